@@ -1,0 +1,45 @@
+/** The arrows between the folders of src/, as ARCHITECTURE.md draws them. Everything else is refused. */
+const allowed = {
+  domain: [],
+  loaders: ['domain'],
+  paths: ['domain'],
+  analytics: ['domain'],
+  graph: ['domain', 'paths'],
+  api: ['domain', 'paths', 'analytics', 'graph'],
+};
+
+const only = (folder, targets) => ({
+  name: `${folder}-imports-only-${targets.join('-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...targets].join('|')})/` },
+});
+
+const packageOnlyIn = (name, pattern, folder) => ({
+  name: `${name}-only-in-${folder}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  to: { path: pattern },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(allowed).map(([folder, targets]) => only(folder, targets)),
+    packageOnlyIn('neo4j-driver', 'node_modules/neo4j-driver', 'graph'),
+    packageOnlyIn('graphql', 'node_modules/(@apollo/|@as-integrations/|graphql|graphql-tag)', 'api'),
+    packageOnlyIn('csv-parse-and-yaml', 'node_modules/(csv-parse|yaml)/', 'loaders'),
+    {
+      name: 'domain-uses-only-edtf-and-crypto',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { dependencyTypes: ['npm', 'core'], pathNot: '(node_modules/edtf/|^crypto$|^node:crypto$)' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,97 @@
+import { type Day, OPEN_FUTURE, OPEN_PAST } from './day.ts';
+import type { Interval } from './interval.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { ClaimContent } from './records.ts';
+import { isTieType, TIE_TYPES } from './types.ts';
+
+/**
+ * The four days between which something began and ended; ends are exclusive.
+ * startEarliest ≤ startLatest and endEarliest ≤ endLatest always.
+ */
+export interface Bounds {
+  readonly startEarliest: Day;
+  readonly startLatest: Day;
+  readonly endEarliest: Day;
+  readonly endLatest: Day;
+}
+
+/** A run of days, both inclusive; {@link OPEN_PAST} and {@link OPEN_FUTURE} where it is not bounded. */
+export interface Question {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The question that names no date: ties of any time. */
+export const ANY_TIME: Question = { first: OPEN_PAST, last: OPEN_FUTURE };
+
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+
+/** May have held on some day of the question. */
+export const isPossible = (bounds: Bounds, question: Question): boolean =>
+  bounds.startEarliest <= question.last && bounds.endLatest > question.first;
+
+/** Must have held at some moment of the question. */
+export const isCertain = (bounds: Bounds, question: Question): boolean =>
+  bounds.startLatest <= question.last && bounds.endEarliest > question.first;
+
+/** The days on which it may have held. */
+export const possibleDays = (bounds: Bounds): Interval => ({ from: bounds.startEarliest, to: bounds.endLatest });
+
+/** The days on each of which it must have held; empty (from ≥ to) when no single day is certain. */
+export const certainDays = (bounds: Bounds): Interval => ({ from: bounds.startLatest, to: bounds.endEarliest });
+
+/** The four days of one claim, with what the derivation needs to know of how they came about. */
+export interface ClaimBounds extends Bounds {
+  readonly startStated: boolean;
+  readonly endStated: boolean;
+  /** The first day on which the claim itself says that it held, as early as its dates allow. */
+  readonly attestedFrom: Day;
+}
+
+type ClaimDates = Pick<ClaimContent, 'type' | 'validFrom' | 'validTo' | 'ongoing' | 'attestedOn'>;
+
+const endOf = (validTo: PartialDate): readonly [Day, Day] => {
+  if (validTo.isDay) return [validTo.first, validTo.first];
+  return [
+    validTo.first === OPEN_PAST ? OPEN_PAST : validTo.first + 1,
+    validTo.last === OPEN_FUTURE ? OPEN_FUTURE : validTo.last + 1,
+  ];
+};
+
+const dayAfter = (day: Day): Day => (day === OPEN_PAST ? OPEN_PAST : day + 1);
+
+/**
+ * The four days of a claim (design §1, *Time*).
+ *
+ * An *ongoing* claim is also attested on its document's date: certain up to it, only possible after it.
+ * @param publishedOn the date of the claim's document; needed only by `ongoing`
+ * @returns null when the claim has no date at all, or when it is only `ongoing` and its document has none
+ */
+export const claimBounds = (claim: ClaimDates, publishedOn: PartialDate | null): ClaimBounds | null => {
+  const { validFrom, validTo, attestedOn } = claim;
+  const onDocument = claim.ongoing ? publishedOn : null;
+  const attestation = attestedOn ?? onDocument;
+  if (!validFrom && !validTo && !attestation) return null;
+
+  const end = validTo ? endOf(validTo) : null;
+  const startEarliest = validFrom?.first ?? OPEN_PAST;
+  const startLatest = validFrom?.last ?? attestation?.last ?? (end ? end[1] - 1 : OPEN_FUTURE);
+
+  let endEarliest: Day;
+  if (end) endEarliest = end[0];
+  else {
+    const held = [attestation?.first, onDocument?.first, validFrom?.first].filter((day) => day !== undefined);
+    endEarliest = Math.max(...held.map(dayAfter));
+  }
+  const endLatest = end ? end[1] : OPEN_FUTURE;
+  const lineage = isTieType(claim.type) && TIE_TYPES[claim.type].lineage;
+  return {
+    startEarliest,
+    startLatest,
+    endEarliest: lineage ? OPEN_FUTURE : endEarliest,
+    endLatest: lineage ? OPEN_FUTURE : endLatest,
+    startStated: validFrom !== null,
+    endStated: validTo !== null && !lineage,
+    attestedFrom: validFrom?.first ?? attestation?.first ?? endEarliest - 1,
+  };
+};
