@@ -15,14 +15,14 @@ export interface Bounds {
   readonly endLatest: Day;
 }
 
-/** A run of days, both inclusive; {@link OPEN_PAST} and {@link OPEN_FUTURE} where it is not bounded. */
+/** A run of days, both inclusive; before {@link OPEN_PAST} and {@link OPEN_FUTURE} where it is not bounded. */
 export interface Question {
   readonly first: Day;
   readonly last: Day;
 }
 
 /** The question that names no date: ties of any time. */
-export const ANY_TIME: Question = { first: OPEN_PAST, last: OPEN_FUTURE };
+export const ANY_TIME: Question = { first: OPEN_PAST - 1, last: OPEN_FUTURE };
 
 export type Certainty = 'CERTAIN' | 'POSSIBLE';
 
@@ -44,21 +44,19 @@ export const certainDays = (bounds: Bounds): Interval => ({ from: bounds.startLa
 export interface ClaimBounds extends Bounds {
   readonly startStated: boolean;
   readonly endStated: boolean;
-  /** The first day on which the claim itself says that it held, as early as its dates allow. */
+  /** The first day that the claim itself speaks of, as early as its dates allow; an unstated start does not widen it. */
   readonly attestedFrom: Day;
+  /** The day after the last day it speaks of, as late as its dates allow; an unstated end does not widen it. */
+  readonly attestedTo: Day;
 }
 
 type ClaimDates = Pick<ClaimContent, 'type' | 'validFrom' | 'validTo' | 'ongoing' | 'attestedOn'>;
 
-const endOf = (validTo: PartialDate): readonly [Day, Day] => {
-  if (validTo.isDay) return [validTo.first, validTo.first];
-  return [
-    validTo.first === OPEN_PAST ? OPEN_PAST : validTo.first + 1,
-    validTo.last === OPEN_FUTURE ? OPEN_FUTURE : validTo.last + 1,
-  ];
-};
+const dayAfter = (day: Day): Day => (day === OPEN_PAST || day === OPEN_FUTURE ? day : day + 1);
+const eveOf = (day: Day): Day => (day === OPEN_PAST || day === OPEN_FUTURE ? day : day - 1);
 
-const dayAfter = (day: Day): Day => (day === OPEN_PAST ? OPEN_PAST : day + 1);
+const endOf = ({ first, last, isDay }: PartialDate): readonly [Day, Day] =>
+  isDay ? [first, first] : [dayAfter(first), dayAfter(last)];
 
 /**
  * The four days of a claim (design §1, *Time*).
@@ -69,29 +67,23 @@ const dayAfter = (day: Day): Day => (day === OPEN_PAST ? OPEN_PAST : day + 1);
  */
 export const claimBounds = (claim: ClaimDates, publishedOn: PartialDate | null): ClaimBounds | null => {
   const { validFrom, validTo, attestedOn } = claim;
-  const onDocument = claim.ongoing ? publishedOn : null;
-  const attestation = attestedOn ?? onDocument;
-  if (!validFrom && !validTo && !attestation) return null;
-
+  const attestations = [attestedOn, claim.ongoing ? publishedOn : null].filter((date) => date !== null);
+  const held = validFrom ? [validFrom, ...attestations] : attestations;
   const end = validTo ? endOf(validTo) : null;
-  const startEarliest = validFrom?.first ?? OPEN_PAST;
-  const startLatest = validFrom?.last ?? attestation?.last ?? (end ? end[1] - 1 : OPEN_FUTURE);
+  if (held.length === 0 && !end) return null;
 
-  let endEarliest: Day;
-  if (end) endEarliest = end[0];
-  else {
-    const held = [attestation?.first, onDocument?.first, validFrom?.first].filter((day) => day !== undefined);
-    endEarliest = Math.max(...held.map(dayAfter));
-  }
-  const endLatest = end ? end[1] : OPEN_FUTURE;
+  const stated = validFrom ? [validFrom] : attestations;
+  const startLatest = stated.length > 0 ? Math.min(...stated.map(({ last }) => last)) : eveOf(end?.[1] ?? OPEN_FUTURE);
+  const endEarliest = end?.[0] ?? Math.max(...held.map(({ first }) => dayAfter(first)));
   const lineage = isTieType(claim.type) && TIE_TYPES[claim.type].lineage;
   return {
-    startEarliest,
+    startEarliest: validFrom?.first ?? OPEN_PAST,
     startLatest,
     endEarliest: lineage ? OPEN_FUTURE : endEarliest,
-    endLatest: lineage ? OPEN_FUTURE : endLatest,
+    endLatest: lineage ? OPEN_FUTURE : (end?.[1] ?? OPEN_FUTURE),
     startStated: validFrom !== null,
     endStated: validTo !== null && !lineage,
-    attestedFrom: validFrom?.first ?? attestation?.first ?? endEarliest - 1,
+    attestedFrom: stated.length > 0 ? Math.min(...stated.map(({ first }) => first)) : eveOf(endEarliest),
+    attestedTo: lineage ? OPEN_FUTURE : (end?.[1] ?? Math.max(...held.map(({ last }) => dayAfter(last)))),
   };
 };

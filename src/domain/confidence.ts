@@ -28,6 +28,9 @@ const RELIABILITY_WEIGHT: Readonly<Record<Exclude<Reliability, 'F'>, number>> = 
   E: 0.2,
 };
 
+/** No number of witnesses makes it sure. */
+const MOST = 0.9999;
+
 const claimWeight = (
   credibility: Credibility | null,
   reliabilities: readonly (Reliability | null)[],
@@ -62,5 +65,5 @@ export const confidenceOf = (
   }
   if (best.size === 0) return null;
   const doubt = [...best.values()].sort((a, b) => a - b).reduce((product, weight) => product * (1 - weight), 1);
-  return Math.round((1 - doubt) * 10_000) / 10_000;
+  return Math.min(Math.round((1 - doubt) * 10_000) / 10_000, MOST);
 };

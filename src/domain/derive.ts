@@ -4,8 +4,8 @@ import { OPEN_FUTURE, OPEN_PAST } from './day.ts';
 import { denialCovers } from './denial.ts';
 import type { ActorId, PlaceId, SourceId } from './ids.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Actor, Claim, Qualifier, Source } from './records.ts';
-import { ALWAYS, type DatedClaim, deriveSpells, type Existence, type Spell } from './spells.ts';
+import type { Actor, Claim, ClaimContent, Qualifier, Source } from './records.ts';
+import { ALWAYS, type DatedClaim, deriveSpells, type Existence, liesWithin, type Spell } from './spells.ts';
 import type { Derived, Holding, Tie } from './tie.ts';
 import { keyText, makesATie, makesDaysCertain, type TieKey, tieIdOf, tieKeyOf } from './tie-key.ts';
 import { TIE_TYPES, type TieType } from './types.ts';
@@ -126,10 +126,11 @@ export const deriveGraph = (claims: readonly Claim[], world: World): DerivedGrap
   return { ties: ties.sort(byId), holdings: holdings.sort(byId) };
 };
 
-/** Whether any day of the claim's own dates lies within the existence of its actors; bounds as for ties. */
-export const liesWithinExistence = (claim: Claim, bounds: Bounds, world: World): boolean => {
+/**
+ * Whether the claim can be true of a time when all its actors exist.
+ * @param bounds of the claim
+ */
+export const liesWithinExistence = (claim: ClaimContent, bounds: Bounds, world: World): boolean => {
   const key = tieKeyOf(claim);
-  if (!key) return true;
-  const { from, to } = existenceOf(key, world);
-  return bounds.endEarliest > from && bounds.startLatest < to;
+  return key === null || liesWithin(bounds, existenceOf(key, world));
 };

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { type Day, OPEN_FUTURE, OPEN_PAST } from './day.ts';
+import { type Day, isoDay, OPEN_FUTURE, OPEN_PAST } from './day.ts';
 import { EntenteError } from './errors.ts';
 
 /** A date as its source gives it, kept as written, with the days it may mean (both inclusive). */
@@ -32,7 +32,10 @@ const plain = (text: string, whole: string): readonly [Day, Day] => {
   try {
     const parsed = edtf(text);
     if (parsed.type !== 'Date' || parsed.precision === undefined || parsed.precision < 1) return fail(whole);
-    return [Math.floor(parsed.min / MS_PER_DAY), Math.floor(parsed.max / MS_PER_DAY)];
+    const first = Math.floor(parsed.min / MS_PER_DAY);
+    // edtf takes the 29th of February of a common year for the 1st of March.
+    if (text.length === 10 && isoDay(first) !== text) return fail(whole);
+    return [first, Math.floor(parsed.max / MS_PER_DAY)];
   } catch (error) {
     if (error instanceof EntenteError) throw error;
     return fail(whole);

@@ -21,7 +21,7 @@ export const deriveParticipants = (claims: readonly Claim[]): readonly Participa
       event: claim.event,
       actor: claim.subject,
       role: claim.qualifiers.find(({ key }) => key === 'role')?.value ?? 'participant',
-      side: side === undefined ? null : Number(side),
+      side: side !== undefined && /^\d{1,4}$/.test(side) ? Number(side) : null,
     };
     found.set(JSON.stringify(participant), participant);
   }

@@ -45,39 +45,66 @@ const inReadingOrder = (a: DatedClaim, b: DatedClaim): number =>
   a.bounds.endEarliest - b.bounds.endEarliest ||
   compareIds(a.claim, b.claim);
 
+const least = (days: readonly Day[]): Day => days.reduce((a, b) => Math.min(a, b), OPEN_FUTURE);
+const greatest = (days: readonly Day[]): Day => days.reduce((a, b) => Math.max(a, b), OPEN_PAST);
+
 /** What the members of a spell say together. */
 const summarise = (members: readonly DatedClaim[]): { readonly bounds: Bounds; readonly contestedInTime: boolean } => {
-  const startLatest = Math.min(...members.map(({ bounds }) => bounds.startLatest));
-  const endEarliest = Math.max(...members.map(({ bounds }) => bounds.endEarliest));
+  const startLatest = least(members.map(({ bounds }) => bounds.startLatest));
+  const endEarliest = greatest(members.map(({ bounds }) => bounds.endEarliest));
   const starts = members.flatMap(({ bounds }) => (bounds.startStated ? [bounds.startEarliest] : []));
   const ends = members.flatMap(({ bounds }) => (bounds.endStated ? [bounds.endLatest] : []));
   const standingStarts = starts.filter((day) => day <= startLatest);
   const standingEnds = ends.filter((day) => day >= endEarliest);
   return {
     bounds: {
-      startEarliest: standingStarts.length > 0 ? Math.min(...standingStarts) : OPEN_PAST,
+      startEarliest: standingStarts.length > 0 ? least(standingStarts) : OPEN_PAST,
       startLatest,
       endEarliest,
-      endLatest: standingEnds.length > 0 ? Math.max(...standingEnds) : OPEN_FUTURE,
+      endLatest: standingEnds.length > 0 ? greatest(standingEnds) : OPEN_FUTURE,
     },
     contestedInTime: standingStarts.length < starts.length || standingEnds.length < ends.length,
   };
 };
 
-const opensANewSpell = ({ bounds }: DatedClaim, running: readonly DatedClaim[]): boolean => {
-  const spell = summarise(running).bounds;
-  if (bounds.startStated) return bounds.startEarliest >= Math.max(spell.endEarliest, spell.startLatest + 1);
-  return spell.endLatest !== OPEN_FUTURE && bounds.attestedFrom >= spell.endLatest;
+/** The running spell, with what decides whether the next claim belongs to it, so that a long spell is read once. */
+interface Running {
+  readonly members: DatedClaim[];
+  readonly startLatest: Day;
+  endEarliest: Day;
+  /** The latest end stated; it stands unless other claims make later days certain. Null: none is stated. */
+  endStated: Day | null;
+}
+
+const join = (spell: Running, next: DatedClaim): void => {
+  const { endStated, endLatest, endEarliest } = next.bounds;
+  spell.members.push(next);
+  spell.endEarliest = Math.max(spell.endEarliest, endEarliest);
+  if (endStated) spell.endStated = Math.max(spell.endStated ?? endLatest, endLatest);
 };
 
-const groupIntoSpells = (dated: readonly DatedClaim[]): DatedClaim[][] => {
-  const spells: DatedClaim[][] = [];
+const opensANewSpell = ({ bounds }: DatedClaim, { startLatest, endEarliest, endStated }: Running): boolean => {
+  if (bounds.startStated) return bounds.startEarliest >= Math.max(endEarliest, startLatest + 1);
+  return endStated !== null && endStated >= endEarliest && bounds.attestedFrom >= endStated;
+};
+
+const groupIntoSpells = (dated: readonly DatedClaim[]): (readonly DatedClaim[])[] => {
+  const spells: Running[] = [];
   for (const next of [...dated].sort(inReadingOrder)) {
-    const running = spells.at(-1);
-    if (!running || opensANewSpell(next, running)) spells.push([next]);
-    else running.push(next);
+    const last = spells.at(-1);
+    if (last && !opensANewSpell(next, last)) join(last, next);
+    else {
+      const opened: Running = {
+        members: [],
+        startLatest: next.bounds.startLatest,
+        endEarliest: OPEN_PAST,
+        endStated: null,
+      };
+      join(opened, next);
+      spells.push(opened);
+    }
   }
-  return spells;
+  return spells.map(({ members }) => members);
 };
 
 /** A spell ends before the next one starts, and starts after the one before it ended. */
@@ -88,23 +115,22 @@ const boundByNeighbours = (spells: readonly Bounds[]): Bounds[] =>
     endLatest: Math.min(bounds.endLatest, spells[index + 1]?.startLatest ?? OPEN_FUTURE),
   }));
 
-/** The days that a merely possible claim itself speaks of; its unstated ends are no wider than what it attests. */
-const spokenDays = ({ bounds }: DatedClaim): { readonly from: Day; readonly to: Day } => {
-  const from = bounds.startStated ? bounds.startEarliest : Math.min(bounds.attestedFrom, bounds.startLatest);
-  const to = bounds.endStated ? bounds.endLatest : bounds.endEarliest;
-  return { from, to: Math.max(to, from + 1) };
-};
-
+/** By the days that the claims themselves speak of: their unstated ends widen nothing. */
 const widen = (bounds: Bounds, claims: readonly DatedClaim[]): Bounds => ({
   ...bounds,
-  startEarliest: Math.min(bounds.startEarliest, ...claims.map((claim) => spokenDays(claim).from)),
-  endLatest: Math.max(bounds.endLatest, ...claims.map((claim) => spokenDays(claim).to)),
+  startEarliest: least([bounds.startEarliest, ...claims.map((claim) => claim.bounds.attestedFrom)]),
+  endLatest: greatest([bounds.endLatest, ...claims.map((claim) => claim.bounds.attestedTo)]),
 });
 
-const overlaps = (claim: DatedClaim, bounds: Bounds): boolean => {
-  const { from, to } = spokenDays(claim);
-  return from < bounds.endLatest && to > bounds.startEarliest;
-};
+const overlaps = (claim: DatedClaim, bounds: Bounds): boolean =>
+  claim.bounds.attestedFrom < bounds.endLatest && claim.bounds.attestedTo > bounds.startEarliest;
+
+/**
+ * Whether it can have held while all actors existed: on the days on each of which it must have held or, where its dates are
+ * too coarse for that, on those on some one of which it must have.
+ */
+export const liesWithin = ({ startLatest, endEarliest }: Bounds, { from, to }: Existence): boolean =>
+  Math.max(startLatest, endEarliest - 1) >= from && Math.min(startLatest, endEarliest - 1) < to;
 
 const clamp = (day: Day, { from, to }: Existence): Day => Math.min(Math.max(day, from), to);
 
@@ -119,25 +145,30 @@ const withinExistence = (spell: Spell, existence: Existence): Spell | null => {
     endLatest: clamp(bounds.endLatest, existence),
   };
   if (clamped.startEarliest >= clamped.endLatest) return null;
-  const outside = bounds.endEarliest <= existence.from || bounds.startLatest >= existence.to;
-  return { ...spell, bounds: clamped, possibleOnly: spell.possibleOnly || outside };
+  return { ...spell, bounds: clamped, possibleOnly: spell.possibleOnly || !liesWithin(bounds, existence) };
 };
 
 const claimsOf = (members: readonly DatedClaim[]): readonly Claim[] =>
   members.map(({ claim }) => claim).sort(compareIds);
 
-/** Bounds of merely possible spells give way to what the certain ones around them make certain. */
-const giveWayTo = (bounds: Bounds, certain: readonly Bounds[]): Bounds => {
-  const before = certain.filter((other) => other.startLatest < bounds.startLatest);
-  const after = certain.filter((other) => other.startLatest >= bounds.startLatest);
-  return {
-    ...bounds,
-    startEarliest: Math.min(
-      bounds.startLatest,
-      Math.max(bounds.startEarliest, ...before.map((other) => other.endEarliest)),
-    ),
-    endLatest: Math.max(bounds.endEarliest, Math.min(bounds.endLatest, ...after.map((other) => other.startLatest))),
-  };
+/** Claims that only make days possible and meet no spell: spells of their own, each within a gap between the certain ones. */
+const spellsInGaps = (claims: readonly DatedClaim[], certain: readonly Bounds[]): readonly Spell[] => {
+  const gaps = Array.from({ length: certain.length + 1 }, (): DatedClaim[] => []);
+  for (const claim of claims)
+    gaps[certain.filter(({ endLatest }) => endLatest <= claim.bounds.attestedFrom).length]?.push(claim);
+  return gaps.flatMap((inGap, gap) => {
+    const groups = groupIntoSpells(inGap);
+    const said = groups.map(summarise);
+    const before = certain.slice(0, gap).slice(-1);
+    const after = certain.slice(gap, gap + 1);
+    const bounded = boundByNeighbours([...before, ...said.map(({ bounds }) => bounds), ...after]).slice(before.length);
+    return groups.map((members, index) => ({
+      bounds: bounded[index] as Bounds,
+      claims: claimsOf(members),
+      possibleOnly: true,
+      contestedInTime: said[index]?.contestedInTime ?? false,
+    }));
+  });
 };
 
 /**
@@ -164,15 +195,9 @@ export const deriveSpells = (
   }));
 
   const joined = new Set(joining.flat());
-  const alone = groupIntoSpells(possible.filter((claim) => !joined.has(claim)));
-  const saidAlone = alone.map(summarise);
-  const boundedAlone = boundByNeighbours(saidAlone.map(({ bounds }) => bounds));
-  const possibleSpells = alone.map((members, index): Spell => ({
-    bounds: giveWayTo(boundedAlone[index] as Bounds, widened),
-    claims: claimsOf(members),
-    possibleOnly: true,
-    contestedInTime: saidAlone[index]?.contestedInTime ?? false,
-  }));
-
-  return [...spells, ...possibleSpells].flatMap((spell) => withinExistence(spell, existence) ?? []);
+  const alone = spellsInGaps(
+    possible.filter((claim) => !joined.has(claim)),
+    bounded,
+  );
+  return [...spells, ...alone].flatMap((spell) => withinExistence(spell, existence) ?? []);
 };

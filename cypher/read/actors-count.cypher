@@ -1,0 +1,9 @@
+// How many actors qualify.
+// params:  kind String, scheme String, folded String, first Integer, last Integer
+// returns: count Integer!
+MATCH (a:Actor)
+WHERE ($kind IS NULL OR a.kind = $kind)
+  AND ($scheme IS NULL OR EXISTS { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme })
+  AND ($folded IS NULL OR EXISTS { MATCH (a)-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded })
+  AND ($first IS NULL OR (a.existsFirst <= $last AND a.existsEnd > $first))
+RETURN count(a) AS count

@@ -1,0 +1,15 @@
+// A page of the actors that qualify, in order of id.
+// params:  kind String, scheme String, folded String, first Integer, last Integer, afterId String, limit Integer!
+// returns: actor Map!
+MATCH (a:Actor)
+WHERE ($kind IS NULL OR a.kind = $kind)
+  AND ($scheme IS NULL OR EXISTS { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme })
+  AND ($folded IS NULL OR EXISTS { MATCH (a)-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded })
+  AND ($first IS NULL OR (a.existsFirst <= $last AND a.existsEnd > $first))
+  AND ($afterId IS NULL OR a.id > $afterId)
+WITH a ORDER BY a.id LIMIT $limit
+RETURN a { .*,
+  names: COLLECT { MATCH (a)-[:HAS_NAME]->(n:Name) RETURN n { .* } ORDER BY n.position, n.id },
+  externalIds: COLLECT { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) RETURN x { .* } ORDER BY x.id }
+} AS actor
+ORDER BY actor.id

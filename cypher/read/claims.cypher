@@ -1,0 +1,21 @@
+// A page of the ledger, in order of id.
+// params:  subject String, object String, actor String, types [String!], stance String, assertedBy String, source String, about String, place String, event String, includeRetired Boolean!, afterId String, limit Integer!
+// returns: claim Map!
+MATCH (c:Claim)
+WHERE ($subject IS NULL OR c.subjectId = $subject)
+  AND ($object IS NULL OR c.objectId = $object)
+  AND ($actor IS NULL OR c.subjectId = $actor OR c.objectId = $actor OR c.againstId = $actor)
+  AND ($types IS NULL OR c.type IN $types)
+  AND ($stance IS NULL OR c.stance = $stance)
+  AND ($assertedBy IS NULL OR c.assertedById = $assertedBy)
+  AND ($source IS NULL OR c.sourceId = $source)
+  AND ($about IS NULL OR c.about = $about)
+  AND ($place IS NULL OR c.placeId = $place)
+  AND ($event IS NULL OR c.eventId = $event)
+  AND ($includeRetired OR c.retiredAt IS NULL)
+  AND ($afterId IS NULL OR c.id > $afterId)
+WITH c ORDER BY c.id LIMIT $limit
+RETURN c { .*,
+  evidence: COLLECT { MATCH (c)-[e:EVIDENCE]->(d:Source) RETURN e { .*, document: d.id } ORDER BY d.id, e.locator, e.id }
+} AS claim
+ORDER BY claim.id

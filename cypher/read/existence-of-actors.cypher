@@ -1,0 +1,6 @@
+// What derivation must know of actors.
+// params:  ids [String!]!
+// returns: id String!, existsFrom String, existsTo String
+UNWIND $ids AS id
+MATCH (a:Actor { id: id })
+RETURN a.id AS id, a.existsFrom AS existsFrom, a.existsTo AS existsTo

@@ -1,0 +1,10 @@
+// A page of the places, in order of id.
+// params:  afterId String, limit Integer!
+// returns: place Map!
+MATCH (p:Place)
+WHERE $afterId IS NULL OR p.id > $afterId
+WITH p ORDER BY p.id LIMIT $limit
+RETURN p { .*,
+  names: COLLECT { MATCH (p)-[:HAS_NAME]->(n:Name) RETURN n { .* } ORDER BY n.position, n.id }
+} AS place
+ORDER BY place.id

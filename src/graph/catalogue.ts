@@ -1,0 +1,323 @@
+// Made from the headers of cypher/read and cypher/write by `npm run codegen`. Do not edit.
+import type { Properties } from './rows.ts';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** Parameters and rows of every statement, by name. */
+export interface Catalogue {
+  'read/actor-total': { params: Nothing; row: { readonly count: number } };
+  'read/actors-by-address': {
+    params: { readonly texts: readonly string[] };
+    row: { readonly text: string; readonly actorId: string; readonly how: string };
+  };
+  'read/actors-by-id': { params: { readonly ids: readonly string[] }; row: { readonly actor: Properties } };
+  'read/actors-count': {
+    params: {
+      readonly kind: string | null;
+      readonly scheme: string | null;
+      readonly folded: string | null;
+      readonly first: number | null;
+      readonly last: number | null;
+    };
+    row: { readonly count: number };
+  };
+  'read/actors': {
+    params: {
+      readonly kind: string | null;
+      readonly scheme: string | null;
+      readonly folded: string | null;
+      readonly first: number | null;
+      readonly last: number | null;
+      readonly afterId: string | null;
+      readonly limit: number;
+    };
+    row: { readonly actor: Properties };
+  };
+  'read/all-actor-ids': {
+    params: { readonly limit: number };
+    row: { readonly actorId: string; readonly names: readonly string[] };
+  };
+  'read/all-claims': { params: Nothing; row: { readonly claim: Properties } };
+  'read/all-ties': { params: Nothing; row: { readonly edge: Properties } };
+  'read/claim-total': { params: Nothing; row: { readonly count: number } };
+  'read/claims-by-id': { params: { readonly ids: readonly string[] }; row: { readonly claim: Properties } };
+  'read/claims-count': {
+    params: {
+      readonly subject: string | null;
+      readonly object: string | null;
+      readonly actor: string | null;
+      readonly types: readonly string[] | null;
+      readonly stance: string | null;
+      readonly assertedBy: string | null;
+      readonly source: string | null;
+      readonly about: string | null;
+      readonly place: string | null;
+      readonly event: string | null;
+      readonly includeRetired: boolean;
+    };
+    row: { readonly count: number };
+  };
+  'read/claims-of-topics': { params: { readonly topics: readonly string[] }; row: { readonly claim: Properties } };
+  'read/claims': {
+    params: {
+      readonly subject: string | null;
+      readonly object: string | null;
+      readonly actor: string | null;
+      readonly types: readonly string[] | null;
+      readonly stance: string | null;
+      readonly assertedBy: string | null;
+      readonly source: string | null;
+      readonly about: string | null;
+      readonly place: string | null;
+      readonly event: string | null;
+      readonly includeRetired: boolean;
+      readonly afterId: string | null;
+      readonly limit: number;
+    };
+    row: { readonly claim: Properties };
+  };
+  'read/event-total': { params: Nothing; row: { readonly count: number } };
+  'read/events-by-id': { params: { readonly ids: readonly string[] }; row: { readonly event: Properties } };
+  'read/events-count': {
+    params: {
+      readonly kind: string | null;
+      readonly participant: string | null;
+      readonly place: string | null;
+      readonly first: number | null;
+      readonly last: number | null;
+    };
+    row: { readonly count: number };
+  };
+  'read/events': {
+    params: {
+      readonly kind: string | null;
+      readonly participant: string | null;
+      readonly place: string | null;
+      readonly first: number | null;
+      readonly last: number | null;
+      readonly afterDay: number | null;
+      readonly afterId: string | null;
+      readonly limit: number;
+    };
+    row: { readonly event: Properties };
+  };
+  'read/existence-of-actors': {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly existsFrom: string | null; readonly existsTo: string | null };
+  };
+  'read/find-external-ids': { params: { readonly text: string }; row: { readonly actorId: string } };
+  'read/find-names': {
+    params: {
+      readonly text: string;
+      readonly folded: string;
+      readonly foldedEnd: string;
+      readonly fuzzy: string | null;
+      readonly limit: number;
+    };
+    row: { readonly actorId: string; readonly name: Properties };
+  };
+  'read/holdings': {
+    params: {
+      readonly placeIds: readonly string[] | null;
+      readonly actorIds: readonly string[] | null;
+      readonly first: number;
+      readonly last: number;
+    };
+    row: { readonly holding: Properties };
+  };
+  'read/known-ids': {
+    params: {
+      readonly actors: readonly string[];
+      readonly sources: readonly string[];
+      readonly places: readonly string[];
+      readonly events: readonly string[];
+      readonly claims: readonly string[];
+      readonly batches: readonly string[];
+    };
+    row: { readonly kind: string; readonly id: string };
+  };
+  'read/lineage': {
+    params: { readonly actorIds: readonly string[]; readonly depth: number };
+    row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
+  };
+  'read/model-objects': { params: Nothing; row: { readonly name: string; readonly state: string } };
+  'read/neighbours': {
+    params: {
+      readonly actorIds: readonly string[];
+      readonly forward: boolean;
+      readonly backward: boolean;
+      readonly symmetric: readonly string[];
+      readonly withDays: boolean;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+    };
+    row: {
+      readonly actorId: string;
+      readonly otherId: string;
+      readonly confidence: number | null;
+      readonly days: readonly (readonly number[])[];
+    };
+  };
+  'read/packs': { params: Nothing; row: { readonly pack: Properties } };
+  'read/participants': {
+    params: { readonly eventIds: readonly string[] };
+    row: {
+      readonly eventId: string;
+      readonly actorId: string;
+      readonly role: string;
+      readonly side: number | null;
+      readonly claimIds: readonly string[];
+    };
+  };
+  'read/ping': { params: Nothing; row: { readonly one: number } };
+  'read/place-total': { params: Nothing; row: { readonly count: number } };
+  'read/places-by-id': { params: { readonly ids: readonly string[] }; row: { readonly place: Properties } };
+  'read/places': {
+    params: { readonly afterId: string | null; readonly limit: number };
+    row: { readonly place: Properties };
+  };
+  'read/server-version': {
+    params: Nothing;
+    row: { readonly name: string; readonly version: string; readonly edition: string };
+  };
+  'read/source-total': { params: Nothing; row: { readonly count: number } };
+  'read/sources-by-id': { params: { readonly ids: readonly string[] }; row: { readonly source: Properties } };
+  'read/sources': {
+    params: { readonly afterId: string | null; readonly limit: number };
+    row: { readonly source: Properties };
+  };
+  'read/stored-edges': {
+    params: { readonly topics: readonly Properties[] };
+    row: { readonly topic: string; readonly edge: Properties };
+  };
+  'read/tie-by-id': { params: { readonly id: string }; row: { readonly tie: Properties } };
+  'read/ties-among': {
+    params: {
+      readonly actorIds: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly limit: number;
+    };
+    row: { readonly tie: Properties };
+  };
+  'read/ties-count': {
+    params: {
+      readonly actor: string | null;
+      readonly between: readonly string[] | null;
+      readonly subject: string | null;
+      readonly object: string | null;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+    };
+    row: { readonly count: number };
+  };
+  'read/ties-of-actors': {
+    params: {
+      readonly actorIds: readonly string[];
+      readonly between: readonly string[] | null;
+      readonly subject: string | null;
+      readonly object: string | null;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly afterOrigins: number | null;
+      readonly afterId: string | null;
+      readonly limit: number;
+    };
+    row: { readonly actorId: string; readonly ties: readonly Properties[]; readonly count: number };
+  };
+  'read/ties-of-pairs': {
+    params: {
+      readonly pairs: readonly (readonly string[])[];
+      readonly forward: boolean;
+      readonly backward: boolean;
+      readonly symmetric: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+    };
+    row: { readonly fromId: string; readonly toId: string; readonly tie: Properties };
+  };
+  'read/ties': {
+    params: {
+      readonly actor: string | null;
+      readonly between: readonly string[] | null;
+      readonly subject: string | null;
+      readonly object: string | null;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly afterOrigins: number | null;
+      readonly afterId: string | null;
+      readonly limit: number;
+    };
+    row: { readonly tie: Properties };
+  };
+  'read/topics-of-actors-and-sources': {
+    params: { readonly actorIds: readonly string[]; readonly sourceIds: readonly string[] };
+    row: { readonly topic: string };
+  };
+  'write/drop-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly dropped: number } };
+  'write/put-actors': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
+  'write/put-claims': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly written: number } };
+  'write/put-events': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-evidence': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-external-ids': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-names': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
+  'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+}

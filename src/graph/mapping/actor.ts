@@ -1,0 +1,91 @@
+import { OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
+import { hashOf } from '../../domain/claim-id.ts';
+import { foldName } from '../../domain/fold-name.ts';
+import type { ActorId, PlaceId } from '../../domain/ids.ts';
+import type { Actor, ExternalId, Name, Place } from '../../domain/records.ts';
+import type { ActorKind, NameKind } from '../../domain/types.ts';
+import type { Properties } from '../rows.ts';
+import { findDate, findNumber, findText, getText, listMaps, withoutNulls } from './properties.ts';
+
+export const toName = (properties: Properties): Name => ({
+  text: getText(properties, 'text'),
+  language: findText(properties, 'language'),
+  script: findText(properties, 'script'),
+  kind: getText(properties, 'kind') as NameKind,
+  validFrom: findDate(properties, 'validFrom'),
+  validTo: findDate(properties, 'validTo'),
+});
+
+const toExternalId = (properties: Properties): ExternalId => ({
+  scheme: getText(properties, 'scheme'),
+  id: getText(properties, 'value'),
+});
+
+export const toActor = (properties: Properties): Actor => ({
+  id: getText(properties, 'id') as ActorId,
+  kind: getText(properties, 'kind') as ActorKind,
+  label: { en: getText(properties, 'name'), ar: findText(properties, 'nameAr') },
+  names: listMaps(properties, 'names').map(toName),
+  externalIds: listMaps(properties, 'externalIds').map(toExternalId),
+  description: { en: findText(properties, 'descriptionEn'), ar: findText(properties, 'descriptionAr') },
+  existsFrom: findDate(properties, 'existsFrom'),
+  existsTo: findDate(properties, 'existsTo'),
+});
+
+export const toPlace = (properties: Properties): Place => ({
+  id: getText(properties, 'id') as PlaceId,
+  label: { en: getText(properties, 'name'), ar: findText(properties, 'nameAr') },
+  names: listMaps(properties, 'names').map(toName),
+  within: findText(properties, 'within') as PlaceId | null,
+  latitude: findNumber(properties, 'latitude'),
+  longitude: findNumber(properties, 'longitude'),
+});
+
+/** `ARMED_GROUP` → `ArmedGroup`: the label by which Neo4j Browser styles a node. */
+export const kindLabel = (kind: ActorKind): string =>
+  kind
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
+
+export const actorProperties = (actor: Actor): Properties => {
+  const { existsFrom, existsTo } = actor;
+  return withoutNulls({
+    kind: actor.kind,
+    name: actor.label.en,
+    nameAr: actor.label.ar,
+    descriptionEn: actor.description.en,
+    descriptionAr: actor.description.ar,
+    existsFrom: existsFrom?.text,
+    existsTo: existsTo?.text,
+    existsFirst: existsFrom?.first ?? OPEN_PAST,
+    existsEnd: existsTo ? (existsTo.isDay ? existsTo.first : Math.min(existsTo.last + 1, OPEN_FUTURE)) : OPEN_FUTURE,
+  });
+};
+
+export const placeProperties = (place: Place): Properties =>
+  withoutNulls({
+    name: place.label.en,
+    nameAr: place.label.ar,
+    within: place.within,
+    latitude: place.latitude,
+    longitude: place.longitude,
+  });
+
+/** Rows for `write/put-names`. */
+export const nameRows = (label: 'Actor' | 'Place', owner: string, names: readonly Name[]): readonly Properties[] =>
+  names.map((name, position) => ({
+    owner,
+    label,
+    id: hashOf([label, owner, name.text, name.language, name.kind], 32),
+    properties: withoutNulls({
+      text: name.text,
+      folded: foldName(name.text),
+      language: name.language,
+      script: name.script,
+      kind: name.kind,
+      validFrom: name.validFrom?.text,
+      validTo: name.validTo?.text,
+      position,
+    }),
+  }));

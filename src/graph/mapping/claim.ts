@@ -1,0 +1,135 @@
+import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../../domain/ids.ts';
+import { evidenceId } from '../../domain/claim-id.ts';
+import type { Claim, Event, Evidence, LedgerTimes, Source } from '../../domain/records.ts';
+import { topicOf } from '../../domain/tie-key.ts';
+import type { ClaimType, Credibility, EventKind, Reliability, Stance, SupportForm } from '../../domain/types.ts';
+import type { Properties } from '../rows.ts';
+import {
+  findDate,
+  findNumber,
+  findText,
+  getFlag,
+  getText,
+  listMaps,
+  listTexts,
+  qualifierTexts,
+  toQualifiers,
+  withoutNulls,
+} from './properties.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
+
+export type StoredClaim = Claim & LedgerTimes;
+
+const toEvidence = (properties: Properties): Evidence => ({
+  document: getText(properties, 'document') as SourceId,
+  locator: getText(properties, 'locator'),
+  hash: findText(properties, 'hash'),
+  gloss: { en: findText(properties, 'glossEn'), ar: findText(properties, 'glossAr') },
+});
+
+export const toClaim = (properties: Properties): StoredClaim => ({
+  id: getText(properties, 'id') as ClaimId,
+  stance: getText(properties, 'stance') as Stance,
+  subject: getText(properties, 'subjectId') as ActorId,
+  subjectAsStated: findText(properties, 'subjectAsStated'),
+  type: getText(properties, 'type') as ClaimType,
+  object: findText(properties, 'objectId') as ActorId | null,
+  objectAsStated: findText(properties, 'objectAsStated'),
+  place: findText(properties, 'placeId') as PlaceId | null,
+  event: findText(properties, 'eventId') as EventId | null,
+  against: findText(properties, 'againstId') as ActorId | null,
+  form: findText(properties, 'form') as SupportForm | null,
+  about: findText(properties, 'about'),
+  qualifiers: toQualifiers(listTexts(properties, 'qualifiers')),
+  validFrom: findDate(properties, 'validFrom'),
+  validTo: findDate(properties, 'validTo'),
+  ongoing: getFlag(properties, 'ongoing'),
+  attestedOn: findDate(properties, 'attestedOn'),
+  assertedBy: findText(properties, 'assertedById') as ActorId | null,
+  via: listTexts(properties, 'viaIds') as readonly SourceId[],
+  source: getText(properties, 'sourceId') as SourceId,
+  credibility: findNumber(properties, 'credibility') as Credibility | null,
+  note: findText(properties, 'note'),
+  evidence: listMaps(properties, 'evidence').map(toEvidence),
+  recordedAt: getText(properties, 'recordedAt'),
+  retiredAt: findText(properties, 'retiredAt'),
+  retiredBecause: findText(properties, 'retiredBecause'),
+});
+
+/** What a claim bears on: the unit in which ties are derived. Parts taken in an event have topics as ties do. */
+export const claimTopic = (claim: Claim): string =>
+  topicOf(claim) ?? `${claim.subject}|${claim.type}|${claim.event ?? ''}`;
+
+export const claimProperties = (claim: Claim, recordedAt: string): Properties =>
+  withoutNulls({
+    topic: claimTopic(claim),
+    stance: claim.stance,
+    subjectId: claim.subject,
+    subjectAsStated: claim.subjectAsStated,
+    type: claim.type,
+    objectId: claim.object,
+    objectAsStated: claim.objectAsStated,
+    placeId: claim.place,
+    eventId: claim.event,
+    againstId: claim.against,
+    form: claim.form,
+    about: claim.about,
+    qualifiers: qualifierTexts(claim.qualifiers),
+    validFrom: claim.validFrom?.text,
+    validTo: claim.validTo?.text,
+    ongoing: claim.ongoing,
+    attestedOn: claim.attestedOn?.text,
+    assertedById: claim.assertedBy,
+    viaIds: claim.via,
+    sourceId: claim.source,
+    credibility: claim.credibility,
+    note: claim.note,
+    recordedAt,
+  });
+
+export const evidenceRows = (claim: Claim): readonly Properties[] =>
+  claim.evidence.map((evidence) => ({
+    claim: claim.id,
+    document: evidence.document,
+    id: evidenceId(evidence),
+    properties: withoutNulls({
+      locator: evidence.locator,
+      hash: evidence.hash,
+      glossEn: evidence.gloss.en,
+      glossAr: evidence.gloss.ar,
+    }),
+  }));
+
+export const toSource = (properties: Properties): Source => ({
+  id: getText(properties, 'id') as SourceId,
+  title: getText(properties, 'title'),
+  publisher: findText(properties, 'publisher'),
+  publishedOn: findDate(properties, 'publishedOn'),
+  language: findText(properties, 'language'),
+  url: findText(properties, 'url'),
+  reliability: findText(properties, 'reliability') as Reliability | null,
+  licence: findText(properties, 'licence'),
+  citation: findText(properties, 'citation'),
+});
+
+export const sourceProperties = (source: Source): Properties =>
+  withoutNulls({ ...source, id: null, publishedOn: source.publishedOn?.text });
+
+export const toEvent = (properties: Properties): Event => ({
+  id: getText(properties, 'id') as EventId,
+  kind: getText(properties, 'kind') as EventKind,
+  label: { en: findText(properties, 'name'), ar: findText(properties, 'nameAr') },
+  date: findDate(properties, 'date'),
+  place: findText(properties, 'placeId') as PlaceId | null,
+});
+
+export const eventProperties = (event: Event): Properties =>
+  withoutNulls({
+    kind: event.kind,
+    name: event.label.en,
+    nameAr: event.label.ar,
+    date: event.date?.text,
+    firstDay: event.date?.first ?? OPEN_PAST,
+    lastDay: event.date?.last ?? OPEN_FUTURE,
+    placeId: event.place,
+  });

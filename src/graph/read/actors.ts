@@ -1,0 +1,94 @@
+import type { ActorId, PlaceId, SourceId } from '../../domain/ids.ts';
+import type { Actor, Name, Place, Source } from '../../domain/records.ts';
+import { foldName } from '../../domain/fold-name.ts';
+import type { Question } from '../../domain/bounds.ts';
+import type { ActorKind } from '../../domain/types.ts';
+import { toActor, toName, toPlace } from '../mapping/actor.ts';
+import { toSource } from '../mapping/claim.ts';
+import type { Store } from '../store.ts';
+
+export const actorsById = async (store: Store, ids: readonly ActorId[]): Promise<readonly Actor[]> =>
+  (await store.read('read/actors-by-id', { ids })).map(({ actor }) => toActor(actor));
+
+export const placesById = async (store: Store, ids: readonly PlaceId[]): Promise<readonly Place[]> =>
+  (await store.read('read/places-by-id', { ids })).map(({ place }) => toPlace(place));
+
+export const sourcesById = async (store: Store, ids: readonly SourceId[]): Promise<readonly Source[]> =>
+  (await store.read('read/sources-by-id', { ids })).map(({ source }) => toSource(source));
+
+export interface ActorFilter {
+  readonly kind: ActorKind | null;
+  readonly externalIdScheme: string | null;
+  /** Compared with folded spelling. */
+  readonly nameContains: string | null;
+  /** Existed, possibly, on some day of it. */
+  readonly existsAt: Question | null;
+}
+
+const actorParams = (filter: ActorFilter) => ({
+  kind: filter.kind,
+  scheme: filter.externalIdScheme,
+  folded: filter.nameContains === null ? null : foldName(filter.nameContains),
+  first: filter.existsAt?.first ?? null,
+  last: filter.existsAt?.last ?? null,
+});
+
+export const listActors = async (
+  store: Store,
+  filter: ActorFilter,
+  afterId: string | null,
+  limit: number,
+): Promise<readonly Actor[]> =>
+  (await store.read('read/actors', { ...actorParams(filter), afterId, limit })).map(({ actor }) => toActor(actor));
+
+export const countActors = async (store: Store, filter: ActorFilter): Promise<number> =>
+  (await store.read('read/actors-count', actorParams(filter)))[0]?.count ?? 0;
+
+export const listSources = async (store: Store, afterId: string | null, limit: number): Promise<readonly Source[]> =>
+  (await store.read('read/sources', { afterId, limit })).map(({ source }) => toSource(source));
+
+export const listPlaces = async (store: Store, afterId: string | null, limit: number): Promise<readonly Place[]> =>
+  (await store.read('read/places', { afterId, limit })).map(({ place }) => toPlace(place));
+
+/** Who may be meant by each text: an id, a `scheme:value` or an exact name. An id beats a foreign id beats a name. */
+export const actorsByAddress = async (
+  store: Store,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, readonly ActorId[]>> => {
+  const rows = await store.read('read/actors-by-address', { texts });
+  return new Map(
+    texts.map((text) => {
+      const own = rows.filter((row) => row.text === text);
+      const best = ['ID', 'EXTERNAL_ID', 'NAME'].find((how) => own.some((row) => row.how === how));
+      return [text, own.filter((row) => row.how === best).map(({ actorId }) => actorId as ActorId)];
+    }),
+  );
+};
+
+export interface FoundName {
+  readonly actorId: ActorId;
+  readonly name: Name;
+  readonly folded: string;
+}
+
+/** Names that a text may mean. `fuzzy` is a query for the fulltext index, made of letters and digits only; null: none. */
+export const findNames = async (
+  store: Store,
+  text: string,
+  fuzzy: string | null,
+  limit: number,
+): Promise<readonly FoundName[]> => {
+  const folded = foldName(text);
+  const rows = await store.read('read/find-names', { text, folded, foldedEnd: `${folded}\uffff`, fuzzy, limit });
+  return rows.map(({ actorId, name }) => ({
+    actorId: actorId as ActorId,
+    name: toName(name),
+    folded: String(name['folded']),
+  }));
+};
+
+export const actorsByExternalId = async (store: Store, text: string): Promise<readonly ActorId[]> =>
+  (await store.read('read/find-external-ids', { text })).map(({ actorId }) => actorId as ActorId);
+
+/** All actor ids with their folded names, for suggestions; at most `limit`. */
+export const listActorSpellings = async (store: Store, limit: number) => store.read('read/all-actor-ids', { limit });

@@ -1,0 +1,166 @@
+import { hashOf } from '../../domain/claim-id.ts';
+import { EntenteError } from '../../domain/errors.ts';
+import type { Actor, Claim, Event, Place, Source } from '../../domain/records.ts';
+import { actorProperties, kindLabel, nameRows, placeProperties } from '../mapping/actor.ts';
+import { claimProperties, claimTopic, eventProperties, evidenceRows, sourceProperties } from '../mapping/claim.ts';
+import type { Run, Store } from '../store.ts';
+import { renewEdges } from './renew-edges.ts';
+
+/** What one load brings: checked records, all references among them or in the store. */
+export interface Records {
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+  readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
+}
+
+export interface LoadOptions {
+  /** Names the load in its batches. */
+  readonly origin: string;
+  readonly now: () => Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Claims in one transaction. */
+  readonly batchSize?: number;
+}
+
+export interface LoadResult {
+  readonly batches: { readonly written: number; readonly unchanged: number };
+  readonly claims: { readonly created: number; readonly unchanged: number };
+  readonly edges: { readonly written: number; readonly dropped: number };
+}
+
+const BATCH_SIZE = 500;
+
+interface Batch {
+  readonly id: string;
+  readonly size: number;
+  /** @returns the topics whose ties must be derived anew, and how many claims are new */
+  readonly write: (
+    run: Run,
+    recordedAt: string,
+  ) => Promise<{ readonly topics: readonly string[]; readonly created: number }>;
+}
+
+const putVocabulary = async (run: Run, { actors, sources, places, events }: Records): Promise<readonly string[]> => {
+  await run('write/put-sources', {
+    rows: sources.map((source) => ({ id: source.id, properties: sourceProperties(source) })),
+  });
+  await run('write/put-places', {
+    rows: places.map((place) => ({ id: place.id, within: place.within, properties: placeProperties(place) })),
+  });
+  await run('write/put-events', {
+    rows: events.map((event) => ({ id: event.id, place: event.place, properties: eventProperties(event) })),
+  });
+  await run('write/put-actors', {
+    rows: actors.map((actor) => ({ id: actor.id, label: kindLabel(actor.kind), properties: actorProperties(actor) })),
+  });
+  await run('write/put-names', {
+    rows: [
+      ...actors.flatMap((actor) => nameRows('Actor', actor.id, actor.names)),
+      ...places.flatMap((place) => nameRows('Place', place.id, place.names)),
+    ],
+  });
+  await run('write/put-external-ids', {
+    rows: actors.flatMap((actor) =>
+      actor.externalIds.map(({ scheme, id }) => ({ owner: actor.id, id: `${scheme}:${id}`, scheme, value: id })),
+    ),
+  });
+  const touched = await run('read/topics-of-actors-and-sources', {
+    actorIds: actors.map(({ id }) => id),
+    sourceIds: sources.map(({ id }) => id),
+  });
+  return touched.map(({ topic }) => topic);
+};
+
+const putClaims = async (run: Run, claims: readonly Claim[], recordedAt: string): Promise<number> => {
+  const ids = claims.map(({ id }) => id);
+  const known = await run('read/known-ids', {
+    actors: [],
+    sources: [],
+    places: [],
+    events: [],
+    claims: ids,
+    batches: [],
+  });
+  await run('write/put-claims', {
+    rows: claims.map((claim) => ({ id: claim.id, properties: { viaIds: [], ...claimProperties(claim, recordedAt) } })),
+  });
+  await run('write/put-evidence', { rows: claims.flatMap(evidenceRows) });
+  return ids.length - known.length;
+};
+
+const batchesOf = (records: Records, size: number): readonly Batch[] => {
+  const { claims, ...vocabulary } = records;
+  const batches: Batch[] = [
+    {
+      id: hashOf(['vocabulary', vocabulary], 32),
+      size: 0,
+      write: async (run) => ({ topics: await putVocabulary(run, records), created: 0 }),
+    },
+  ];
+  // Claims of one topic stand together, so that a topic's ties are derived once and not again by a later batch.
+  const text = (claim: Claim): string => `${claimTopic(claim)} ${claim.id}`;
+  const sorted = [...claims].sort((a, b) => (text(a) < text(b) ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += size) {
+    const chunk = sorted.slice(start, start + size);
+    batches.push({
+      id: hashOf(['claims', chunk], 32),
+      size: chunk.length,
+      write: async (run, recordedAt) => {
+        const created = await putClaims(run, chunk, recordedAt);
+        return { topics: [...new Set(chunk.map(claimTopic))], created };
+      },
+    });
+  }
+  return batches;
+};
+
+/**
+ * Writes records batch by batch. A batch is one transaction: its rows, the ties that follow and its id, or nothing. A batch
+ * whose id is stored is skipped, so a load may be repeated, interrupted and resumed.
+ * @throws EntenteError INTERRUPTED between two batches
+ */
+export const loadRecords = async (store: Store, records: Records, options: LoadOptions): Promise<LoadResult> => {
+  const batches = batchesOf(records, options.batchSize ?? BATCH_SIZE);
+  const recordedAt = options.now().toISOString();
+  let written = 0;
+  let created = 0;
+  let done = 0;
+  const edges = { written: 0, dropped: 0 };
+  for (const batch of batches) {
+    if (options.signal?.aborted)
+      throw new EntenteError('INTERRUPTED', `Interrupted after ${written} batches; run the same load again to go on.`);
+    const outcome = await store.write(async (run) => {
+      const none: string[] = [];
+      const known = await run('read/known-ids', {
+        actors: none,
+        sources: none,
+        places: none,
+        events: none,
+        claims: none,
+        batches: [batch.id],
+      });
+      if (known.length > 0) return null;
+      const { topics, created: fresh } = await batch.write(run, recordedAt);
+      const changes = await renewEdges(run, topics);
+      const properties = { origin: options.origin, writtenAt: recordedAt, claims: batch.size };
+      await run('write/put-batch', { id: batch.id, properties });
+      return { fresh, changes };
+    });
+    if (outcome) {
+      written += 1;
+      created += outcome.fresh;
+      edges.written += outcome.changes.written;
+      edges.dropped += outcome.changes.dropped;
+    }
+    done += batch.size;
+    options.onProgress?.(done, records.claims.length);
+  }
+  return {
+    batches: { written, unchanged: batches.length - written },
+    claims: { created, unchanged: records.claims.length - created },
+    edges,
+  };
+};

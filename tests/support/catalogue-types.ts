@@ -1,0 +1,39 @@
+import type { Field, StatementFile } from '../../src/graph/statement-file.ts';
+
+const SCALARS: Readonly<Record<string, string>> = {
+  String: 'string',
+  Integer: 'number',
+  Float: 'number',
+  Boolean: 'boolean',
+  Map: 'Properties',
+};
+
+const typeText = (type: string): string => {
+  if (!type.endsWith('!')) return `${typeText(`${type}!`)} | null`;
+  const inner = type.slice(0, -1);
+  if (inner.startsWith('['))
+    return `readonly ${inner.startsWith('[[') ? `(${typeText(inner.slice(1, -1))})` : typeText(inner.slice(1, -1))}[]`;
+  return SCALARS[inner] ?? 'never';
+};
+
+const fieldsText = (fields: readonly Field[]): string =>
+  fields.length === 0
+    ? 'Nothing'
+    : `{ ${fields.map(({ name, type }) => `readonly ${name}: ${typeText(type)}`).join('; ')} }`;
+
+/** The text of src/graph/catalogue.ts: what the headers of cypher/read and cypher/write declare, as types. */
+export const catalogueText = (files: readonly StatementFile[]): string =>
+  [
+    '// Made from the headers of cypher/read and cypher/write by `npm run codegen`. Do not edit.',
+    "import type { Properties } from './rows.ts';",
+    '',
+    'type Nothing = Readonly<Record<string, never>>;',
+    '',
+    '/** Parameters and rows of every statement, by name. */',
+    'export interface Catalogue {',
+    ...files.map(
+      ({ name, params, returns }) => `  '${name}': { params: ${fieldsText(params)}; row: ${fieldsText(returns)} };`,
+    ),
+    '}',
+    '',
+  ].join('\n');
