@@ -5,5 +5,5 @@ MATCH (a:Actor)
 WHERE ($kind IS NULL OR a.kind = $kind)
   AND ($scheme IS NULL OR EXISTS { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme })
   AND ($folded IS NULL OR EXISTS { MATCH (a)-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded })
-  AND ($first IS NULL OR (a.existsFirst <= $last AND a.existsEnd > $first))
+  AND ($first IS NULL OR (coalesce(a.existsFirst, $first) <= $last AND coalesce(a.existsEnd, $last + 1) > $first))
 RETURN count(a) AS count

@@ -10,4 +10,4 @@ CALL () {
 }
 WITH r WHERE r.startEarliest <= $last AND r.endLatest > $first
 RETURN r { .*, actor: startNode(r).id, place: endNode(r).id } AS holding
-ORDER BY holding.startLatest, holding.id
+ORDER BY holding.startEarliest, holding.startLatest, holding.id

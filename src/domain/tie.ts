@@ -73,3 +73,9 @@ export const validToText = ({ endEarliest, endLatest }: Bounds): string | null =
   if (endEarliest === endLatest) return isoDay(endLatest);
   return edtfBetween(endEarliest === OPEN_PAST ? OPEN_PAST : endEarliest - 1, endLatest - 1);
 };
+
+/** In order of start, open ones first, then of id. */
+export const compareByStart = (a: Pick<Derived, 'bounds' | 'id'>, b: Pick<Derived, 'bounds' | 'id'>): number =>
+  a.bounds.startEarliest - b.bounds.startEarliest ||
+  a.bounds.startLatest - b.bounds.startLatest ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { EntenteError } from '../domain/errors.ts';
 import type { Catalogue } from './catalogue.ts';
+import { toDriverParameters } from './parameters.ts';
 import { checkParams, checkRow, type Properties } from './rows.ts';
 import { shownUri, toEntenteError } from './store-errors.ts';
 import { getStatement } from './statements.ts';
@@ -34,7 +35,7 @@ const runIn =
   async (name, params) => {
     const statement = getStatement(name);
     checkParams(statement, params as Properties);
-    const { records } = await tx.run(statement.text, params);
+    const { records } = await tx.run(statement.text, toDriverParameters(statement.params, params));
     return records.map((record) => {
       const row = record.toObject();
       checkRow(statement, row);

@@ -1,4 +1,4 @@
-import { OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
+import { OPEN_FUTURE } from '../../domain/day.ts';
 import { hashOf } from '../../domain/claim-id.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import type { ActorId, PlaceId } from '../../domain/ids.ts';
@@ -58,8 +58,8 @@ export const actorProperties = (actor: Actor): Properties => {
     descriptionAr: actor.description.ar,
     existsFrom: existsFrom?.text,
     existsTo: existsTo?.text,
-    existsFirst: existsFrom?.first ?? OPEN_PAST,
-    existsEnd: existsTo ? (existsTo.isDay ? existsTo.first : Math.min(existsTo.last + 1, OPEN_FUTURE)) : OPEN_FUTURE,
+    existsFirst: existsFrom?.first,
+    existsEnd: existsTo && (existsTo.isDay || existsTo.last === OPEN_FUTURE ? existsTo.last : existsTo.last + 1),
   });
 };
 

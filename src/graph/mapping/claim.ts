@@ -16,7 +16,6 @@ import {
   toQualifiers,
   withoutNulls,
 } from './properties.ts';
-import { OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
 
 export type StoredClaim = Claim & LedgerTimes;
 
@@ -129,7 +128,7 @@ export const eventProperties = (event: Event): Properties =>
     name: event.label.en,
     nameAr: event.label.ar,
     date: event.date?.text,
-    firstDay: event.date?.first ?? OPEN_PAST,
-    lastDay: event.date?.last ?? OPEN_FUTURE,
+    firstDay: event.date?.first,
+    lastDay: event.date?.last,
     placeId: event.place,
   });

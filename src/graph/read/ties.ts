@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/ids.ts';
-import type { Tie } from '../../domain/tie.ts';
+import { compareByStart, type Tie } from '../../domain/tie.ts';
 import { toTie } from '../mapping/edge.ts';
 import type { Store } from '../store.ts';
 import { type Direction, directionParams, filterParams, type TieEnds, type TieFilter } from './tie-filter.ts';
@@ -98,7 +98,7 @@ export const tiesOfHops = async (
   return byPair;
 };
 
-/** Splits, mergers and successions within `depth` hops of each actor, nearest first. */
+/** Splits, mergers and successions within `depth` hops of each actor, in order of start, then id. */
 export const lineageOf = async (
   store: Store,
   actorIds: readonly ActorId[],
@@ -110,5 +110,5 @@ export const lineageOf = async (
     const known = toTie(tie);
     byActor.get(actorId)?.set(known.id, byActor.get(actorId)?.get(known.id) ?? known);
   }
-  return new Map([...byActor].map(([id, ties]) => [id, [...ties.values()]]));
+  return new Map([...byActor].map(([id, ties]) => [id, [...ties.values()].sort(compareByStart)]));
 };

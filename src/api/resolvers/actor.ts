@@ -1,0 +1,104 @@
+import { foldName } from '../../domain/fold-name.ts';
+import { questionOf } from '../../domain/question.ts';
+import type { Actor, Bilingual, Name } from '../../domain/records.ts';
+import { countActors, listActors } from '../../graph/read/actors.ts';
+import { listHoldings } from '../../graph/read/claims.ts';
+import { lineageOf, tiesOfActors } from '../../graph/read/ties.ts';
+import { findActorId } from '../addressing.ts';
+import { checkFirst, pageOf, toConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { ActorMatchResolvers, ActorResolvers, Language, NameResolvers, QueryResolvers } from '../generated.ts';
+import { mustLoad } from '../loaders.ts';
+import type { ActorModel } from '../models.ts';
+import { NO_SCOPE, requirePresent, type Scope, scopeOf } from '../scope.ts';
+import { searchActors } from '../search.ts';
+import { afterTie, holdingModel, tieKey, tieModel } from '../tie-model.ts';
+import { askedTies } from '../tie-where.ts';
+
+/** The text in the language asked for; in the other when it has none. */
+export const inLanguage = ({ en, ar }: Bilingual, language: Language | null | undefined): string | null =>
+  language === 'AR' ? (ar ?? en) : (en ?? ar);
+
+/** The text in the language asked for; null when it has none. */
+export const ownLanguage = ({ en, ar }: Bilingual, language: Language | null | undefined): string | null =>
+  language === 'AR' ? ar : en;
+
+export const loadActor = async (context: Context, id: Actor['id'], scope: Scope): Promise<ActorModel> => ({
+  ...(await mustLoad(context.loaders.actor, id)),
+  scope,
+});
+
+export const nameFields: NameResolvers = {
+  validFrom: ({ validFrom }) => validFrom?.text ?? null,
+  validTo: ({ validTo }) => validTo?.text ?? null,
+};
+
+export const actorFields: ActorResolvers = {
+  name: ({ label }, { language }) => inLanguage(label, language) ?? label.en,
+  description: ({ description }, { language }) => ownLanguage(description, language),
+  existsFrom: ({ existsFrom }) => existsFrom?.text ?? null,
+  existsTo: ({ existsTo }) => existsTo?.text ?? null,
+  ties: async (actor, args, context) => {
+    const list = 'Actor.ties';
+    const page = pageOf(list, args);
+    const { ends, filter, scope } = await askedTies(context, args.where, actor.scope);
+    const others = ends.actor === null ? ends : { ...ends, between: [actor.id, ends.actor] };
+    const found = await tiesOfActors(context.store, [actor.id], others, filter, afterTie(page), page.first + 1);
+    const { ties = [], count = 0 } = found.get(actor.id) ?? {};
+    const models = ties.map((tie) => tieModel(tie, scope));
+    return toConnection(list, page, models, tieKey, context.now.toISOString(), () => Promise.resolve(count));
+  },
+  holds: async (actor, { validAt }, context) => {
+    const scope = scopeOf({ validAt }, actor.scope);
+    const holdings = await listHoldings(context.store, { actors: [actor.id] }, scope.question);
+    return holdings.map((holding) => holdingModel(holding, scope));
+  },
+  lineage: async (actor, { depth }, context) => {
+    const hops = checkFirst(depth ?? 3, 3, 'depth', 1);
+    const ties = (await lineageOf(context.store, [actor.id], hops)).get(actor.id) ?? [];
+    return ties.map((tie) => tieModel(tie, actor.scope));
+  },
+};
+
+export const actorMatchFields: ActorMatchResolvers = {
+  actor: ({ actorId }, _, context) => loadActor(context, actorId, NO_SCOPE),
+  matched: async ({ actorId, name }, _, context): Promise<Name> => {
+    if (name) return name;
+    const { label, names } = await mustLoad(context.loaders.actor, actorId);
+    return (
+      names.find(({ text }) => text === label.en) ?? {
+        text: label.en,
+        language: 'en',
+        script: 'Latn',
+        kind: 'OFFICIAL',
+        validFrom: null,
+        validTo: null,
+      }
+    );
+  },
+};
+
+export const actorQueries: Required<Pick<QueryResolvers, 'actor' | 'actors' | 'search'>> = {
+  actor: async (_, { id, knownAt, publishedBy }, context) => {
+    requirePresent({ knownAt, publishedBy }, context.now);
+    const actorId = await findActorId(context, id, 'id');
+    return actorId === null ? null : loadActor(context, actorId, NO_SCOPE);
+  },
+  actors: async (_, { where, ...args }, context) => {
+    const list = 'actors';
+    const page = pageOf(list, args);
+    const filter = {
+      kind: where?.kind ?? null,
+      externalIdScheme: where?.externalIdScheme ?? null,
+      nameContains:
+        where?.nameContains === undefined || where.nameContains === null ? null : foldName(where.nameContains),
+      existsAt:
+        where?.existsAt === undefined || where.existsAt === null ? null : questionOf({ validAt: where.existsAt }),
+    };
+    const actors = await listActors(context.store, filter, page.after?.id ?? null, page.first + 1);
+    const models = actors.map((actor) => ({ ...actor, scope: NO_SCOPE }));
+    const keyOf = ({ id }: Actor) => ({ key: null, id });
+    return toConnection(list, page, models, keyOf, context.now.toISOString(), () => countActors(context.store, filter));
+  },
+  search: (_, { text, first }, context) => searchActors(context.store, text, checkFirst(first ?? 10)),
+};

@@ -1,0 +1,138 @@
+import { isoDay, parseDay } from '../../domain/day.ts';
+import { changesBetween, changeText } from '../../domain/changes.ts';
+import { EntenteError } from '../../domain/errors.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import { compareByStart, type Tie } from '../../domain/tie.ts';
+import { timelineOf } from '../../domain/timeline.ts';
+import { listTies, tiesAmong } from '../../graph/read/ties.ts';
+import type { TieFilter } from '../../graph/read/tie-filter.ts';
+import { findActorId, getActorId } from '../addressing.ts';
+import { checkFirst, pageOf, toConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { ChangeResolvers, DyadResolvers, QueryResolvers, SubgraphResolvers } from '../generated.ts';
+import type { ChangeModel } from '../models.ts';
+import { reachActors } from '../reach.ts';
+import { NO_SCOPE, requirePresent } from '../scope.ts';
+import { tieModel } from '../tie-model.ts';
+import { askedTies } from '../tie-where.ts';
+import { loadActor } from './actor.ts';
+import { loadClaims } from './tie.ts';
+import { ALL_TIES } from '../../graph/read/tie-filter.ts';
+
+/** Read at most so many ties for an answer that needs them all; more is an error that says so, never a part. */
+const MOST_TIES = 20_000;
+
+const allTies = async (ties: Promise<readonly Tie[]>): Promise<readonly Tie[]> => {
+  const found = await ties;
+  if (found.length > MOST_TIES)
+    throw new EntenteError(
+      'BAD_USER_INPUT',
+      `More than ${MOST_TIES} ties qualify; ask for fewer types, one actor, or a shorter time.`,
+    );
+  return found;
+};
+
+const nearestFirst =
+  (distance: ReadonlyMap<ActorId, number>) =>
+  (a: Tie, b: Tie): number => {
+    const far = (tie: Tie): number => Math.max(distance.get(tie.subject) ?? 0, distance.get(tie.object) ?? 0);
+    return far(a) - far(b) || (b.confidence ?? -1) - (a.confidence ?? -1) || (a.id < b.id ? -1 : 1);
+  };
+
+const neighbourhoodTies = (context: Context, ids: readonly ActorId[], filter: TieFilter) =>
+  allTies(tiesAmong(context.store, ids, filter, MOST_TIES + 1));
+
+export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighbourhood' | 'changes'>> = {
+  dyad: async (_, { a, b, knownAt, publishedBy }, context) => {
+    requirePresent({ knownAt, publishedBy }, context.now);
+    const [one, other] = await Promise.all([findActorId(context, a, 'a'), findActorId(context, b, 'b')]);
+    if (one === null || other === null) return null;
+    if (one === other) throw new EntenteError('BAD_USER_INPUT', `a and b are the same actor (${one}).`);
+    const [first, second] = [one, other].sort() as [ActorId, ActorId];
+    const ends = { actor: null, subject: null, object: null, between: [first, second] };
+    const ties = [...(await allTies(listTies(context.store, ends, ALL_TIES, null, MOST_TIES + 1)))].sort(compareByStart);
+    return {
+      a: first,
+      b: second,
+      ties: ties.map((tie) => tieModel(tie, NO_SCOPE)),
+      timeline: timelineOf(ties).map((period) => ({
+        ...period,
+        from: isoDay(period.from),
+        to: isoDay(period.to),
+        ties: period.ties.map((tie) => tieModel(tie, NO_SCOPE)),
+      })),
+      scope: NO_SCOPE,
+    };
+  },
+  neighbourhood: async (_, { of, depth, where, first }, context) => {
+    const most = checkFirst(first ?? 200, 300);
+    const hops = checkFirst(depth ?? 1, 3, 'depth', 1);
+    const { ends, filter, scope } = await askedTies(context, where, undefined);
+    if (ends.actor !== null || ends.between !== null || ends.subject !== null || ends.object !== null)
+      throw new EntenteError(
+        'BAD_USER_INPUT',
+        'neighbourhood: "of" says whose; leave actor, between, subject and object out.',
+      );
+    const middle = await getActorId(context, of, 'of');
+    const reached = await reachActors(context.store, middle, hops, filter);
+    const among = await neighbourhoodTies(context, [...reached.distance.keys()], filter);
+    const within = among.filter(
+      ({ subject, object }) => Math.min(reached.distance.get(subject) ?? 0, reached.distance.get(object) ?? 0) < hops,
+    );
+    const ties = [...within].sort(nearestFirst(reached.distance)).slice(0, most);
+    const named = new Set<ActorId>([middle, ...ties.flatMap(({ subject, object }) => [subject, object])]);
+    const actorIds = [...reached.distance.keys()].filter((id) => named.has(id));
+    const truncatedBecause =
+      reached.stoppedBecause ??
+      (ties.length < within.length ? `${within.length} ties qualify; the first ${most} are given.` : null);
+    return {
+      actorIds,
+      ties: ties.map((tie) => tieModel(tie, scope)),
+      truncated: truncatedBecause !== null,
+      truncatedBecause,
+      scope,
+    };
+  },
+  changes: async (_, { from, to, where, ...args }, context) => {
+    const list = 'changes';
+    const page = pageOf(list, args);
+    const [first, end] = [parseDay(from), parseDay(to)];
+    if (end <= first) throw new EntenteError('BAD_USER_INPUT', `to (${to}) must be after from (${from}).`);
+    if ((where?.validAt ?? null) !== null || (where?.validDuring ?? null) !== null)
+      throw new EntenteError('BAD_USER_INPUT', 'changes: "from" and "to" say when; leave validAt and validDuring out.');
+    const { ends, filter } = await askedTies(context, where, undefined);
+    const during = { ...filter, question: { first, last: end } };
+    const ties = await allTies(listTies(context.store, ends, during, null, MOST_TIES + 1));
+    const changes = changesBetween(ties, first, end).map((change): ChangeModel => {
+      const { before, after } = change;
+      const claimIds = new Set([before, after].flatMap((tie) => tie?.claimIds ?? []));
+      return {
+        ...change,
+        id: changeText(change),
+        before: before && tieModel(before, NO_SCOPE),
+        after: after && tieModel(after, NO_SCOPE),
+        claimIds: [...claimIds],
+        scope: NO_SCOPE,
+      };
+    });
+    const { after } = page;
+    const rest = after
+      ? changes.filter(({ day, id }) => day > (after.key ?? 0) || (day === after.key && id > after.id))
+      : changes;
+    const keyOf = ({ day, id }: ChangeModel) => ({ key: day, id });
+    return toConnection(list, page, rest, keyOf, context.now.toISOString(), () => Promise.resolve(changes.length));
+  },
+};
+
+export const dyadFields: DyadResolvers = {
+  a: ({ a, scope }, _, context) => loadActor(context, a, scope),
+  b: ({ b, scope }, _, context) => loadActor(context, b, scope),
+};
+
+export const subgraphFields: SubgraphResolvers = {
+  actors: ({ actorIds, scope }, _, context) => Promise.all(actorIds.map((id) => loadActor(context, id, scope))),
+};
+
+export const changeFields: ChangeResolvers = {
+  claims: ({ claimIds, scope }, _, context) => loadClaims(context, claimIds, scope),
+};

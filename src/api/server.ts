@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import { EntenteError } from '../domain/errors.ts';
+import type { Store } from '../graph/store.ts';
+import { type Context, createContext } from './context.ts';
+import { formatError } from './errors.ts';
+import { readExamples } from './examples.ts';
+import { healthRouter } from './health.ts';
+import { ideRouter } from './ide.ts';
+import { limitDepth, limitRootFields, MAX_TOKENS } from './limits.ts';
+import { resolvers } from './resolvers/index.ts';
+import { unavailableStatus } from './store-status.ts';
+import { readTypeDefs } from './type-defs.ts';
+
+export interface ServerOptions {
+  readonly store: Store;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Where Neo4j Browser is served; null when we do not know. */
+  readonly browserUrl: string | null;
+  /** Told of failures that clients only see as INTERNAL. */
+  readonly report: (error: unknown) => void;
+  readonly now?: () => Date;
+}
+
+export interface Server {
+  /** `http://127.0.0.1:4000` */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const LARGEST_REQUEST = '256kb';
+
+/** The GraphQL endpoint alone, without a network: what {@link startServer} serves. */
+export const createApollo = (report: (error: unknown) => void): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    typeDefs: readTypeDefs(),
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatError(report),
+    validationRules: [limitDepth, limitRootFields],
+    parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false,
+    plugins: [unavailableStatus],
+  });
+
+const listen = (http: ReturnType<typeof createServer>, host: string, port: number): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      const message = `Port ${port} on ${host} is ${error.code === 'EACCES' ? 'not ours to use' : 'taken by another program'}; set PORT to another one.`;
+      reject(taken ? new EntenteError('PORT_TAKEN', message, { cause: error }) : error);
+    });
+    http.listen(port, host, () => {
+      resolve(http.address() as AddressInfo);
+    });
+  });
+
+/** @throws EntenteError PORT_TAKEN */
+export const startServer = async (options: ServerOptions): Promise<Server> => {
+  const { store, host, port, browserUrl, report, now = () => new Date() } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  const http = createServer(app);
+  const apollo = createApollo(report);
+  apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: http }));
+  const address = await listen(http, host, port);
+  await apollo.start();
+  app.use(healthRouter(store));
+  app.use(ideRouter(readExamples()));
+  app.use(
+    '/graphql',
+    express.json({ limit: LARGEST_REQUEST }),
+    expressMiddleware(apollo, { context: () => Promise.resolve(createContext({ store, browserUrl, now })) }),
+  );
+  app.use(requestErrors(report));
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${shown}:${address.port}`, close: () => apollo.stop() };
+};
+
+/** A request that cannot be read gets a short answer with a code, like everything else. */
+const requestErrors =
+  (report: (error: unknown) => void): express.ErrorRequestHandler =>
+  (error: { readonly status?: number }, _request, response, _next) => {
+    const status = error.status ?? 500;
+    if (status >= 500) report(error);
+    const message = status === 413 ? `The request is larger than ${LARGEST_REQUEST}.` : 'The request cannot be read.';
+    response
+      .status(status)
+      .json({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] });
+  };

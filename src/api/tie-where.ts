@@ -1,0 +1,71 @@
+import { EntenteError } from '../domain/errors.ts';
+import type { Sign } from '../domain/types.ts';
+import type { TieEnds, TieFilter } from '../graph/read/tie-filter.ts';
+import { getActorIdOrNull, getActorIds } from './addressing.ts';
+import type { Context } from './context.ts';
+import type { SignFilter, TieWhere } from './generated.ts';
+import { requirePresent, type Scope, scopeOf } from './scope.ts';
+
+export const SIGNS: Readonly<Record<SignFilter, Sign>> = { POSITIVE: 1, NEGATIVE: -1, NEUTRAL: 0 };
+
+const checkShare = (value: number | null | undefined, name: string): number | null => {
+  if (value === null || value === undefined) return null;
+  if (value >= 0 && value <= 1) return value;
+  throw new EntenteError('BAD_USER_INPUT', `${name} is ${value}; it must be from 0 to 1.`);
+};
+
+const checkCount = (value: number | null | undefined, name: string): number | null => {
+  if (value === null || value === undefined) return null;
+  if (Number.isInteger(value) && value >= 0) return value;
+  throw new EntenteError('BAD_USER_INPUT', `${name} is ${value}; it must be a whole number from 0.`);
+};
+
+export interface AskedTies {
+  readonly ends: TieEnds;
+  readonly filter: TieFilter;
+  readonly scope: Scope;
+}
+
+/** What the filters of ties and of paths have in common. */
+export const filterOf = async (
+  context: Context,
+  where: Pick<TieWhere, 'types' | 'sign' | 'against' | 'minConfidence' | 'minOrigins'>,
+  scope: Scope,
+): Promise<TieFilter> => ({
+  types: where.types ?? null,
+  sign: where.sign ? SIGNS[where.sign] : null,
+  form: null,
+  about: null,
+  against: await getActorIdOrNull(context, where.against, 'against'),
+  question: scope.question,
+  certain: scope.certain,
+  contested: null,
+  minConfidence: checkShare(where.minConfidence, 'minConfidence'),
+  minOrigins: checkCount(where.minOrigins, 'minOrigins'),
+});
+
+/**
+ * Which ties a question asks for. Values are checked before the store is asked anything about ties.
+ * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_YET, NOT_FOUND
+ */
+export const askedTies = async (
+  context: Context,
+  where: TieWhere | null | undefined,
+  above: Scope | undefined,
+): Promise<AskedTies> => {
+  const asked = where ?? {};
+  requirePresent(asked, context.now);
+  const scope = scopeOf(asked, above);
+  const [actor, subject, object, between, shared] = await Promise.all([
+    getActorIdOrNull(context, asked.actor, 'actor'),
+    getActorIdOrNull(context, asked.subject, 'subject'),
+    getActorIdOrNull(context, asked.object, 'object'),
+    getActorIds(context, asked.between, 'between'),
+    filterOf(context, asked, scope),
+  ]);
+  return {
+    ends: { actor, subject, object, between },
+    filter: { ...shared, form: asked.form ?? null, about: asked.about ?? null, contested: asked.contested ?? null },
+    scope,
+  };
+};

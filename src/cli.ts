@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { packageRoot } from './graph/package-root.ts';
+import { type AskFlags, dyad, path } from './cli/ask.ts';
+import { audit } from './cli/audit.ts';
+import { doctor } from './cli/doctor.ts';
+import { exportGraph } from './cli/export.ts';
+import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
+import { load, type LoadFlags, validate } from './cli/load.ts';
+import { serve } from './cli/serve.ts';
+import { verify } from './cli/verify.ts';
+
+const versionOf = (): string =>
+  (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+
+const JSON_FLAG = ['--json', 'data as JSON on standard output'] as const;
+
+const createProgram = (io: Io): Command => {
+  const program = new Command('entente');
+  program
+    .description('Who stands with whom, against whom, since when, and who says so.')
+    .version(versionOf())
+    .showHelpAfterError()
+    .exitOverride();
+  program
+    .command('serve')
+    .description('start Neo4j and GraphQL; load the seed packs when the graph is empty')
+    .option(...JSON_FLAG)
+    .action(() => serve(io));
+  program
+    .command('load')
+    .description('load packs: parse, validate, merge, derive, audit')
+    .argument('<pack...>', 'pack folders')
+    .option('--dry-run', 'say what would change, and write nothing')
+    .option(...JSON_FLAG)
+    .action((packs: string[], flags: LoadFlags) => load(packs, flags, io));
+  program
+    .command('validate')
+    .description('check packs without a store')
+    .argument('<pack...>', 'pack folders')
+    .option(...JSON_FLAG)
+    .action((packs: string[], flags: LoadFlags) => validate(packs, flags, io));
+  program
+    .command('verify')
+    .description("hold a pack's evidence against the document itself")
+    .argument('<pack>', 'pack folder')
+    .requiredOption('--text <file>', 'the document, as UTF-8 text')
+    .option('--document <id>', 'which source of the pack the text is, when there are several')
+    .option(...JSON_FLAG)
+    .action((pack: string, flags: { text: string; document?: string; json?: boolean }) => verify(pack, flags, io));
+  program
+    .command('path')
+    .description('how two actors are connected')
+    .argument('<from>', 'an id, scheme:value or exact name')
+    .argument('<to>', 'an id, scheme:value or exact name')
+    .option('--at <date>', '2017, 2017-07, 2017-07-10 or [2017-07-10..2017-11-03]')
+    .option('--first <n>', 'how many paths (5)')
+    .option(...JSON_FLAG)
+    .action((from: string, to: string, flags: AskFlags) => path(from, to, flags, io));
+  program
+    .command('dyad')
+    .description('everything between two actors, as a timeline')
+    .argument('<a>', 'an id, scheme:value or exact name')
+    .argument('<b>', 'an id, scheme:value or exact name')
+    .option(...JSON_FLAG)
+    .action((a: string, b: string, flags: AskFlags) => dyad(a, b, flags, io));
+  program
+    .command('export')
+    .description('write everything as NDJSON to standard output')
+    .option(...JSON_FLAG)
+    .action(() => exportGraph(io));
+  program
+    .command('audit')
+    .description('re-check every rule that the database cannot hold')
+    .option(...JSON_FLAG)
+    .action((flags: { json?: boolean }) => audit(flags, io));
+  program
+    .command('doctor')
+    .description('find out what is wrong, and say what to do')
+    .option('--repair', 'create constraints and indexes that are missing')
+    .option(...JSON_FLAG)
+    .action((flags: { json?: boolean; repair?: boolean }) => doctor(flags, io));
+  return program;
+};
+
+/** Runs one verb; sets the exit code: 0 ok, 1 bug, 2 usage, 3 invalid data, 4 store, 5 nothing found, 130 interrupted. */
+export const main = async (argv: readonly string[]): Promise<void> => {
+  const interrupt = new AbortController();
+  let signals = 0;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      signals += 1;
+      interrupt.abort();
+      if (signals > 2) process.exit(130);
+    });
+  const io = createIo(interrupt.signal);
+  try {
+    await createProgram(io).parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    const { text, exit } = explainFailure(error, process.env);
+    io.say(text);
+    if (argv.includes('--json')) await io.out(`${failureJson(error)}\n`);
+    process.exitCode = exit;
+  }
+};

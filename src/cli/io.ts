@@ -1,0 +1,70 @@
+import { EntenteError } from '../domain/errors.ts';
+
+/** What a verb may use of the world: data goes to `out`, everything else to `say`. */
+export interface Io {
+  readonly env: NodeJS.ProcessEnv;
+  /** Writes data to standard output; resolves when it may go on. */
+  readonly out: (text: string) => Promise<void>;
+  /** Writes a line for people to standard error. */
+  readonly say: (line: string) => void;
+  /** Rewrites the line in progress on a terminal; elsewhere says it now and then. */
+  readonly progress: (line: string) => void;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+const PROGRESS_EVERY_MS = 2_000;
+
+export const createIo = (signal: AbortSignal): Io => {
+  let lastProgress = 0;
+  let open = false;
+  const say = (line: string): void => {
+    if (open) process.stderr.write('\n');
+    open = false;
+    process.stderr.write(`${line}\n`);
+  };
+  return {
+    env: process.env,
+    out: (text) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+      }),
+    say,
+    progress: (line) => {
+      if (process.stderr.isTTY) {
+        process.stderr.write(`\r\x1b[K${line}`);
+        open = true;
+      } else if (Date.now() - lastProgress >= PROGRESS_EVERY_MS) {
+        lastProgress = Date.now();
+        process.stderr.write(`${line}\n`);
+      }
+    },
+    signal,
+  };
+};
+
+/** A failure as people see it, and the exit code. A bug of ours shows its stack only when `ENTENTE_DEBUG` is set. */
+export const explainFailure = (
+  error: unknown,
+  env: NodeJS.ProcessEnv,
+): { readonly text: string; readonly exit: number } => {
+  if (error instanceof EntenteError) {
+    const debug = env['ENTENTE_DEBUG'] ? `\n${error.stack ?? ''}\n${String(error.cause ?? '')}` : '';
+    return { text: `entente: ${error.message}${debug}`, exit: error.exitCode };
+  }
+  const detail = env['ENTENTE_DEBUG'] && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  const message = error instanceof Error ? error.message : String(error);
+  return { text: `entente: this is a bug of ours: ${message}${detail}`, exit: 1 };
+};
+
+/** `{"code": …, "message": …}` on one line, for `--json`. */
+export const failureJson = (error: unknown): string =>
+  JSON.stringify({
+    error: {
+      code: error instanceof EntenteError ? error.code : 'INTERNAL',
+      message: error instanceof Error ? error.message : String(error),
+    },
+  });

@@ -1,0 +1,126 @@
+import { EntenteError } from '../domain/errors.ts';
+import { formatIssue } from '../domain/issue.ts';
+import { auditGraph } from '../graph/audit.ts';
+import { ensureModel } from '../graph/model.ts';
+import { planLoad } from '../graph/write/plan-load.ts';
+import { type LoadResult, loadRecords } from '../graph/write/load-records.ts';
+import type { Store } from '../graph/store.ts';
+import type { Io } from './io.ts';
+import { type PackFolder, readPackFolder } from './pack-folder.ts';
+import { withStore } from './with-store.ts';
+
+export interface LoadFlags {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const counts = ({ pack }: PackFolder) => ({
+  actors: pack.actors.length,
+  sources: pack.sources.length,
+  places: pack.places.length,
+  events: pack.events.length,
+  claims: pack.claims.length,
+});
+
+/** Says every issue; @throws EntenteError DATA_INVALID when there are any. */
+export const refuseIssues = (packs: readonly PackFolder[], io: Io): void => {
+  const issues = packs.flatMap(({ name, pack }) => pack.issues.map((issue) => `${name}/${formatIssue(issue)}`));
+  for (const issue of issues) io.say(issue);
+  if (issues.length > 0)
+    throw new EntenteError(
+      'DATA_INVALID',
+      `${issues.length === 1 ? 'One issue' : `${issues.length} issues`}; nothing was loaded.`,
+    );
+};
+
+const progressLine = (name: string, started: number) => (done: number, total: number) => {
+  const seconds = (Date.now() - started) / 1000;
+  const rate = done / Math.max(seconds, 0.001);
+  const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
+  return `${name}: ${done} of ${total} claims, ${Math.round(rate)} a second, ${left} s left`;
+};
+
+/** Records how far the loading of a pack has come, so that an interrupted one can be told from a whole one. */
+export const markPack = async (
+  store: Store,
+  { name, pack }: PackFolder,
+  state: 'LOADING' | 'LOADED',
+): Promise<void> => {
+  if (!pack.pack) throw new EntenteError('DATA_INVALID', `${name} has no readable pack.yaml.`);
+  const { id, version, title, licence } = pack.pack;
+  const properties = { version, title, licence, state, changedAt: new Date().toISOString() };
+  await store.write((run) => run('write/put-pack', { id, properties }));
+};
+
+/** Writes one pack: its records, the ties that follow, and that it was loaded. */
+export const loadPack = async (store: Store, folder: PackFolder, io: Io): Promise<LoadResult> => {
+  const { name, pack } = folder;
+  await markPack(store, folder, 'LOADING');
+  const line = progressLine(name, Date.now());
+  const result = await loadRecords(store, pack, {
+    origin: name,
+    now: () => new Date(),
+    signal: io.signal,
+    onProgress: (done, total) => {
+      io.progress(line(done, total));
+    },
+  });
+  await markPack(store, folder, 'LOADED');
+  return result;
+};
+
+/** One sentence on what a load did. */
+export const loadSentence = (name: string, { claims, edges, batches }: LoadResult): string =>
+  batches.written === 0
+    ? `${name}: nothing changed; all ${claims.unchanged} claims were there.`
+    : `${name}: ${claims.created} claims added, ${claims.unchanged} were there; ${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`;
+
+/** Audits; says each violation. @throws EntenteError AUDIT_FAILED when there is one. */
+export const auditAndSay = async (store: Store, io: Io): Promise<void> => {
+  const violations = await auditGraph(store);
+  for (const { rule, id, problem } of violations) io.say(`${rule}: ${id}: ${problem}`);
+  if (violations.length > 0) throw new EntenteError('AUDIT_FAILED', `The audit found ${violations.length} violations.`);
+};
+
+/** `entente load PACK…`: parse, validate, merge, derive, audit. With an issue anywhere nothing is written. */
+export const load = async (folders: readonly string[], flags: LoadFlags, io: Io): Promise<void> => {
+  const packs = folders.map(readPackFolder);
+  refuseIssues(packs, io);
+  await withStore(io, async ({ store }) => {
+    if (!flags.dryRun) await ensureModel(store);
+    const report: unknown[] = [];
+    for (const folder of packs) {
+      const plan = await planLoad(store, folder.pack);
+      if (plan.issues.length > 0) refuseIssues([{ ...folder, pack: { ...folder.pack, issues: plan.issues } }], io);
+      if (flags.dryRun) {
+        io.say(
+          `${folder.name}: would add ${plan.newClaims} claims; ${folder.pack.claims.length - plan.newClaims} are there. Nothing was written.`,
+        );
+        report.push({ pack: folder.name, dryRun: true, ...counts(folder), newClaims: plan.newClaims });
+        continue;
+      }
+      const result = await loadPack(store, folder, io);
+      io.say(loadSentence(folder.name, result));
+      report.push({ pack: folder.name, ...counts(folder), ...result });
+    }
+    if (!flags.dryRun) {
+      await auditAndSay(store, io);
+      io.say('Audit: every rule holds.');
+    }
+    if (flags.json) await io.out(`${JSON.stringify(report)}\n`);
+  });
+};
+
+/** `entente validate PACK…`: the same checks, without a store. */
+export const validate = async (folders: readonly string[], flags: LoadFlags, io: Io): Promise<void> => {
+  const packs = folders.map(readPackFolder);
+  if (flags.json)
+    await io.out(
+      `${JSON.stringify(packs.map((own) => ({ pack: own.name, ...counts(own), issues: own.pack.issues })))}\n`,
+    );
+  refuseIssues(packs, io);
+  for (const own of packs) {
+    const numbers = Object.entries(counts(own)).map(([what, count]) => `${count} ${what}`);
+    io.say(`${own.name}: no issues; ${numbers.join(', ')}.`);
+  }
+};

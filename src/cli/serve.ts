@@ -1,0 +1,98 @@
+import { EntenteError } from '../domain/errors.ts';
+import { checkModel, ensureModel } from '../graph/model.ts';
+import type { Store } from '../graph/store.ts';
+import { type Server, startServer } from '../api/server.ts';
+import type { Io } from './io.ts';
+import { auditAndSay, loadPack, loadSentence, markPack, refuseIssues } from './load.ts';
+import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
+import { openOwnStore, type OpenStore } from './with-store.ts';
+
+const DEFAULT_PORT = 4000;
+const DEFAULT_HOST = '127.0.0.1';
+
+/** @throws EntenteError USAGE */
+const portOf = (env: NodeJS.ProcessEnv): number => {
+  const text = env['PORT'] || String(DEFAULT_PORT);
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new EntenteError('USAGE', `PORT is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
+};
+
+const count = async (store: Store, what: 'read/actor-total' | 'read/claim-total'): Promise<number> =>
+  (await store.read(what, {}))[0]?.count ?? 0;
+
+/** The seed packs that are still to be loaded: all into an empty graph; else those whose loading was interrupted. */
+const listUnfinishedPacks = async (store: Store, isEmpty: boolean): Promise<readonly PackFolder[]> => {
+  const seeds = listSeedPacks().map(readPackFolder);
+  if (isEmpty) return seeds;
+  const states = new Map((await store.read('read/packs', {})).map(({ pack }) => [pack['id'], pack['state']]));
+  return seeds.filter(({ pack }) => states.get(pack.pack?.id) === 'LOADING');
+};
+
+/** An empty graph gets the model and the seed packs; one with data must have the model already. */
+const prepareGraph = async (store: Store, io: Io): Promise<void> => {
+  const [actors, claims] = await Promise.all([count(store, 'read/actor-total'), count(store, 'read/claim-total')]);
+  const isEmpty = actors + claims === 0;
+  const packs = await listUnfinishedPacks(store, isEmpty);
+  if (packs.length === 0) {
+    await checkModel(store);
+    io.say(`The graph holds ${actors} actors and ${claims} claims.`);
+    return;
+  }
+  io.say(
+    isEmpty ? 'The graph is empty; loading the seed packs …' : 'Loading the seed packs was interrupted; going on …',
+  );
+  await ensureModel(store);
+  refuseIssues(packs, io);
+  for (const pack of packs) await markPack(store, pack, 'LOADING');
+  for (const pack of packs) io.say(loadSentence(pack.name, await loadPack(store, pack, io)));
+  await auditAndSay(store, io);
+};
+
+const welcome = (open: OpenStore, server: Server, io: Io): void => {
+  const login = open.passwordFile ? `user ${open.username}, password in ${open.passwordFile}` : `user ${open.username}`;
+  for (const line of [
+    '',
+    `  GraphQL        ${server.url}/graphql`,
+    `  Ask in a page  ${server.url}/ide/`,
+    open.browserUrl
+      ? `  Neo4j Browser  ${open.browserUrl}/browser/  (${login})`
+      : `  Neo4j          ${open.how} (${login})`,
+    `  Health         ${server.url}/readyz`,
+    '',
+    '  Stop with Ctrl-C.',
+    '',
+  ])
+    io.say(line);
+};
+
+const untilInterrupted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else
+      signal.addEventListener('abort', () => {
+        resolve();
+      });
+  });
+
+/** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
+export const serve = async (io: Io): Promise<void> => {
+  const port = portOf(io.env);
+  const open = await openOwnStore(io);
+  let server: Server | undefined;
+  try {
+    io.say(`Connected to ${open.how}.`);
+    await prepareGraph(open.store, io);
+    const report = (error: unknown): void => {
+      io.say(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    };
+    const host = io.env['HOST'] || DEFAULT_HOST;
+    server = await startServer({ store: open.store, host, port, browserUrl: open.browserUrl, report });
+    welcome(open, server, io);
+    await untilInterrupted(io.signal);
+    io.say('Stopping …');
+  } finally {
+    await server?.close();
+    await open.close();
+  }
+};

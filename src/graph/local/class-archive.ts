@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { join } from 'node:path';
+import { startGuarded } from './guarded-process.ts';
+import { archiveProgram, type JavaSetting } from './java-command.ts';
+
+/** Java refuses lists with longer lines. */
+const LONGEST_LINE = 4_000;
+
+/** An archive fits one build of one JDK and one class path; Java ignores any other. */
+const archivePath = ({ jdk, artefacts }: JavaSetting): string => {
+  const build = jdk.home === null ? 0 : statSync(join(jdk.home, 'lib/modules')).mtimeMs;
+  const key = createHash('sha256').update(JSON.stringify([jdk, build, artefacts.classpath]));
+  return join(artefacts.folder, `classes-${key.digest('hex').slice(0, 16)}.jsa`);
+};
+
+const listPath = ({ folder }: JavaSetting): string => join(folder.logs, 'class-list');
+
+/** Loads Neo4j's classes from the archive, which halves the start; or, before there is one, lists them for it. */
+export const classArchiveFlags = (setting: JavaSetting): readonly string[] => {
+  const archive = archivePath(setting);
+  return existsSync(archive)
+    ? ['-Xshare:auto', `-XX:SharedArchiveFile=${archive}`]
+    : [`-XX:DumpLoadedClassList=${listPath(setting)}`];
+};
+
+/** What Java lists and cannot archive: proxies made while it runs, overlong lines, the line it is just writing. */
+const archivable = (list: string): string =>
+  list
+    .slice(0, list.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter((line) => line.length <= LONGEST_LINE && !line.includes('$Proxy'))
+    .join('\n');
+
+/**
+ * Makes the archive if there is none, from the classes of a Neo4j that is ready. It runs beside the service at the lowest
+ * priority (half a minute of one core, once a JDK); a failure costs later starts some seconds and is in class-archive.log.
+ * @returns what ends it early
+ */
+export const makeClassArchive = async (setting: JavaSetting): Promise<() => Promise<void>> => {
+  const archive = archivePath(setting);
+  const recorded = listPath(setting);
+  if (existsSync(archive) || !existsSync(recorded)) return async () => {};
+  const list = `${recorded}.archivable`;
+  writeFileSync(list, archivable(readFileSync(recorded, 'utf8')));
+  const fresh = `${archive}.${process.pid}`;
+  const java = await startGuarded(archiveProgram(setting, list, fresh));
+  try {
+    setPriority(java.process.pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already; how, its exit code says.
+  }
+  const done = java.exited.then(({ code }) => {
+    if (code === 0 && existsSync(fresh)) renameSync(fresh, archive);
+    else rmSync(fresh, { force: true });
+  });
+  return async () => {
+    await java.stop();
+    await done;
+  };
+};

@@ -1,0 +1,140 @@
+import { resolveArtefacts } from './artefacts.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { classArchiveFlags, makeClassArchive } from './class-archive.ts';
+import { createDataFolder, dataFolder, lockDataFolder, type DataFolder } from './data-folder.ts';
+import type { FileLock } from './file-lock.ts';
+import { findFreePorts } from './free-ports.ts';
+import { startGuarded, type GuardedProcess } from './guarded-process.ts';
+import { throwIfInterrupted } from './interrupt.ts';
+import { serverProgram, setPasswordProgram, type JavaSetting } from './java-command.ts';
+import { findJdk } from './jdk.ts';
+import { hasData, preparePassword } from './password.ts';
+import { waitUntilReady } from './ready.ts';
+import { endLeftover, removeRunning, writeRunning } from './running.ts';
+import { writeSettings, type Settings } from './settings.ts';
+import { isPortTaken, logEnd, startFailed } from './start-failure.ts';
+
+export interface LocalNeo4jOptions {
+  /** The data folder; made when it is not there. */
+  readonly home: string;
+  /** Takes what a person who waits wants to read, line by line. */
+  readonly report: (line: string) => void;
+  /** Where Neo4j's jars are kept; the user's cache folder when left out. */
+  readonly cache?: string;
+  /** Ends a start that is under way. Once Neo4j is ready it does nothing more: call `stop`. */
+  readonly signal?: AbortSignal;
+  readonly heapMiB?: number;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Settings of Neo4j that add to ours or replace them. */
+  readonly extraSettings?: Settings;
+  /** Flags of the JVM, after ours. */
+  readonly jvmFlags?: readonly string[];
+}
+
+/** A Neo4j Community of this process: it ends when this process does, whatever ends it. */
+export interface LocalNeo4j {
+  /** `bolt://127.0.0.1:PORT` */
+  readonly boltUri: string;
+  /** `http://127.0.0.1:PORT`; Neo4j Browser is at `/browser/`. */
+  readonly httpUri: string;
+  readonly username: 'neo4j';
+  readonly password: string;
+  readonly version: string;
+  readonly home: string;
+  readonly passwordFile: string;
+  /** Ends it in good order and frees the folder; done when it is gone. */
+  stop(): Promise<void>;
+  /** Settles when Neo4j has ended and the folder is free, asked for or not. */
+  readonly exited: Promise<{ readonly code: number | null }>;
+}
+
+const ATTEMPTS = 3;
+const HEAP_MIB = 512;
+
+/** One try to start the server. Null: another program took a port before Neo4j did. */
+const tryStart = async (
+  setting: JavaSetting,
+  password: string,
+  options: LocalNeo4jOptions,
+): Promise<null | { server: GuardedProcess; boltUri: string; httpUri: string; version: string }> => {
+  const { folder } = setting;
+  const { report, signal } = options;
+  const ports = await findFreePorts();
+  writeSettings(folder, ports, options.extraSettings ?? {});
+  const boltUri = `bolt://127.0.0.1:${ports.bolt}`;
+  const httpUri = `http://127.0.0.1:${ports.http}`;
+  const logOffset = logEnd(folder);
+  const flags = [...classArchiveFlags(setting), ...(options.jvmFlags ?? [])];
+  const server = await startGuarded(serverProgram(setting, options.heapMiB ?? HEAP_MIB, flags));
+  const running = { boltUri, httpUri, neo4j: server.process };
+  try {
+    writeRunning(folder, { ...running, ready: false });
+    const version = await waitUntilReady({ folder, server, boltUri, httpUri, password, logOffset, report, signal });
+    writeRunning(folder, { ...running, ready: true });
+    return { server, boltUri, httpUri, version };
+  } catch (error) {
+    await server.stop();
+    removeRunning(folder);
+    if (isPortTaken(folder, logOffset)) return null;
+    throw error;
+  }
+};
+
+/** Gives a folder without data its password. */
+const setPassword = async (setting: JavaSetting): Promise<void> => {
+  const logOffset = logEnd(setting.folder);
+  const { exited } = await startGuarded(setPasswordProgram(setting));
+  const { code } = await exited;
+  if (code !== 0) throw startFailed(setting.folder, logOffset, 'The password of the local Neo4j could not be set.');
+};
+
+const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOptions): Promise<LocalNeo4j> => {
+  const { report, signal, env = process.env } = options;
+  await endLeftover(folder, report);
+  const jdk = await findJdk(env);
+  const artefacts = await resolveArtefacts({ cache: options.cache ?? cacheFolder(env), jdk, env, report, signal });
+  const setting: JavaSetting = { jdk, artefacts, folder, env };
+  const password = preparePassword(folder);
+  report(`Starting the local Neo4j (Java ${jdk.version}, data in ${folder.home}) …`);
+  if (!hasData(folder)) {
+    writeSettings(folder, { bolt: 0, http: 0 }, options.extraSettings ?? {});
+    await setPassword(setting);
+  }
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    throwIfInterrupted(signal);
+    const started = await tryStart(setting, password, options);
+    if (started === null) continue;
+    const { server, boltUri, httpUri, version } = started;
+    const endArchive = await makeClassArchive(setting).catch(() => async () => {});
+    const exited = server.exited.then(async (exit) => {
+      await endArchive();
+      removeRunning(folder);
+      lock.release();
+      return exit;
+    });
+    const stop = async (): Promise<void> => {
+      await server.stop();
+      await exited;
+    };
+    const { home, passwordFile } = folder;
+    return { boltUri, httpUri, username: 'neo4j', password, version, home, passwordFile, stop, exited };
+  }
+  throw startFailed(folder, 0, `Other programs took the ports of the local Neo4j ${ATTEMPTS} times.`);
+};
+
+/**
+ * Starts Neo4j Community on a data folder, on free loopback ports, as a child process; fetches it first when the cache does
+ * not hold it.
+ * @throws EntenteError FOLDER_LOCKED, JDK_MISSING, MAVEN_MISSING, ARTEFACTS_FAILED, STORE_AUTH, STORE_START_FAILED, INTERRUPTED
+ */
+export const startLocalNeo4j = async (options: LocalNeo4jOptions): Promise<LocalNeo4j> => {
+  const folder = dataFolder(options.home);
+  createDataFolder(folder);
+  const lock = lockDataFolder(folder);
+  try {
+    return await start(folder, lock, options);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+};

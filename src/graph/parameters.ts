@@ -1,0 +1,20 @@
+import neo4j from 'neo4j-driver';
+import type { Field } from './statement-file.ts';
+
+/** Properties that are measures and not counts: they stay floating point even when they happen to be whole. */
+const MEASURES = new Set(['confidence', 'latitude', 'longitude']);
+
+const typed = (value: unknown, isMeasure: boolean): unknown => {
+  if (typeof value === 'number') return Number.isInteger(value) && !isMeasure ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map((item) => typed(item, isMeasure));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, typed(own, MEASURES.has(key))]));
+  return value;
+};
+
+/** JavaScript has one kind of number and Cypher two: whole numbers go as integers, save where the header says Float. */
+export const toDriverParameters = (
+  fields: readonly Field[],
+  params: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(fields.map(({ name, type }) => [name, typed(params[name] ?? null, type.startsWith('Float'))]));

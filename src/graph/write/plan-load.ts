@@ -1,0 +1,69 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { Actor, Event, Place, Source } from '../../domain/records.ts';
+import { actorProperties, placeProperties } from '../mapping/actor.ts';
+import { eventProperties, sourceProperties } from '../mapping/claim.ts';
+import type { Properties } from '../rows.ts';
+import type { Store } from '../store.ts';
+import type { Records } from './load-records.ts';
+
+export interface LoadPlan {
+  readonly newClaims: number;
+  /** What contradicts what is stored; then nothing must be written. */
+  readonly issues: readonly Issue[];
+}
+
+const differing = (kind: string, id: string, given: Properties, stored: Properties): readonly Issue[] =>
+  Object.entries(given).flatMap(([field, value]) => {
+    const there = stored[field];
+    if (there === undefined || there === null || there === value) return [];
+    return [
+      {
+        source: `${kind}s.csv`,
+        row: null,
+        field: `${id} ${field}`,
+        value: String(value),
+        problem: `the ${kind} is stored with another value; one id must mean one thing, whatever is loaded first`,
+        suggestion: String(there),
+      },
+    ];
+  });
+
+/** Compares records with what is stored under the same ids: the order in which packs are loaded must not matter. */
+export const planLoad = async (store: Store, records: Records): Promise<LoadPlan> => {
+  const ids = <Item extends { readonly id: string }>(items: readonly Item[]): string[] => items.map(({ id }) => id);
+  const none: string[] = [];
+  const [actors, sources, places, events, known] = await Promise.all([
+    store.read('read/actors-by-id', { ids: ids(records.actors) }),
+    store.read('read/sources-by-id', { ids: ids(records.sources) }),
+    store.read('read/places-by-id', { ids: ids(records.places) }),
+    store.read('read/events-by-id', { ids: ids(records.events) }),
+    store.read('read/known-ids', {
+      actors: none,
+      sources: none,
+      places: none,
+      events: none,
+      claims: ids(records.claims),
+      batches: none,
+    }),
+  ]);
+  const stored = new Map<string, Properties>([
+    ...actors.map(({ actor }): [string, Properties] => [`actor ${String(actor['id'])}`, actor]),
+    ...sources.map(({ source }): [string, Properties] => [`source ${String(source['id'])}`, source]),
+    ...places.map(({ place }): [string, Properties] => [`place ${String(place['id'])}`, place]),
+    ...events.map(({ event }): [string, Properties] => [`event ${String(event['id'])}`, event]),
+  ]);
+  const check = <Item extends { readonly id: string }>(
+    kind: string,
+    items: readonly Item[],
+    toProperties: (item: Item) => Properties,
+  ) => items.flatMap((item) => differing(kind, item.id, toProperties(item), stored.get(`${kind} ${item.id}`) ?? {}));
+  return {
+    newClaims: records.claims.length - known.length,
+    issues: [
+      ...check<Actor>('actor', records.actors, actorProperties),
+      ...check<Source>('source', records.sources, sourceProperties),
+      ...check<Place>('place', records.places, placeProperties),
+      ...check<Event>('event', records.events, eventProperties),
+    ],
+  };
+};

@@ -1,0 +1,107 @@
+import { intersectIntervals } from '../domain/interval.ts';
+import type { Candidate, PathOrder, Subproblem } from './candidate.ts';
+import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
+import type { Ends } from './walk-rules.ts';
+
+export interface PartitionSettings {
+  readonly order: PathOrder;
+  readonly ends: Ends;
+  readonly maxHops: number;
+}
+
+/** Every path of the question. Its key does not matter: it is alone in the queue. */
+export const wholeQuestion = ({ ends, maxHops }: PartitionSettings): Candidate => ({
+  subproblem: {
+    prefix: [ends.from],
+    forbidden: [],
+    notBefore: [],
+    notAfter: [],
+    confidence: Infinity,
+    days: null,
+  },
+  length: maxHops,
+  confidence: Infinity,
+  actors: [],
+  tried: true,
+});
+
+/** The actor that a walk meets twice, first by its second visit; null when the walk is a path. */
+export const repeatedActor = (actors: readonly ActorIndex[]): ActorIndex | null =>
+  actors.find((actor, position) => actors.indexOf(actor) < position) ?? null;
+
+/**
+ * A walk met an actor both before and after the one to go through. A path does so on one side at most: two subproblems
+ * keep every path and lose the walk. A path without the actor is in both, and comes out of the queue twice running.
+ */
+export const splitAtRepetition = (candidate: Candidate, repeated: ActorIndex): readonly Candidate[] => {
+  const { subproblem } = candidate;
+  const { notBefore, notAfter } = subproblem;
+  return [
+    open(candidate, { ...subproblem, notBefore: [...notBefore, repeated] }),
+    open(candidate, { ...subproblem, notAfter: [...notAfter, repeated] }),
+  ];
+};
+
+/**
+ * Lawler's partition: all paths of the subproblem but its best one, by where they leave it. Prefixes whose hops share no
+ * day are dropped where days are compared.
+ */
+export const withoutBest = (
+  candidate: Candidate,
+  graph: Neighbourhood,
+  { order, ends, maxHops }: PartitionSettings,
+): readonly Candidate[] => {
+  const { subproblem, actors } = candidate;
+  const parts: Candidate[] = [];
+  let part: Subproblem = subproblem;
+  for (let spur = subproblem.prefix.length - 1; spur < actors.length - 1; spur++) {
+    const next = actors[spur + 1] as ActorIndex;
+    if (spur >= subproblem.prefix.length) part = prolonged(part, actors.slice(0, spur + 1), graph, ends.commonDay);
+    if (part.days?.length === 0) break;
+    const rest: Subproblem = { ...part, forbidden: [...part.forbidden, next] };
+    const fewestHops = spur + (rest.forbidden.includes(ends.to) ? 2 : 1);
+    if (fewestHops > maxHops) continue;
+    const length = Math.max(candidate.length, fewestHops);
+    const sameLength = order === 'STRONGEST' || length === candidate.length;
+    parts.push({ ...open(candidate, rest), length, confidence: sameLength ? candidate.confidence : rest.confidence });
+  }
+  return parts;
+};
+
+const prolonged = (
+  part: Subproblem,
+  prefix: readonly ActorIndex[],
+  graph: Neighbourhood,
+  commonDay: boolean,
+): Subproblem => {
+  const hop = graph.hop(prefix.at(-2) as ActorIndex, prefix.at(-1) as ActorIndex);
+  const common = part.days === null ? hop.days : intersectIntervals(part.days, hop.days);
+  return {
+    ...part,
+    prefix,
+    forbidden: [],
+    confidence: Math.min(part.confidence, hop.confidence),
+    days: commonDay ? common : null,
+  };
+};
+
+/** Nothing in a part of a subproblem orders before the whole's best. */
+const open = ({ length, confidence }: Candidate, subproblem: Subproblem): Candidate => ({
+  subproblem,
+  length,
+  confidence,
+  actors: [],
+  tried: false,
+});
+
+/** Whether the hops of a path share a day; a path of one hop needs none. */
+export const sharesADay = (actors: readonly ActorIndex[], graph: Neighbourhood): boolean => {
+  if (actors.length <= 2) return true;
+  let common = graph.hop(actors[0] as ActorIndex, actors[1] as ActorIndex).days;
+  for (let position = 2; position < actors.length; position++)
+    common = intersectIntervals(
+      common,
+      graph.hop(actors[position - 1] as ActorIndex, actors[position] as ActorIndex).days,
+    );
+  return common.length > 0;
+};
