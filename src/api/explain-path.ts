@@ -30,7 +30,8 @@ export const explainPath = async (context: Context, path: PathModel, language: L
   const asserterOf = async (id: Tie['claimIds'][number]): Promise<string> => {
     const claim = await mustLoad(context.loaders.claim, id);
     if (claim.assertedBy !== null) return nameOf(claim.assertedBy);
-    return (await mustLoad(context.loaders.source, claim.via.at(-1) ?? claim.source)).title;
+    const { title } = await mustLoad(context.loaders.source, claim.via.at(-1) ?? claim.source);
+    return language === 'AR' ? `«${title}»` : `“${title}”`;
   };
   const aboutName = async (about: string | null): Promise<string | null> => {
     if (about === null) return null;

@@ -87,7 +87,7 @@ export const doctor = async (flags: { readonly json?: boolean; readonly repair?:
           const { java, version } = await findJdk(io.env);
           return `JDK ${version} (${java})`;
         }),
-        await attempt('maven', async () => `Maven (${String(await findMaven(io.env))})`),
+        await attempt('maven', () => `Maven (${findMaven(io.env).mvn})`),
       ]
     : [];
   const port = await attempt('port', () => portIsFree(io.env['HOST'] || '127.0.0.1', Number(io.env['PORT'] || 4000)));

@@ -1,11 +1,11 @@
-import { type Bounds, claimBounds } from './bounds.ts';
+import { claimBounds, type ClaimBounds } from './bounds.ts';
 import { confidenceOf, countOrigins } from './confidence.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './day.ts';
 import { denialCovers } from './denial.ts';
 import type { ActorId, PlaceId, SourceId } from './ids.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Actor, Claim, ClaimContent, Qualifier, Source } from './records.ts';
-import { ALWAYS, type DatedClaim, deriveSpells, type Existence, liesWithin, type Spell } from './spells.ts';
+import { ALWAYS, type DatedClaim, deriveSpells, type Existence, type Spell } from './spells.ts';
 import type { Derived, Holding, Tie } from './tie.ts';
 import { keyText, makesATie, makesDaysCertain, type TieKey, tieIdOf, tieKeyOf } from './tie-key.ts';
 import { TIE_TYPES, type TieType } from './types.ts';
@@ -126,11 +126,14 @@ export const deriveGraph = (claims: readonly Claim[], world: World): DerivedGrap
   return { ties: ties.sort(byId), holdings: holdings.sort(byId) };
 };
 
-/**
- * Whether the claim can be true of a time when all its actors exist.
- * @param bounds of the claim
- */
-export const liesWithinExistence = (claim: ClaimContent, bounds: Bounds, world: World): boolean => {
+/** Whether all its actors exist on some day that the claim speaks of. */
+export const liesWithinExistence = (
+  claim: ClaimContent,
+  { attestedFrom, attestedTo }: Pick<ClaimBounds, 'attestedFrom' | 'attestedTo'>,
+  world: World,
+): boolean => {
   const key = tieKeyOf(claim);
-  return key === null || liesWithin(bounds, existenceOf(key, world));
+  if (!key) return true;
+  const { from, to } = existenceOf(key, world);
+  return attestedFrom < to && attestedTo > from;
 };

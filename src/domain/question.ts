@@ -1,5 +1,5 @@
 import { ANY_TIME, type Question } from './bounds.ts';
-import { isoDay, OPEN_FUTURE, OPEN_PAST, parseDay } from './day.ts';
+import { OPEN_FUTURE, OPEN_PAST, parseDay } from './day.ts';
 import { EntenteError } from './errors.ts';
 import { type Interval } from './interval.ts';
 import { parsePartialDate } from './partial-date.ts';
@@ -48,7 +48,3 @@ export const askedDays = ({ first, last }: Question): Interval => ({
   from: Math.max(first, OPEN_PAST),
   to: last >= OPEN_FUTURE ? OPEN_FUTURE : last + 1,
 });
-
-/** `2017-07-01 … 2017-07-31`, for messages. */
-export const questionText = ({ first, last }: Question): string =>
-  [isoDay(first) ?? '…', isoDay(last) ?? '…'].join(' to ');

@@ -43,11 +43,14 @@ const misspelling = (asked: string, folded: string): number | null => {
   return edits > limit || edits === 0 ? null : 1 / (1 + edits + (whole > word ? 0.5 : 0));
 };
 
+/** As written, apart from capitals: nobody who types in lower case means another name. */
+const plainly = (text: string): string => text.trim().normalize().toLowerCase();
+
 type Match = Pick<RankedMatch, 'reason' | 'score'>;
 
 const matchOf = (text: string, asked: string, { name, folded }: NameCandidate): Match | null => {
   const match = (reason: MatchReason, closeness = 1): Match => ({ reason, score: scoreOf(reason, closeness) });
-  if (name.text.normalize() === text) return match(name.kind === 'OFFICIAL' ? 'EXACT_NAME' : 'ALIAS');
+  if (plainly(name.text) === text) return match(name.kind === 'OFFICIAL' ? 'EXACT_NAME' : 'ALIAS');
   if (asked === '') return null;
   if (folded === asked) return match('FOLDED');
   if (` ${folded}`.includes(` ${asked}`)) return match('PREFIX', asked.length / folded.length);
@@ -75,7 +78,7 @@ export const rankMatches = (
   byId: { readonly ids: readonly ActorId[]; readonly externalIds: readonly ActorId[] },
 ): readonly RankedMatch[] => {
   const asked = foldName(text);
-  const written = text.trim().normalize();
+  const written = plainly(text);
   const identified = (reason: 'ID' | 'EXTERNAL_ID', ids: readonly ActorId[]): readonly RankedMatch[] =>
     ids.map((actorId) => ({ actorId, name: null, reason, score: scoreOf(reason, 1) }));
   const named = candidates.flatMap((candidate): RankedMatch[] => {

@@ -129,7 +129,7 @@ const overlaps = (claim: DatedClaim, bounds: Bounds): boolean =>
  * Whether it can have held while all actors existed: on the days on each of which it must have held or, where its dates are
  * too coarse for that, on those on some one of which it must have.
  */
-export const liesWithin = ({ startLatest, endEarliest }: Bounds, { from, to }: Existence): boolean =>
+const liesWithin = ({ startLatest, endEarliest }: Bounds, { from, to }: Existence): boolean =>
   Math.max(startLatest, endEarliest - 1) >= from && Math.min(startLatest, endEarliest - 1) < to;
 
 const clamp = (day: Day, { from, to }: Existence): Day => Math.min(Math.max(day, from), to);

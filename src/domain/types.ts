@@ -54,7 +54,6 @@ export const TIE_TYPES = {
 
 export type TieType = keyof typeof TIE_TYPES;
 export const TIE_TYPE_NAMES = Object.keys(TIE_TYPES) as readonly TieType[];
-export const LINEAGE_TYPES = TIE_TYPE_NAMES.filter((type) => TIE_TYPES[type].lineage);
 export const isTieType = (text: string): text is TieType => Object.hasOwn(TIE_TYPES, text);
 
 /** What a claim can say: a tie, who holds a place, or who took part in an event. */

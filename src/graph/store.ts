@@ -25,6 +25,9 @@ export interface Run {
   ): Promise<readonly Catalogue[Name]['row'][]>;
 }
 
+/** Told of every statement before it runs, with its parameters. */
+export type StatementListener = (name: StatementName, params: Properties) => void;
+
 /** After this the store is asked whether it still lives; it then has {@link PING_MS} to say so. */
 const PATIENCE_MS = 1_200;
 const PING_MS = 600;
@@ -47,20 +50,16 @@ const runIn =
 export class Store {
   readonly address: StoreAddress;
   readonly #driver: Driver;
-  readonly #onStatement: (name: StatementName) => void;
+  readonly #onStatement: StatementListener;
 
-  constructor(
-    address: StoreAddress,
-    driver = openDriver(address),
-    onStatement: (name: StatementName) => void = () => {},
-  ) {
+  constructor(address: StoreAddress, driver = openDriver(address), onStatement: StatementListener = () => {}) {
     this.address = address;
     this.#driver = driver;
     this.#onStatement = onStatement;
   }
 
   /** The same store, telling a listener of every statement it runs. */
-  observed(onStatement: (name: StatementName) => void): Store {
+  observed(onStatement: StatementListener): Store {
     return new Store(this.address, this.#driver, onStatement);
   }
 
@@ -69,7 +68,7 @@ export class Store {
     name: Name,
     params: Catalogue[Name]['params'],
   ): Promise<readonly Catalogue[Name]['row'][]> {
-    this.#onStatement(name);
+    this.#onStatement(name, params);
     return this.#session(neo4j.session.READ, (session) =>
       this.#whileAlive(session.executeRead((tx) => runIn(tx)(name, params), { timeout: STATEMENT_LIMIT_MS })),
     );
@@ -80,7 +79,7 @@ export class Store {
     return this.#session(neo4j.session.WRITE, (session) =>
       session.executeWrite((tx) =>
         work((name, params) => {
-          this.#onStatement(name);
+          this.#onStatement(name, params);
           return runIn(tx)(name, params);
         }),
       ),

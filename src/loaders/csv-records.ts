@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { MAX_ROW_BYTES, MAX_ROWS, sizeText } from './limits.ts';
+import { MAX_ROW_BYTES, MAX_ROWS, MAX_UNREADABLE_ROWS, sizeText } from './limits.ts';
 import { findLine, type Line, startOfText } from './lines.ts';
 
 /** One record of a CSV file, its cells as written. */
@@ -10,7 +10,7 @@ export interface CsvRecord {
 }
 
 /** A line at which no record could be read, or (null) what is wrong with the file as a whole. */
-export interface CsvProblem {
+interface CsvProblem {
   readonly line: number | null;
   readonly problem: string;
 }
@@ -78,6 +78,12 @@ const cellsOf = ({ lines, text, bytes, closed }: Candidate, width: number | null
   return lines.every(({ isUtf8 }) => isUtf8) ? cells : 'the row is not UTF-8';
 };
 
+/** Why not to read on; null when there is no reason. */
+const excess = (records: number, unreadable: number): string | null => {
+  if (unreadable >= MAX_UNREADABLE_ROWS) return `${MAX_UNREADABLE_ROWS} rows cannot be read; the file is given up`;
+  return records >= MAX_ROWS ? `the file has more than ${MAX_ROWS} rows` : null;
+};
+
 /**
  * The records of a CSV file (RFC 4180). A record that cannot be read costs one line: reading goes on with the line after the
  * one on which it starts, so that a quote left open hides nothing that follows. Empty lines are passed over.
@@ -90,8 +96,9 @@ export const readCsv = (bytes: Uint8Array): CsvContent => {
   let current = findLine(bytes, startOfText(bytes));
   while (current) {
     if (current.text !== '') {
-      if (records.length + problems.length >= MAX_ROWS) {
-        problems.push({ line: null, problem: `the file has more than ${MAX_ROWS} rows` });
+      const tooMany = excess(records.length, problems.length);
+      if (tooMany !== null) {
+        problems.push({ line: null, problem: tooMany });
         return { header, records, problems, complete: false };
       }
       const candidate = candidateAt(bytes, current);

@@ -33,6 +33,6 @@ export const findLine = (bytes: Uint8Array, offset: number): Line | null => {
   const next = lineFeed === -1 ? bytes.length : lineFeed + 1;
   const end = lineFeed === -1 ? bytes.length : lineFeed;
   const piece = bytes.subarray(offset, end > offset && bytes[end - 1] === CR ? end - 1 : end);
-  const text = findUtf8(piece);
+  const text = piece.length === 0 ? '' : findUtf8(piece);
   return { text: text ?? lenient.decode(piece), isUtf8: text !== null, bytes: next - offset, next };
 };

@@ -7,10 +7,6 @@ export class Heap<Item> {
     this.compare = compare;
   }
 
-  get size(): number {
-    return this.items.length;
-  }
-
   /** The items in no particular order. */
   values(): readonly Item[] {
     return this.items;

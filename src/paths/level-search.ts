@@ -17,7 +17,7 @@ export interface Completion {
 }
 
 /** No walk of so many hops passes the threshold. */
-export interface Miss {
+interface Miss {
   readonly actors: null;
   /** Nor does a longer one. */
   readonly exhausted: boolean;

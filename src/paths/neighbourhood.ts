@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** What the search needs of the step between two neighbours. */
-export interface Hop {
+interface Hop {
   readonly confidence: number;
   readonly days: readonly Interval[];
 }

@@ -3,7 +3,7 @@ import type { Candidate, PathOrder, Subproblem } from './candidate.ts';
 import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
 import type { Ends } from './walk-rules.ts';
 
-export interface PartitionSettings {
+interface PartitionSettings {
   readonly order: PathOrder;
   readonly ends: Ends;
   readonly maxHops: number;

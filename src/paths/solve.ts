@@ -3,7 +3,7 @@ import type { Completion, LevelSearch } from './level-search.ts';
 import { UNKNOWN_CONFIDENCE } from './neighbourhood.ts';
 
 /** Finds an open candidate's best walk, or a later key for it; null when its subproblem holds no walk. */
-export type Solver = (open: Candidate) => Promise<Candidate | null>;
+type Solver = (open: Candidate) => Promise<Candidate | null>;
 
 const ANY_CONFIDENCE = { least: UNKNOWN_CONFIDENCE, strict: false };
 

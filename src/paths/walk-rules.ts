@@ -78,8 +78,7 @@ export class WalkRules {
     if (!this.twofold) return there;
     const passed = state & 1;
     if (side === 'TO') return here === this.through ? 2 * there : 2 * there + passed;
-    if (there === this.through) return passed ? NO_STATE : 2 * there + 1;
-    return 2 * there + passed;
+    return there === this.through ? 2 * there + 1 : 2 * there + passed;
   }
 
   private bars(from: ActorIndex, to: ActorIndex, row: Row, position: number): boolean {

@@ -51,6 +51,7 @@ const isOneUnit = (first: Day, last: Day, unit: Unit): boolean => {
 
 /** @param first, last both inclusive; open ends are the sentinel days */
 export const spanOf = (first: Day, last: Day): Span => {
+  if (last <= OPEN_PAST || first >= OPEN_FUTURE) return { kind: 'UNKNOWN' };
   if (first <= OPEN_PAST) return last >= OPEN_FUTURE ? { kind: 'UNKNOWN' } : { kind: 'UP_TO', last };
   if (last >= OPEN_FUTURE) return { kind: 'SINCE', first };
   const units = (['YEAR', 'MONTH', 'DAY'] as const).filter((unit) => startsUnit(first, unit) && endsUnit(last, unit));

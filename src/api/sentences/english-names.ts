@@ -12,10 +12,7 @@ const TAKES_THE = new Set(
 );
 
 const WHOLE_NAMES_WITH_THE = new Set(
-  `EU UAE UK UN US USA Kremlin Netherlands Pentagon Peshmerga Philippines Taliban Vatican
-  White-House`
-    .split(/\s+/)
-    .map((name) => name.replaceAll('-', ' ')),
+  'EU,UAE,UK,UN,US,USA,Kremlin,Netherlands,Pentagon,Peshmerga,Philippines,Taliban,Vatican,White House'.split(','),
 );
 
 const AFTER_THE_HEAD = /\s(?:of|for|in|on|against|to|that|who|which|and|at|from|with|under)\s|\s\(/u;

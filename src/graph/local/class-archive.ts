@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { startGuarded } from './guarded-process.ts';
@@ -7,6 +16,8 @@ import { archiveProgram, type JavaSetting } from './java-command.ts';
 
 /** Java refuses lists with longer lines. */
 const LONGEST_LINE = 4_000;
+
+const isArchive = (name: string): boolean => /^classes-.*\.jsa/.test(name);
 
 /** An archive fits one build of one JDK and one class path; Java ignores any other. */
 const archivePath = ({ jdk, artefacts }: JavaSetting): string => {
@@ -34,7 +45,7 @@ const archivable = (list: string): string =>
     .join('\n');
 
 /**
- * Makes the archive if there is none, from the classes of a Neo4j that is ready. It runs beside the service at the lowest
+ * Makes the archive if there is none, from the classes of a Neo4j that is ready. It runs beside the service at a low
  * priority (half a minute of one core, once a JDK); a failure costs later starts some seconds and is in class-archive.log.
  * @returns what ends it early
  */
@@ -44,17 +55,23 @@ export const makeClassArchive = async (setting: JavaSetting): Promise<() => Prom
   if (existsSync(archive) || !existsSync(recorded)) return async () => {};
   const list = `${recorded}.archivable`;
   writeFileSync(list, archivable(readFileSync(recorded, 'utf8')));
-  const fresh = `${archive}.${process.pid}`;
+  const fresh = `${recorded}.jsa`;
   const java = await startGuarded(archiveProgram(setting, list, fresh));
   try {
-    setPriority(java.process.pid, constants.priority.PRIORITY_LOW);
+    setPriority(java.process.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // It has ended already; how, its exit code says.
   }
-  const done = java.exited.then(({ code }) => {
-    if (code === 0 && existsSync(fresh)) renameSync(fresh, archive);
-    else rmSync(fresh, { force: true });
-  });
+  const keep = ({ code }: { readonly code: number | null }): void => {
+    if (code === 0 && existsSync(fresh)) {
+      const { folder } = setting.artefacts;
+      for (const old of readdirSync(folder).filter(isArchive)) rmSync(join(folder, old), { force: true });
+      copyFileSync(fresh, `${archive}.${process.pid}`);
+      renameSync(`${archive}.${process.pid}`, archive);
+    }
+    rmSync(fresh, { force: true });
+  };
+  const done = java.exited.then(keep).catch(() => undefined);
   return async () => {
     await java.stop();
     await done;

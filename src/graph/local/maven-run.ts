@@ -9,7 +9,7 @@ import type { Maven } from './maven.ts';
 import { OTHER_WAYS } from './other-ways.ts';
 
 const BYTES = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 } as const;
-const DOWNLOADED = /Downloaded from .*\.jar \((\d+(?:\.\d+)?) (B|kB|MB|GB)/;
+const DOWNLOADED = /Downloaded from .* \((\d+(?:\.\d+)?) (B|kB|MB|GB)/;
 const PROGRESS_EVERY_MS = 2_000;
 
 /** Lines of Maven's that tell people nothing, or tell them to look at Maven. */
@@ -59,12 +59,12 @@ export const copyDependencies = async ({ maven, jdk, env, folder, into, report, 
     ...(signal === undefined ? {} : { signal }),
   });
   const lines: string[] = [];
-  let jars = 0;
+  let files = 0;
   let bytes = 0;
   const read = (line: string): void => {
     const [, size, unit] = DOWNLOADED.exec(line) ?? [];
     if (size !== undefined) {
-      jars += 1;
+      files += 1;
       bytes += Number(size) * BYTES[unit as keyof typeof BYTES];
     }
     lines.push(shown(line));
@@ -73,9 +73,8 @@ export const copyDependencies = async ({ maven, jdk, env, folder, into, report, 
   createInterface(child.stdout).on('line', read);
   createInterface(child.stderr).on('line', read);
   const timer = setInterval(() => {
-    report(
-      `  ${jars} of about ${EXPECTED.jars} jars, ${Math.round(bytes / 1e6)} of about ${EXPECTED.megabytes} MB fetched`,
-    );
+    const megabytes = Math.round(bytes / 1e6);
+    report(`  ${files} of about ${EXPECTED.files} files, ${megabytes} of about ${EXPECTED.megabytes} MB`);
   }, PROGRESS_EVERY_MS);
   try {
     const [code] = (await once(child, 'close')) as [number | null];

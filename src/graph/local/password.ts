@@ -11,11 +11,13 @@ export const findPassword = (folder: DataFolder): string | null =>
 /** Whether Neo4j has ever started on the folder, and so has a user with a password. */
 export const hasData = (folder: DataFolder): boolean => existsSync(join(folder.neo4j, 'data/databases/system'));
 
+/** Neo4j keeps its users in the database `system`; without it, the next start makes them anew beside the same graph. */
 export const wrongPassword = (folder: DataFolder, problem: string, cause?: unknown): EntenteError =>
   new EntenteError(
     'STORE_AUTH',
-    `${problem} Neo4j keeps only a hash of it, so put the password back into ${folder.passwordFile} (one line, readable by ` +
-      `you alone); or, if it is lost, move ${folder.neo4j} away and load your packs again.`,
+    `${problem} Put the password back into ${folder.passwordFile} (one line). If it is lost, delete that file and the ` +
+      `folders databases/system and transactions/system in ${folder.neo4j}/data: the next start then makes a new ` +
+      'password, and the graph stays.',
     { cause },
   );
 
