@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders of tests/ whose subjects are pure, or plain files: they need no Neo4j. */
-const PURE = ['domain', 'loaders', 'paths', 'analytics', 'schema', 'tools'];
+const PURE = ['domain', 'loaders', 'paths', 'analytics', 'schema', 'seed', 'tools'];
 
 /** Folders whose tests ask the Neo4j that neo4j-global-setup.ts starts; one file at a time, as it is one graph. */
-const GRAPH = ['graph', 'api', 'cli', 'seed'];
+const GRAPH = ['graph', 'api', 'cli'];
 
 const filesOf = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 

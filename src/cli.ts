@@ -95,6 +95,10 @@ export const main = async (argv: readonly string[]): Promise<void> => {
       if (signals > 2) process.exit(130);
     });
   const io = createIo(interrupt.signal);
+  // Who reads our output may stop reading (`| head`): then there is nobody to write for, and that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await createProgram(io).parseAsync([...argv]);
   } catch (error) {
@@ -102,9 +106,10 @@ export const main = async (argv: readonly string[]): Promise<void> => {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
     const { text, exit } = explainFailure(error, process.env);
     io.say(text);
-    if (argv.includes('--json')) await io.out(`${failureJson(error)}\n`);
+    if (argv.includes('--json') && !io.hasOutput()) await io.out(`${failureJson(error)}\n`);
     process.exitCode = exit;
   }
 };

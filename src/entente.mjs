@@ -5,8 +5,9 @@
 //   node src/entente.mjs <verb> …       see src/cli.ts
 //   node src/entente.mjs --prepare      only install and compile
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,19 +21,95 @@ const newestSource = (folder) =>
     return entry.name.endsWith('.ts') ? Math.max(newest, modifiedAt(path)) : newest;
   }, 0);
 
-const fail = (what, result) => {
-  const output = [result.stdout, result.stderr].map((text) => text?.toString().trim()).filter(Boolean);
-  say([`${what} failed`, ...output].join('\n'));
-  process.exit(1);
-};
-
 const run = (what, command, args) => {
-  const result = spawnSync(command, args, {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) fail(what, result);
+  if (status === 0) return;
+  const output = [stdout, stderr].map((text) => text?.toString().trim()).filter(Boolean);
+  throw new Error([`${what} failed`, ...output].join('\n'));
+};
+
+const installed = join(root, 'node_modules', '.package-lock.json');
+const wanted = join(root, 'package-lock.json');
+const isInstalled = () => !existsSync(wanted) || modifiedAt(installed) >= modifiedAt(wanted);
+
+const built = join(root, 'dist', '.tsbuildinfo');
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const isBuilt = () =>
+  isInstalled() &&
+  (!existsSync(compiler) ||
+    modifiedAt(built) >= Math.max(newestSource(join(root, 'src')), modifiedAt(join(root, 'tsconfig.json'))));
+
+const install = () => {
+  say('Installing packages …');
+  run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund']);
+};
+
+const compile = () => {
+  say('Compiling …');
+  const startedAt = new Date();
+  try {
+    run('tsc', process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
+    // tsc leaves its file alone when only the times of the sources differ; what changes from now on is compiled again.
+    utimesSync(built, startedAt, startedAt);
+  } catch (error) {
+    // tsc writes it for faulty sources too; without it the next start says again what is wrong.
+    rmSync(built, { force: true });
+    throw error;
+  }
+};
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** The process that a lock names; 0 when it is gone, or not written yet. */
+const holderOf = (path) => {
+  try {
+    return Number(readFileSync(path, 'utf8'));
+  } catch {
+    return 0;
+  }
+};
+
+const ABANDONED_MS = 15 * 60_000;
+
+/** One process at a time installs and compiles (npm start beside npm test); another waits, and finds it done. */
+const lock = async () => {
+  const path = join(root, 'dist', 'preparing.lock');
+  mkdirSync(dirname(path), { recursive: true });
+  for (let told = false; ; await sleep(200)) {
+    try {
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      return () => rmSync(path, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const holder = holderOf(path);
+    const isOld = existsSync(path) && modifiedAt(path) < Date.now() - ABANDONED_MS;
+    if ((holder > 0 && !isAlive(holder)) || isOld) rmSync(path, { force: true });
+    else if (!told) say('Another process is installing or compiling; waiting for it …');
+    told = true;
+  }
+};
+
+const prepare = async () => {
+  if (isInstalled() && isBuilt()) return;
+  const release = await lock();
+  try {
+    if (!isInstalled()) install();
+    if (!isBuilt()) compile();
+  } finally {
+    release();
+  }
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -40,24 +117,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   say(`Entente needs Node 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
-
-const installed = join(root, 'node_modules', '.package-lock.json');
-const wanted = join(root, 'package-lock.json');
-if (existsSync(wanted) && modifiedAt(installed) < modifiedAt(wanted)) {
-  say('Installing packages …');
-  run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund']);
+try {
+  await prepare();
+} catch (error) {
+  say(error.message);
+  process.exit(1);
 }
-
-const built = join(root, 'dist', '.tsbuildinfo');
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-if (
-  existsSync(compiler) &&
-  modifiedAt(built) < Math.max(newestSource(join(root, 'src')), modifiedAt(join(root, 'tsconfig.json')))
-) {
-  say('Compiling …');
-  run('tsc', process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
-}
-
 if (process.argv[2] !== '--prepare') {
   const { main } = await import(pathToFileURL(join(root, 'dist', 'cli.js')).href);
   await main(process.argv);

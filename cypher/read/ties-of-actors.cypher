@@ -1,5 +1,5 @@
 // A page of the qualifying ties of each actor, most independent origins first, then by id, with how many there are in all.
-// params:  actorIds [String!]!, between [String!], subject String, object String, types [String!], sign Integer, form String, about String, against String, first Integer!, last Integer!, certain Boolean!, contested Boolean, minConfidence Float, minOrigins Integer, afterOrigins Integer, afterId String, limit Integer!
+// params:  actorIds [String!]!, actor String, between [String!], subject String, object String, types [String!], sign Integer, form String, about String, against String, first Integer!, last Integer!, certain Boolean!, contested Boolean, minConfidence Float, minOrigins Integer, afterOrigins Integer, afterId String, limit Integer!
 // returns: actorId String!, ties [Map!]!, count Integer!
 UNWIND $actorIds AS actorId
 MATCH (a:Actor { id: actorId })
@@ -7,7 +7,8 @@ CALL (a) {
   MATCH (a)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]-(b:Actor)
   WITH r, startNode(r) AS s, endNode(r) AS o
   WHERE
-  ($between IS NULL OR (s.id IN $between AND o.id IN $between))
+  ($actor IS NULL OR s.id = $actor OR o.id = $actor)
+  AND ($between IS NULL OR (s.id IN $between AND o.id IN $between))
   AND ($subject IS NULL OR s.id = $subject)
   AND ($object IS NULL OR o.id = $object)
   AND ($types IS NULL OR type(r) IN $types)

@@ -1,5 +1,6 @@
 import type { Store } from '../graph/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { Waves } from './waves.ts';
 
 /** What every resolver of one operation shares. */
 export interface Context {
@@ -17,9 +18,8 @@ export interface ContextOptions {
   readonly now: () => Date;
 }
 
-export const createContext = ({ store, browserUrl, now }: ContextOptions): Context => ({
-  store,
-  loaders: createLoaders(store),
-  now: now(),
-  browserUrl,
-});
+export const createContext = ({ store, browserUrl, now }: ContextOptions): Context => {
+  const waves = new Waves();
+  const observed = store.observed(() => waves.begin());
+  return { store: observed, loaders: createLoaders(observed, waves), now: now(), browserUrl };
+};

@@ -38,26 +38,38 @@ export const explainPath = async (context: Context, path: PathModel, language: L
     const event = await context.loaders.event.load(about as EventId);
     return (event && inLanguage(event.label, language)) ?? about.replaceAll('-', ' ');
   };
-  const spoken = async (tie: Tie): Promise<SpokenTie> => ({
-    tie,
-    subject: await nameOf(tie.subject),
-    object: await nameOf(tie.object),
-    against: tie.against === null ? null : await nameOf(tie.against),
-    deniers: distinct(await Promise.all(tie.deniers.map(nameOf))),
-    asserters: distinct(await Promise.all(tie.claimIds.map(asserterOf))),
-    aboutName: await aboutName(tie.about),
-  });
-  const hops = await Promise.all(
-    path.hops.map(async ({ from, to, ties }) => ({
-      from: await nameOf(from),
-      to: await nameOf(to),
-      ties: await Promise.all(ties.map(spoken)),
-    })),
-  );
+  const namesOf = (ids: readonly ActorId[]): Promise<readonly string[]> => Promise.all(ids.map(nameOf));
+  const spoken = async (tie: Tie): Promise<SpokenTie> => {
+    const [[subject = '', object = ''], against, deniers, asserters, about] = await Promise.all([
+      namesOf([tie.subject, tie.object]),
+      tie.against === null ? null : nameOf(tie.against),
+      namesOf(tie.deniers),
+      Promise.all(tie.claimIds.map(asserterOf)),
+      aboutName(tie.about),
+    ]);
+    return {
+      tie,
+      subject,
+      object,
+      against,
+      deniers: distinct(deniers),
+      asserters: distinct(asserters),
+      aboutName: about,
+    };
+  };
+  const [names, ties] = await Promise.all([
+    namesOf(path.actors),
+    Promise.all(path.hops.map((hop) => Promise.all(hop.ties.map(spoken)))),
+  ]);
+  const hops = path.hops.map((_, index) => ({
+    from: names[index] ?? '',
+    to: names[index + 1] ?? '',
+    ties: ties[index] ?? [],
+  }));
   return pathSentence(
     {
-      from: await nameOf(path.actors[0] as ActorId),
-      to: await nameOf(path.actors.at(-1) as ActorId),
+      from: names[0] ?? '',
+      to: names.at(-1) ?? '',
       hops,
       asked: askedText(path),
       certainty: pathCertainty(

@@ -1,4 +1,5 @@
 import { EntenteError } from '../domain/errors.ts';
+import { parsePartialDate } from '../domain/partial-date.ts';
 import { askGraph } from '../api/ask.ts';
 import type { Io } from './io.ts';
 import { withStore } from './with-store.ts';
@@ -174,11 +175,18 @@ const requirePaths = ({ paths }: PathsAnswer): NonNullable<PathsAnswer['paths'][
   return nodes;
 };
 
+/** @throws EntenteError USAGE, DATE_INVALID */
+const questionOf = ({ at, first = '5' }: AskFlags) => {
+  if (!/^\d{1,9}$/.test(first))
+    throw new EntenteError('USAGE', `--first is "${first}"; it must be a whole number from 1 to 100.`);
+  if (at !== undefined) parsePartialDate(at);
+  return { first: Number(first), where: at === undefined ? null : { validAt: at } };
+};
+
 /** `entente path A B [--at DATE]`: the paths between two actors, one sentence a hop. */
-export const path = async (from: string, to: string, flags: AskFlags, io: Io): Promise<void> =>
-  withStore(io, async ({ store, browserUrl }) => {
-    const where = flags.at === undefined ? null : { validAt: flags.at };
-    const first = flags.first === undefined ? 5 : Number(flags.first);
+export const path = async (from: string, to: string, flags: AskFlags, io: Io): Promise<void> => {
+  const { first, where } = questionOf(flags);
+  return withStore(io, async ({ store, browserUrl }) => {
     const answer = await askGraph<PathsAnswer>({ store, browserUrl }, PATHS, { from, to, where, first });
     const { truncatedBecause, hasMore } = answer.paths;
     if (flags.json) {
@@ -194,6 +202,7 @@ export const path = async (from: string, to: string, flags: AskFlags, io: Io): P
     if (hasMore) io.say('There are more paths; ask for them with --first.');
     if (truncatedBecause) io.say(truncatedBecause);
   });
+};
 
 /** `entente dyad A B`: everything between two actors, as a timeline. */
 export const dyad = async (a: string, b: string, flags: AskFlags, io: Io): Promise<void> =>

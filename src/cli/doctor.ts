@@ -6,6 +6,7 @@ import { checkModel, checkVersion, ensureModel } from '../graph/model.ts';
 import { findStoreAddress } from '../graph/store-address.ts';
 import type { Store } from '../graph/store.ts';
 import type { Io } from './io.ts';
+import { DEFAULT_HOST, portOf } from './serve.ts';
 import { openStore } from './with-store.ts';
 
 /** One thing looked at. */
@@ -90,7 +91,7 @@ export const doctor = async (flags: { readonly json?: boolean; readonly repair?:
         await attempt('maven', () => `Maven (${findMaven(io.env).mvn})`),
       ]
     : [];
-  const port = await attempt('port', () => portIsFree(io.env['HOST'] || '127.0.0.1', Number(io.env['PORT'] || 4000)));
+  const port = await attempt('port', () => portIsFree(io.env['HOST'] || DEFAULT_HOST, portOf(io.env)));
   const findings = [...local, port, ...(await storeFindings(io, flags.repair ?? false))];
   if (flags.json) await io.out(`${JSON.stringify({ findings })}\n`);
   else

@@ -5,6 +5,8 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   /** Writes data to standard output; resolves when it may go on. */
   readonly out: (text: string) => Promise<void>;
+  /** Whether data went to standard output: then it is the whole of it, and a failure adds nothing there. */
+  readonly hasOutput: () => boolean;
   /** Writes a line for people to standard error. */
   readonly say: (line: string) => void;
   /** Rewrites the line in progress on a terminal; elsewhere says it now and then. */
@@ -17,6 +19,7 @@ const PROGRESS_EVERY_MS = 2_000;
 
 export const createIo = (signal: AbortSignal): Io => {
   let lastProgress = 0;
+  let output = false;
   let open = false;
   const say = (line: string): void => {
     if (open) process.stderr.write('\n');
@@ -27,11 +30,13 @@ export const createIo = (signal: AbortSignal): Io => {
     env: process.env,
     out: (text) =>
       new Promise((resolve, reject) => {
+        output = true;
         process.stdout.write(text, (error) => {
           if (error) reject(error);
           else resolve();
         });
       }),
+    hasOutput: () => output,
     say,
     progress: (line) => {
       if (process.stderr.isTTY) {

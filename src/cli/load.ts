@@ -22,14 +22,19 @@ const counts = ({ pack }: PackFolder) => ({
   claims: pack.claims.length,
 });
 
-/** Says every issue; @throws EntenteError DATA_INVALID when there are any. */
-export const refuseIssues = (packs: readonly PackFolder[], io: Io): void => {
+/**
+ * Says every issue.
+ * @param done what was written before
+ * @throws EntenteError DATA_INVALID when there are any
+ */
+export const refuseIssues = (packs: readonly PackFolder[], io: Io, done: readonly string[] = []): void => {
   const issues = packs.flatMap(({ name, pack }) => pack.issues.map((issue) => `${name}/${formatIssue(issue)}`));
   for (const issue of issues) io.say(issue);
   if (issues.length > 0)
     throw new EntenteError(
       'DATA_INVALID',
-      `${issues.length === 1 ? 'One issue' : `${issues.length} issues`}; nothing was loaded.`,
+      `${issues.length === 1 ? 'One issue' : `${issues.length} issues`}; ` +
+        (done.length === 0 ? 'nothing was loaded.' : `${done.join(', ')} was loaded before, nothing else.`),
     );
 };
 
@@ -82,33 +87,63 @@ export const auditAndSay = async (store: Store, io: Io): Promise<void> => {
   if (violations.length > 0) throw new EntenteError('AUDIT_FAILED', `The audit found ${violations.length} violations.`);
 };
 
+interface PlannedPack {
+  readonly folder: PackFolder;
+  readonly newClaims: number;
+}
+
+/** Holds packs against the store. @throws EntenteError DATA_INVALID when they contradict what is in it */
+const plan = async (
+  store: Store,
+  packs: readonly PackFolder[],
+  io: Io,
+  done: readonly string[] = [],
+): Promise<readonly PlannedPack[]> => {
+  const plans = await Promise.all(packs.map(({ pack }) => planLoad(store, pack)));
+  const held = packs.map((folder, at) => ({
+    ...folder,
+    pack: { ...folder.pack, issues: plans[at]?.issues ?? [] },
+  }));
+  refuseIssues(held, io, done);
+  return packs.map((folder, at) => ({ folder, newClaims: plans[at]?.newClaims ?? 0 }));
+};
+
+const loadPlanned = async (store: Store, packs: readonly PackFolder[], io: Io): Promise<readonly object[]> => {
+  await ensureModel(store);
+  const report: object[] = [];
+  const done: string[] = [];
+  for (const folder of packs) {
+    // The packs before this one are in the store by now.
+    if (done.length > 0) await plan(store, [folder], io, done);
+    const result = await loadPack(store, folder, io);
+    io.say(loadSentence(folder.name, result));
+    report.push({ pack: folder.name, ...counts(folder), ...result });
+    done.push(folder.name);
+  }
+  await auditAndSay(store, io);
+  io.say('Audit: every rule holds.');
+  return report;
+};
+
+const dryRun = ({ folder, newClaims }: PlannedPack, io: Io): object => {
+  const there = folder.pack.claims.length - newClaims;
+  io.say(`${folder.name}: would add ${newClaims} claims; ${there} are there. Nothing was written.`);
+  return { pack: folder.name, dryRun: true, ...counts(folder), newClaims };
+};
+
 /** `entente load PACK…`: parse, validate, merge, derive, audit. With an issue anywhere nothing is written. */
 export const load = async (folders: readonly string[], flags: LoadFlags, io: Io): Promise<void> => {
   const packs = folders.map(readPackFolder);
   refuseIssues(packs, io);
-  await withStore(io, async ({ store }) => {
-    if (!flags.dryRun) await ensureModel(store);
-    const report: unknown[] = [];
-    for (const folder of packs) {
-      const plan = await planLoad(store, folder.pack);
-      if (plan.issues.length > 0) refuseIssues([{ ...folder, pack: { ...folder.pack, issues: plan.issues } }], io);
-      if (flags.dryRun) {
-        io.say(
-          `${folder.name}: would add ${plan.newClaims} claims; ${folder.pack.claims.length - plan.newClaims} are there. Nothing was written.`,
-        );
-        report.push({ pack: folder.name, dryRun: true, ...counts(folder), newClaims: plan.newClaims });
-        continue;
-      }
-      const result = await loadPack(store, folder, io);
-      io.say(loadSentence(folder.name, result));
-      report.push({ pack: folder.name, ...counts(folder), ...result });
-    }
-    if (!flags.dryRun) {
-      await auditAndSay(store, io);
-      io.say('Audit: every rule holds.');
-    }
-    if (flags.json) await io.out(`${JSON.stringify(report)}\n`);
-  });
+  await withStore(
+    io,
+    async ({ store }) => {
+      const planned = await plan(store, packs, io);
+      const report = flags.dryRun ? planned.map((own) => dryRun(own, io)) : await loadPlanned(store, packs, io);
+      if (flags.json) await io.out(`${JSON.stringify(report)}\n`);
+    },
+    flags.dryRun ? 'leave' : 'finish',
+  );
 };
 
 /** `entente validate PACK…`: the same checks, without a store. */

@@ -8,10 +8,10 @@ import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts
 import { openOwnStore, type OpenStore } from './with-store.ts';
 
 const DEFAULT_PORT = 4000;
-const DEFAULT_HOST = '127.0.0.1';
+export const DEFAULT_HOST = '127.0.0.1';
 
-/** @throws EntenteError USAGE */
-const portOf = (env: NodeJS.ProcessEnv): number => {
+/** Where to listen. @throws EntenteError USAGE */
+export const portOf = (env: NodeJS.ProcessEnv): number => {
   const text = env['PORT'] || String(DEFAULT_PORT);
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;

@@ -25,7 +25,12 @@ export const homeOf = (env: NodeJS.ProcessEnv): string => resolve(env['ENTENTE_H
 const CONNECT_MS = 60_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** A server that is being started elsewhere (compose) may need a while; one that refuses the password does not. */
+const interrupted = (): EntenteError => new EntenteError('INTERRUPTED', 'Interrupted.');
+
+/**
+ * A server that is being started elsewhere (compose) may need a while; one that refuses the password does not.
+ * @param patience how long it may be away, in milliseconds; 0: it answers at once or not at all
+ */
 const connect = async (address: StoreAddress, io: Io, patience: number): Promise<Store> => {
   const store = new Store(address);
   const until = Date.now() + patience;
@@ -35,9 +40,9 @@ const connect = async (address: StoreAddress, io: Io, patience: number): Promise
       return store;
     } catch (error) {
       const away = error instanceof EntenteError && error.code === 'STORE_UNAVAILABLE';
-      if (!away || Date.now() > until || io.signal.aborted) {
+      if (!away || Date.now() >= until || io.signal.aborted) {
         await store.close();
-        throw error;
+        throw io.signal.aborted ? interrupted() : error;
       }
       io.progress('Waiting for Neo4j …');
       await pause(1_000);
@@ -51,10 +56,13 @@ const remote = async (address: StoreAddress, io: Io, patience: number): Promise<
   return { store, browserUrl: null, how, username: address.username, passwordFile: null, close: () => store.close() };
 };
 
-/** Starts the local Neo4j, or fails when another service uses the folder. */
+/** Starts the local Neo4j, or fails when another service uses the folder; waits for a server elsewhere to come up. */
 export const openOwnStore = async (io: Io): Promise<OpenStore> => {
   const address = findStoreAddress(io.env);
-  if (address) return remote(address, io, CONNECT_MS);
+  return address ? remote(address, io, CONNECT_MS) : openLocal(io);
+};
+
+const openLocal = async (io: Io): Promise<OpenStore> => {
   const local = await startLocalNeo4j({ home: homeOf(io.env), report: io.say, signal: io.signal, env: io.env });
   try {
     const { boltUri: uri, username, password } = local;
@@ -77,10 +85,12 @@ export const openOwnStore = async (io: Io): Promise<OpenStore> => {
   }
 };
 
-/** The store of the service that runs on this folder, or one opened for this verb alone. */
+/** The server that is named, the store of the service that runs on this folder, or one opened for this verb alone. */
 export const openStore = async (io: Io): Promise<OpenStore> => {
-  const running = findStoreAddress(io.env) ? null : await findRunningLocal(homeOf(io.env));
-  if (!running) return openOwnStore(io);
+  const address = findStoreAddress(io.env);
+  if (address) return remote(address, io, 0);
+  const running = await findRunningLocal(homeOf(io.env));
+  if (!running) return openLocal(io);
   const { boltUri: uri, username, password, httpUri } = running;
   const store = await connect({ uri, username, password, database: null }, io, 0);
   return {
@@ -93,10 +103,31 @@ export const openStore = async (io: Io): Promise<OpenStore> => {
   };
 };
 
-export const withStore = async <Result>(io: Io, work: (open: OpenStore) => Promise<Result>): Promise<Result> => {
+/** Never resolves. @throws EntenteError INTERRUPTED as soon as the user interrupts */
+const untilInterrupted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const refuse = (): void => {
+      reject(interrupted());
+    };
+    if (signal.aborted) refuse();
+    else signal.addEventListener('abort', refuse, { once: true });
+  });
+
+/**
+ * Works with the store and closes it.
+ * @param onInterrupt `leave`: nothing is written, so work may be left at any moment; `finish`: the work looks at the signal itself
+ */
+export const withStore = async <Result>(
+  io: Io,
+  work: (open: OpenStore) => Promise<Result>,
+  onInterrupt: 'leave' | 'finish' = 'leave',
+): Promise<Result> => {
   const open = await openStore(io);
   try {
-    return await work(open);
+    const result = work(open);
+    if (onInterrupt === 'finish') return await result;
+    result.catch(() => undefined);
+    return await Promise.race([result, untilInterrupted(io.signal)]);
   } finally {
     await open.close();
   }

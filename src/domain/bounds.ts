@@ -82,7 +82,7 @@ export const claimBounds = (claim: ClaimDates, publishedOn: PartialDate | null):
     endEarliest: lineage ? OPEN_FUTURE : endEarliest,
     endLatest: lineage ? OPEN_FUTURE : (end?.[1] ?? OPEN_FUTURE),
     startStated: validFrom !== null,
-    endStated: validTo !== null && !lineage,
+    endStated: validTo !== null,
     attestedFrom: stated.length > 0 ? Math.min(...stated.map(({ first }) => first)) : eveOf(endEarliest),
     attestedTo: lineage ? OPEN_FUTURE : (end?.[1] ?? Math.max(...held.map(({ last }) => dayAfter(last)))),
   };

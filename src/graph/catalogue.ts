@@ -57,6 +57,7 @@ export interface Catalogue {
     };
     row: { readonly count: number };
   };
+  'read/claims-of-events': { params: { readonly eventIds: readonly string[] }; row: { readonly claim: Properties } };
   'read/claims-of-topics': { params: { readonly topics: readonly string[] }; row: { readonly claim: Properties } };
   'read/claims': {
     params: {
@@ -241,6 +242,7 @@ export interface Catalogue {
   'read/ties-of-actors': {
     params: {
       readonly actorIds: readonly string[];
+      readonly actor: string | null;
       readonly between: readonly string[] | null;
       readonly subject: string | null;
       readonly object: string | null;

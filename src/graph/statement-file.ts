@@ -17,7 +17,8 @@ export interface Field {
   readonly type: string;
 }
 
-const FIELD = /^([A-Za-z]\w*) ((?:\[\[\w+!\]!\]|\[\w+!\]|\w+)!?)$/;
+const SCALAR = '(?:String|Integer|Float|Boolean|Map)';
+const FIELD = new RegExp(`^([A-Za-z]\\w*) ((?:\\[\\[${SCALAR}!\\]!\\]|\\[${SCALAR}!\\]|${SCALAR})!?)$`);
 
 const fail = (name: string, problem: string): never => {
   throw new EntenteError('STATEMENT_INVALID', `cypher/${name}.cypher: ${problem}`);
@@ -25,11 +26,14 @@ const fail = (name: string, problem: string): never => {
 
 const fieldsOf = (name: string, list: string): readonly Field[] => {
   if (list.trim() === 'none') return [];
-  return list.split(', ').map((text) => {
+  const fields = list.split(', ').map((text) => {
     const match = FIELD.exec(text.trim());
     if (!match?.[1] || !match[2]) return fail(name, `"${text}" is not a field; write it as "limit Integer!"`);
     return { name: match[1], type: match[2] };
   });
+  const twice = fields.find((field, position) => fields.findIndex((own) => own.name === field.name) < position);
+  if (twice) fail(name, `${twice.name} stands twice in one list`);
+  return fields;
 };
 
 const usedParams = (text: string): ReadonlySet<string> => {
@@ -39,12 +43,13 @@ const usedParams = (text: string): ReadonlySet<string> => {
 
 /**
  * Reads a statement and holds its header against its text.
- * @throws EntenteError STATEMENT_INVALID when the header lacks a part, or a parameter is declared and not used, or used and
- *   not declared
+ * @throws EntenteError STATEMENT_INVALID when the header or the statement lacks a part, a field has no type we know, or a
+ *   parameter is declared and not used, or used and not declared
  */
 export const parseStatementFile = (name: string, source: string): StatementFile => {
   const lines = source.split('\n');
-  const code = lines.findIndex((line) => !line.startsWith('//'));
+  const firstOfCode = lines.findIndex((line) => !line.startsWith('//'));
+  const code = firstOfCode < 0 ? lines.length : firstOfCode;
   const header = lines.slice(0, code).map((line) => line.slice(2).trim());
   const part = (label: string): string => {
     const start = header.findIndex((line) => line.startsWith(`${label}:`));
@@ -59,6 +64,7 @@ export const parseStatementFile = (name: string, source: string): StatementFile 
     .join(' ');
   if (what === '') fail(name, 'the header does not say what it is for');
   const text = lines.slice(code).join('\n').trim();
+  if (text === '') fail(name, 'there is no statement under the header');
   const params = fieldsOf(name, part('params'));
   const used = usedParams(text);
   for (const { name: param } of params) if (!used.has(param)) fail(name, `parameter ${param} is declared and not used`);

@@ -25,8 +25,12 @@ export interface Run {
   ): Promise<readonly Catalogue[Name]['row'][]>;
 }
 
-/** Told of every statement before it runs, with its parameters. */
-export type StatementListener = (name: StatementName, params: Properties) => void;
+/** Told of every statement before it runs, with its parameters; a function that it returns is called when it has ended. */
+export type StatementListener = (name: StatementName, params: Properties) => unknown;
+
+const callIfFunction = (end: unknown): void => {
+  if (typeof end === 'function') end();
+};
 
 /** After this the store is asked whether it still lives; it then has {@link PING_MS} to say so. */
 const PATIENCE_MS = 1_200;
@@ -52,15 +56,20 @@ export class Store {
   readonly #driver: Driver;
   readonly #onStatement: StatementListener;
 
-  constructor(address: StoreAddress, driver = openDriver(address), onStatement: StatementListener = () => {}) {
+  constructor(address: StoreAddress, driver = openDriver(address), onStatement: StatementListener = () => undefined) {
     this.address = address;
     this.#driver = driver;
     this.#onStatement = onStatement;
   }
 
-  /** The same store, telling a listener of every statement it runs. */
+  /** The same store, telling one more listener of every statement it runs. */
   observed(onStatement: StatementListener): Store {
-    return new Store(this.address, this.#driver, onStatement);
+    return new Store(this.address, this.#driver, (name, params) => {
+      const ends = [this.#onStatement(name, params), onStatement(name, params)];
+      return () => {
+        ends.forEach(callIfFunction);
+      };
+    });
   }
 
   /** @throws EntenteError STORE_UNAVAILABLE within two seconds when Neo4j is away, STORE_AUTH, INTERNAL */
@@ -68,19 +77,27 @@ export class Store {
     name: Name,
     params: Catalogue[Name]['params'],
   ): Promise<readonly Catalogue[Name]['row'][]> {
-    this.#onStatement(name, params);
-    return this.#session(neo4j.session.READ, (session) =>
-      this.#whileAlive(session.executeRead((tx) => runIn(tx)(name, params), { timeout: STATEMENT_LIMIT_MS })),
-    );
+    const end = this.#onStatement(name, params);
+    try {
+      return await this.#session(neo4j.session.READ, (session) =>
+        this.#whileAlive(session.executeRead((tx) => runIn(tx)(name, params), { timeout: STATEMENT_LIMIT_MS })),
+      );
+    } finally {
+      callIfFunction(end);
+    }
   }
 
   /** One transaction: all of the work is written, or none. It may run twice and must be idempotent. */
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     return this.#session(neo4j.session.WRITE, (session) =>
       session.executeWrite((tx) =>
-        work((name, params) => {
-          this.#onStatement(name, params);
-          return runIn(tx)(name, params);
+        work(async (name, params) => {
+          const end = this.#onStatement(name, params);
+          try {
+            return await runIn(tx)(name, params);
+          } finally {
+            callIfFunction(end);
+          }
         }),
       ),
     );

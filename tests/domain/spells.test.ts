@@ -114,6 +114,25 @@ describe('a claim that states no start', () => {
     expect(tie.contestedInTime).toBe(true);
   });
 
+  it('joins when it attests a time before the latest of several ends that stand', () => {
+    const tie = only(
+      { validFrom: '2014-06-29', validTo: '[2015..2017]' },
+      { validFrom: '[2014-06-29..2014-07-31]', validTo: '2016' },
+      { attestedOn: '2017-06-01' },
+    );
+    expect(fourDays(tie.bounds)).toEqual(['2014-06-29', '2014-06-29', '2017-06-02', '2018-01-01']);
+    expect(tie.contestedInTime).toBe(true);
+  });
+
+  it('and also attests a time before the end joins, and the end is set aside', () => {
+    const tie = tieOf(
+      claims(ended, { attestedOn: '2014-12-01', ongoing: true, source: '2016' }),
+      aWorld({ '2016': { publishedOn: '2016' } }),
+    );
+    expect(fourDays(tie.bounds)).toEqual(['2014-06-29', '2014-06-29', '2016-01-02', null]);
+    expect(tie.contestedInTime).toBe(true);
+  });
+
   it('but an end long after the running spell ended opens a new spell', () => {
     expect(daysOf(ended, { validTo: '2017-07' })).toEqual([
       ['2014-06-29', '2014-06-29', '2015-01-01', '2015-01-01'],
@@ -130,17 +149,16 @@ describe('claims are read', () => {
     ]);
   });
 
-  it('in the order of their earliest end when they start together', () => {
-    expect(
-      daysOf(
-        { attestedOn: '2014-06-29' },
-        { validFrom: '2014-06-29', validTo: '2015-01-01' },
-        { attestedOn: '2016-01-01' },
-      ),
-    ).toEqual([
-      ['2014-06-29', '2014-06-29', '2015-01-01', '2015-01-01'],
-      ['2015-01-01', '2016-01-01', '2016-01-02', null],
-    ]);
+  it('in the order of their earliest end when their latest starts are one, whatever their ids', () => {
+    // Read after the spell of 2015, the attestation would belong to that one.
+    for (const source of 'abcdefgh') {
+      const attested = aClaim({ attestedOn: '[2014-05-01..2015-12-31]', source });
+      const ties = tiesOf([
+        ...claims({ validFrom: '2014-01-01', validTo: '2014-06-01' }, { validTo: '2015' }),
+        attested,
+      ]);
+      expect(ties.map(({ claimIds }) => claimIds.includes(attested.id))).toEqual([true, false]);
+    }
   });
 });
 
@@ -280,6 +298,21 @@ describe('claims that are only possible', () => {
     ]);
   });
 
+  it('do not overlap a spell that they only touch', () => {
+    const ties = tiesOf(
+      claims(
+        known,
+        { stance: 'ALLEGED', attestedOn: '2016-01-01' },
+        { stance: 'ALLEGED', validFrom: '2013-01-01', validTo: '2014-06-29' },
+      ),
+    );
+    expect(ties.map(({ bounds, possibleOnly }) => [possibleOnly, ...fourDays(bounds)])).toEqual([
+      [true, '2013-01-01', '2013-01-01', '2014-06-29', '2014-06-29'],
+      [false, '2014-06-29', '2014-06-29', '2016-01-01', '2016-01-01'],
+      [true, '2016-01-01', '2016-01-01', '2016-01-02', null],
+    ]);
+  });
+
   it('that agree make one such tie', () => {
     const tie = only({ stance: 'ALLEGED', attestedOn: '2014' }, { credibility: 4, attestedOn: '2014-06-29' });
     expect([tie.claimIds.length, tie.possibleOnly]).toEqual([2, true]);
@@ -323,6 +356,12 @@ describe('existence', () => {
     expect(daysWithin(existing('2016'), { validFrom: '2014-06-29' })).toEqual([
       [true, '2016-01-01', '2016-01-01', '2016-01-01', null],
     ]);
+  });
+
+  it('takes all certainty from a spell that only may have begun within it', () => {
+    expect(
+      daysWithin(existing(undefined, '2015-06-01'), { validFrom: '[2014..2017]', validTo: '2018', attestedOn: '2016' }),
+    ).toEqual([[true, '2014-01-01', '2015-06-01', '2015-06-01', '2015-06-01']]);
   });
 
   it('that begins within a coarse date takes no certainty away', () => {

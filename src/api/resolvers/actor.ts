@@ -2,8 +2,6 @@ import { foldName } from '../../domain/fold-name.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Actor, Bilingual, Name } from '../../domain/records.ts';
 import { countActors, listActors } from '../../graph/read/actors.ts';
-import { listHoldings } from '../../graph/read/claims.ts';
-import { lineageOf, tiesOfActors } from '../../graph/read/ties.ts';
 import { findActorId } from '../addressing.ts';
 import { checkFirst, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -42,20 +40,19 @@ export const actorFields: ActorResolvers = {
     const list = 'Actor.ties';
     const page = pageOf(list, args);
     const { ends, filter, scope } = await askedTies(context, args.where, actor.scope);
-    const others = ends.actor === null ? ends : { ...ends, between: [actor.id, ends.actor] };
-    const found = await tiesOfActors(context.store, [actor.id], others, filter, afterTie(page), page.first + 1);
-    const { ties = [], count = 0 } = found.get(actor.id) ?? {};
+    const how = { ends, filter, after: afterTie(page), limit: page.first + 1 };
+    const { ties, count } = await context.loaders.ties.load({ id: actor.id, how });
     const models = ties.map((tie) => tieModel(tie, scope));
     return toConnection(list, page, models, tieKey, context.now.toISOString(), () => Promise.resolve(count));
   },
   holds: async (actor, { validAt }, context) => {
     const scope = scopeOf({ validAt }, actor.scope);
-    const holdings = await listHoldings(context.store, { actors: [actor.id] }, scope.question);
+    const holdings = await context.loaders.holds.load({ id: actor.id, how: scope.question });
     return holdings.map((holding) => holdingModel(holding, scope));
   },
   lineage: async (actor, { depth }, context) => {
     const hops = checkFirst(depth ?? 3, 3, 'depth', 1);
-    const ties = (await lineageOf(context.store, [actor.id], hops)).get(actor.id) ?? [];
+    const ties = await context.loaders.lineage.load({ id: actor.id, how: hops });
     return ties.map((tie) => tieModel(tie, actor.scope));
   },
 };

@@ -3,7 +3,7 @@ import type { EventId, PlaceId } from '../../domain/ids.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Event } from '../../domain/records.ts';
 import { listPlaces } from '../../graph/read/actors.ts';
-import { countEvents, listClaims, listEvents, listHoldings } from '../../graph/read/claims.ts';
+import { countEvents, listEvents } from '../../graph/read/claims.ts';
 import { getActorIdOrNull } from '../addressing.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -20,30 +20,13 @@ export const placeFields: PlaceResolvers = {
     within === null ? null : { ...(await mustLoad(context.loaders.place, within)), scope },
   heldBy: async (place, { validAt }, context) => {
     const scope = scopeOf({ validAt }, place.scope);
-    const holdings = await listHoldings(context.store, { places: [place.id] }, scope.question);
+    const holdings = await context.loaders.heldBy.load({ id: place.id, how: scope.question });
     return holdings.map((holding) => holdingModel(holding, scope));
   },
 };
 
-/** Enough for any event: its claims are read whole. */
-const CLAIMS_OF_EVENT = 10_000;
-
-const claimsOfEvent = async (context: Context, event: EventId, scope: Scope): Promise<readonly ClaimModel[]> => {
-  const filter = {
-    subject: null,
-    object: null,
-    actor: null,
-    types: null,
-    stance: null,
-    assertedBy: null,
-    source: null,
-    about: null,
-    place: null,
-    event,
-    includeRetired: false,
-  };
-  return (await listClaims(context.store, filter, null, CLAIMS_OF_EVENT)).map((claim) => ({ ...claim, scope }));
-};
+const claimsOfEvent = async (context: Context, event: EventId, scope: Scope): Promise<readonly ClaimModel[]> =>
+  (await context.loaders.claimsOfEvent.load(event)).map((claim) => ({ ...claim, scope }));
 
 export const eventFields: EventResolvers = {
   name: ({ label }, { language }) => ownLanguage(label, language),

@@ -50,7 +50,9 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
     if (one === other) throw new EntenteError('BAD_USER_INPUT', `a and b are the same actor (${one}).`);
     const [first, second] = [one, other].sort() as [ActorId, ActorId];
     const ends = { actor: null, subject: null, object: null, between: [first, second] };
-    const ties = [...(await allTies(listTies(context.store, ends, ALL_TIES, null, MOST_TIES + 1)))].sort(compareByStart);
+    const ties = [...(await allTies(listTies(context.store, ends, ALL_TIES, null, MOST_TIES + 1)))].sort(
+      compareByStart,
+    );
     return {
       a: first,
       b: second,

@@ -72,12 +72,18 @@ export const placeProperties = (place: Place): Properties =>
     longitude: place.longitude,
   });
 
-/** Rows for `write/put-names`. */
-export const nameRows = (label: 'Actor' | 'Place', owner: string, names: readonly Name[]): readonly Properties[] =>
+/** A row for `write/put-names`. */
+export interface NameRow extends Properties {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export const nameRows = (label: 'Actor' | 'Place', owner: string, names: readonly Name[]): readonly NameRow[] =>
   names.map((name, position) => ({
     owner,
     label,
     id: hashOf([label, owner, name.text, name.language, name.kind], 32),
+    position,
     properties: withoutNulls({
       text: name.text,
       folded: foldName(name.text),
@@ -86,6 +92,5 @@ export const nameRows = (label: 'Actor' | 'Place', owner: string, names: readonl
       kind: name.kind,
       validFrom: name.validFrom?.text,
       validTo: name.validTo?.text,
-      position,
     }),
   }));

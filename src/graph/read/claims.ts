@@ -50,6 +50,10 @@ export const listHoldings = async (
   );
 };
 
+/** The standing claims of who took part in these events, in order of id. */
+export const claimsOfEvents = async (store: Store, eventIds: readonly EventId[]): Promise<readonly StoredClaim[]> =>
+  (await store.read('read/claims-of-events', { eventIds })).map(({ claim }) => toClaim(claim));
+
 export interface EventFilter {
   readonly kind: EventKind | null;
   readonly participant: ActorId | null;

@@ -22,13 +22,14 @@ export interface TiesOfActor {
 export const tiesOfActors = async (
   store: Store,
   actorIds: readonly ActorId[],
-  { between, subject, object }: Omit<TieEnds, 'actor'>,
+  { actor, between, subject, object }: TieEnds,
   filter: TieFilter,
   after: AfterTie | null,
   limit: number,
 ): Promise<ReadonlyMap<string, TiesOfActor>> => {
   const rows = await store.read('read/ties-of-actors', {
     actorIds,
+    actor,
     between,
     subject,
     object,
@@ -51,7 +52,7 @@ export const listTies = async (
   const pair = between?.length === 2 ? (between[0] ?? null) : null;
   const anchor = actor ?? subject ?? object ?? pair;
   if (anchor !== null) {
-    const found = await tiesOfActors(store, [anchor], { between, subject, object }, filter, after, limit);
+    const found = await tiesOfActors(store, [anchor], ends, filter, after, limit);
     return found.get(anchor)?.ties ?? [];
   }
   const rows = await store.read('read/ties', { ...ends, ...filterParams(filter), ...afterParams(after), limit });

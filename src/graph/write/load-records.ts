@@ -4,6 +4,7 @@ import type { Actor, Claim, Event, Place, Source } from '../../domain/records.ts
 import { actorProperties, kindLabel, nameRows, placeProperties } from '../mapping/actor.ts';
 import { claimProperties, claimTopic, eventProperties, evidenceRows, sourceProperties } from '../mapping/claim.ts';
 import type { Run, Store } from '../store.ts';
+import { checkVocabulary, listStoredClaims } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
 
 /** What one load brings: checked records, all references among them or in the store. */
@@ -43,7 +44,9 @@ interface Batch {
   ) => Promise<{ readonly topics: readonly string[]; readonly created: number }>;
 }
 
-const putVocabulary = async (run: Run, { actors, sources, places, events }: Records): Promise<readonly string[]> => {
+const putVocabulary = async (run: Run, records: Records): Promise<readonly string[]> => {
+  const { actors, sources, places, events } = records;
+  await checkVocabulary(run, records);
   await run('write/put-sources', {
     rows: sources.map((source) => ({ id: source.id, properties: sourceProperties(source) })),
   });
@@ -75,20 +78,12 @@ const putVocabulary = async (run: Run, { actors, sources, places, events }: Reco
 };
 
 const putClaims = async (run: Run, claims: readonly Claim[], recordedAt: string): Promise<number> => {
-  const ids = claims.map(({ id }) => id);
-  const known = await run('read/known-ids', {
-    actors: [],
-    sources: [],
-    places: [],
-    events: [],
-    claims: ids,
-    batches: [],
-  });
+  const stored = await listStoredClaims(run, claims);
   await run('write/put-claims', {
     rows: claims.map((claim) => ({ id: claim.id, properties: { viaIds: [], ...claimProperties(claim, recordedAt) } })),
   });
   await run('write/put-evidence', { rows: claims.flatMap(evidenceRows) });
-  return ids.length - known.length;
+  return claims.length - stored.length;
 };
 
 const batchesOf = (records: Records, size: number): readonly Batch[] => {
@@ -121,6 +116,7 @@ const batchesOf = (records: Records, size: number): readonly Batch[] => {
  * Writes records batch by batch. A batch is one transaction: its rows, the ties that follow and its id, or nothing. A batch
  * whose id is stored is skipped, so a load may be repeated, interrupted and resumed.
  * @throws EntenteError INTERRUPTED between two batches
+ * @throws EntenteError DATA_INVALID when a batch names what is not stored; nothing of that batch is written
  */
 export const loadRecords = async (store: Store, records: Records, options: LoadOptions): Promise<LoadResult> => {
   const batches = batchesOf(records, options.batchSize ?? BATCH_SIZE);

@@ -1,7 +1,8 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Actor, Event, Place, Source } from '../../domain/records.ts';
-import { actorProperties, placeProperties } from '../mapping/actor.ts';
+import { actorProperties, nameRows, placeProperties } from '../mapping/actor.ts';
 import { eventProperties, sourceProperties } from '../mapping/claim.ts';
+import { listMaps } from '../mapping/properties.ts';
 import type { Properties } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { Records } from './load-records.ts';
@@ -12,15 +13,22 @@ export interface LoadPlan {
   readonly issues: readonly Issue[];
 }
 
-const differing = (kind: string, id: string, given: Properties, stored: Properties): readonly Issue[] =>
+/** Properties that follow from others of the same thing. */
+const FOLLOWING = new Set(['existsFirst', 'existsEnd', 'firstDay', 'lastDay', 'folded']);
+
+/** Columns whose properties have another name. */
+const COLUMNS: Readonly<Record<string, string>> = { name: 'nameEn', placeId: 'place' };
+
+/** @param what the thing, for people: an id, or whose name it is */
+const differing = (kind: string, what: string, given: Properties, stored: Properties): readonly Issue[] =>
   Object.entries(given).flatMap(([field, value]) => {
     const there = stored[field];
-    if (there === undefined || there === null || there === value) return [];
+    if (FOLLOWING.has(field) || there === undefined || there === null || there === value) return [];
     return [
       {
         source: `${kind}s.csv`,
         row: null,
-        field: `${id} ${field}`,
+        field: `${what} ${COLUMNS[field] ?? field}`,
         value: String(value),
         problem: `the ${kind} is stored with another value; one id must mean one thing, whatever is loaded first`,
         suggestion: String(there),
@@ -52,6 +60,17 @@ export const planLoad = async (store: Store, records: Records): Promise<LoadPlan
     ...places.map(({ place }): [string, Properties] => [`place ${String(place['id'])}`, place]),
     ...events.map(({ event }): [string, Properties] => [`event ${String(event['id'])}`, event]),
   ]);
+  const storedNames = new Map(
+    [...actors.map(({ actor }) => actor), ...places.map(({ place }) => place)]
+      .flatMap((owner) => listMaps(owner, 'names'))
+      .map((name) => [name['id'], name]),
+  );
+  const checkNames = (label: 'Actor' | 'Place', owners: readonly (Actor | Place)[]): readonly Issue[] =>
+    owners.flatMap(({ id: owner, names }) =>
+      nameRows(label, owner, names).flatMap(({ id, properties }) =>
+        differing('name', `${owner} "${String(properties['text'])}"`, properties, storedNames.get(id) ?? {}),
+      ),
+    );
   const check = <Item extends { readonly id: string }>(
     kind: string,
     items: readonly Item[],
@@ -64,6 +83,8 @@ export const planLoad = async (store: Store, records: Records): Promise<LoadPlan
       ...check<Source>('source', records.sources, sourceProperties),
       ...check<Place>('place', records.places, placeProperties),
       ...check<Event>('event', records.events, eventProperties),
+      ...checkNames('Actor', records.actors),
+      ...checkNames('Place', records.places),
     ],
   };
 };

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { readPackFolder } from '../../src/cli/pack-folder.ts';
+import { certaintyOf, type Holding, type Tie } from '../../src/domain/tie.ts';
+import { dayOf } from '../../src/domain/day.ts';
+import { deriveGraph, type DerivedGraph } from '../../src/domain/derive.ts';
+import { packageRoot } from '../../src/graph/package-root.ts';
+import type { LoadedPack } from '../../src/loaders/pack.ts';
+
+export const seedFolder = (name: string): string => join(packageRoot(), 'seed', name);
+
+export const readSeed = (name: string): LoadedPack => readPackFolder(seedFolder(name)).pack;
+
+/** All that follows from a pack alone. */
+export const derivePack = ({ claims, sources, actors }: LoadedPack): DerivedGraph =>
+  deriveGraph(claims, {
+    findSource: (id) => sources.find((source) => source.id === id) ?? null,
+    findActor: (id) => actors.find((actor) => actor.id === id) ?? null,
+  });
+
+/** `2017-07-10` as a day. */
+const dayFrom = (text: string): number => {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return dayOf(year, month, day);
+};
+
+/** CERTAIN, POSSIBLE or null on one day. */
+export const onDay = (derived: Pick<Tie | Holding, 'bounds' | 'possibleOnly'>, text: string) =>
+  certaintyOf(derived, { first: dayFrom(text), last: dayFrom(text) });
+
+/** `iran SUPPORTS syrian-armed-forces`, with what else tells it from others. */
+export const spoken = ({ subject, type, object, against, form, about }: Tie): string =>
+  [subject, type, object, against && `against ${against}`, form, about && `about ${about}`].filter(Boolean).join(' ');
