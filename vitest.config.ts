@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Folders of tests/ whose subjects are pure, or plain files: they need no Neo4j. */
@@ -18,6 +19,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'pure', include: filesOf(PURE), sequence: { groupOrder: 1 } } },
       {
+        // As Node does: graphql's index.js. Beside Apollo's, another copy of its classes would not know this one's errors.
+        resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
         test: {
           name: 'graph',
           include: filesOf(GRAPH),

@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './graph/package-root.ts';
-import { type AskFlags, dyad, path } from './cli/ask.ts';
-import { audit } from './cli/audit.ts';
-import { doctor } from './cli/doctor.ts';
-import { exportGraph } from './cli/export.ts';
+import type { AskFlags } from './cli/ask.ts';
 import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
-import { load, type LoadFlags, validate } from './cli/load.ts';
-import { serve } from './cli/serve.ts';
-import { verify } from './cli/verify.ts';
+import type { LoadFlags } from './cli/load.ts';
 
 const versionOf = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 
 const JSON_FLAG = ['--json', 'data as JSON on standard output'] as const;
 
+// A verb is read when it is asked for: none but serve, path and dyad needs GraphQL, and help needs nothing.
 const createProgram = (io: Io): Command => {
   const program = new Command('entente');
   program
@@ -27,20 +23,20 @@ const createProgram = (io: Io): Command => {
     .command('serve')
     .description('start Neo4j and GraphQL; load the seed packs when the graph is empty')
     .option(...JSON_FLAG)
-    .action(() => serve(io));
+    .action(async () => (await import('./cli/serve.ts')).serve(io));
   program
     .command('load')
     .description('load packs: parse, validate, merge, derive, audit')
     .argument('<pack...>', 'pack folders')
     .option('--dry-run', 'say what would change, and write nothing')
     .option(...JSON_FLAG)
-    .action((packs: string[], flags: LoadFlags) => load(packs, flags, io));
+    .action(async (packs: string[], flags: LoadFlags) => (await import('./cli/load.ts')).load(packs, flags, io));
   program
     .command('validate')
     .description('check packs without a store')
     .argument('<pack...>', 'pack folders')
     .option(...JSON_FLAG)
-    .action((packs: string[], flags: LoadFlags) => validate(packs, flags, io));
+    .action(async (packs: string[], flags: LoadFlags) => (await import('./cli/load.ts')).validate(packs, flags, io));
   program
     .command('verify')
     .description("hold a pack's evidence against the document itself")
@@ -48,7 +44,9 @@ const createProgram = (io: Io): Command => {
     .requiredOption('--text <file>', 'the document, as UTF-8 text')
     .option('--document <id>', 'which source of the pack the text is, when there are several')
     .option(...JSON_FLAG)
-    .action((pack: string, flags: { text: string; document?: string; json?: boolean }) => verify(pack, flags, io));
+    .action(async (pack: string, flags: { text: string; document?: string; json?: boolean }) =>
+      (await import('./cli/verify.ts')).verify(pack, flags, io),
+    );
   program
     .command('path')
     .description('how two actors are connected')
@@ -57,30 +55,32 @@ const createProgram = (io: Io): Command => {
     .option('--at <date>', '2017, 2017-07, 2017-07-10 or [2017-07-10..2017-11-03]')
     .option('--first <n>', 'how many paths (5)')
     .option(...JSON_FLAG)
-    .action((from: string, to: string, flags: AskFlags) => path(from, to, flags, io));
+    .action(async (from: string, to: string, flags: AskFlags) =>
+      (await import('./cli/ask.ts')).path(from, to, flags, io),
+    );
   program
     .command('dyad')
     .description('everything between two actors, as a timeline')
     .argument('<a>', 'an id, scheme:value or exact name')
     .argument('<b>', 'an id, scheme:value or exact name')
     .option(...JSON_FLAG)
-    .action((a: string, b: string, flags: AskFlags) => dyad(a, b, flags, io));
+    .action(async (a: string, b: string, flags: AskFlags) => (await import('./cli/ask.ts')).dyad(a, b, flags, io));
   program
     .command('export')
     .description('write everything as NDJSON to standard output')
     .option(...JSON_FLAG)
-    .action(() => exportGraph(io));
+    .action(async () => (await import('./cli/export.ts')).exportGraph(io));
   program
     .command('audit')
     .description('re-check every rule that the database cannot hold')
     .option(...JSON_FLAG)
-    .action((flags: { json?: boolean }) => audit(flags, io));
+    .action(async (flags: { json?: boolean }) => (await import('./cli/audit.ts')).audit(flags, io));
   program
     .command('doctor')
     .description('find out what is wrong, and say what to do')
     .option('--repair', 'create constraints and indexes that are missing')
     .option(...JSON_FLAG)
-    .action((flags: { json?: boolean; repair?: boolean }) => doctor(flags, io));
+    .action(async (flags: { json?: boolean; repair?: boolean }) => (await import('./cli/doctor.ts')).doctor(flags, io));
   return program;
 };
 

@@ -1,7 +1,7 @@
-// Every actor has a name, a kind and its label.
+// Every actor has an id, a name, a kind and its label.
 // params:  none
 // returns: id String!, problem String!
 MATCH (a:Actor)
-WHERE a.name IS NULL OR a.kind IS NULL OR size(labels(a)) <> 2 OR NOT EXISTS { (a)-[:HAS_NAME]->(:Name) }
-RETURN a.id AS id, 'the actor lacks a name, a kind or the label of its kind' AS problem
+WHERE a.id IS NULL OR a.name IS NULL OR a.kind IS NULL OR size(labels(a)) <> 2 OR NOT EXISTS { (a)-[:HAS_NAME]->(:Name) }
+RETURN coalesce(a.id, elementId(a)) AS id, 'the actor lacks an id, a name, a kind or the label of its kind' AS problem
 ORDER BY id

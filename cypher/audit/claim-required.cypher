@@ -2,11 +2,11 @@
 // params:  none
 // returns: id String!, problem String!
 MATCH (c:Claim)
-WHERE c.topic IS NULL OR c.stance IS NULL OR c.type IS NULL OR c.ongoing IS NULL OR c.recordedAt IS NULL
+WHERE c.id IS NULL OR c.topic IS NULL OR c.stance IS NULL OR c.type IS NULL OR c.ongoing IS NULL OR c.recordedAt IS NULL
   OR NOT c.stance IN ['ASSERTED', 'ALLEGED', 'DENIED', 'ANNOUNCED']
   OR (c.credibility IS NOT NULL AND NOT c.credibility IN [1, 2, 3, 4, 5, 6])
   OR (c.retiredAt IS NULL) <> (c.retiredBecause IS NULL)
   OR (c.type = 'AT_ODDS_WITH' AND c.about IS NULL)
   OR (c.form IS NOT NULL AND c.type <> 'SUPPORTS')
-RETURN c.id AS id, 'the claim lacks a property, or has one it cannot have' AS problem
+RETURN coalesce(c.id, elementId(c)) AS id, 'the claim lacks a property, or has one it cannot have' AS problem
 ORDER BY id

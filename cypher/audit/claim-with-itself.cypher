@@ -3,5 +3,5 @@
 // returns: id String!, problem String!
 MATCH (c:Claim)
 WHERE c.subjectId = c.objectId OR c.againstId = c.subjectId OR c.againstId = c.objectId
-RETURN c.id AS id, 'the claim names one actor twice' AS problem
+RETURN coalesce(c.id, elementId(c)) AS id, 'the claim names one actor twice' AS problem
 ORDER BY id

@@ -10,5 +10,5 @@ WHERE NOT EXISTS { (c)-[:SUBJECT]->(:Actor { id: c.subjectId }) }
   OR (c.againstId IS NOT NULL AND NOT EXISTS { (c)-[:AGAINST]->(:Actor { id: c.againstId }) })
   OR (c.assertedById IS NOT NULL AND NOT EXISTS { (c)-[:ASSERTED_BY]->(:Actor { id: c.assertedById }) })
   OR COUNT { (c)-[:VIA]->(:Source) } <> size(coalesce(c.viaIds, []))
-RETURN c.id AS id, 'the claim lacks an actor, place, event or source that it names' AS problem
+RETURN coalesce(c.id, elementId(c)) AS id, 'the claim lacks an actor, place, event or source that it names' AS problem
 ORDER BY id

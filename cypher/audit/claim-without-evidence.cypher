@@ -3,5 +3,5 @@
 // returns: id String!, problem String!
 MATCH (c:Claim)
 WHERE NOT EXISTS { (c)-[:EVIDENCE]->(:Source) }
-RETURN c.id AS id, 'the claim has no evidence' AS problem
+RETURN coalesce(c.id, elementId(c)) AS id, 'the claim has no evidence' AS problem
 ORDER BY id

@@ -1,7 +1,7 @@
-// Every event has a kind.
+// Every event has an id and a kind.
 // params:  none
 // returns: id String!, problem String!
 MATCH (e:Event)
-WHERE e.kind IS NULL OR (e.date IS NULL) <> (e.firstDay IS NULL) OR e.firstDay > e.lastDay
-RETURN e.id AS id, 'the event lacks a kind, or its days are not in order' AS problem
+WHERE e.id IS NULL OR e.kind IS NULL OR (e.date IS NULL) <> (e.firstDay IS NULL) OR e.firstDay > e.lastDay
+RETURN coalesce(e.id, elementId(e)) AS id, 'the event lacks an id or a kind, or its days are not in order' AS problem
 ORDER BY id

@@ -1,7 +1,7 @@
-// Every source has a title.
+// Every source has an id and a title.
 // params:  none
 // returns: id String!, problem String!
 MATCH (s:Source)
-WHERE s.title IS NULL
-RETURN s.id AS id, 'the source has no title' AS problem
+WHERE s.id IS NULL OR s.title IS NULL
+RETURN coalesce(s.id, elementId(s)) AS id, 'the source has no id or no title' AS problem
 ORDER BY id

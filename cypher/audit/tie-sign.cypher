@@ -7,5 +7,5 @@ WHERE r.sign IS NULL OR r.sign <> CASE
   WHEN type(r) IN ['FIGHTS', 'RIVAL_OF', 'OPPOSES', 'SANCTIONS', 'ATTACKS_CIVILIANS'] THEN -1
   ELSE 0
 END
-RETURN r.id AS id, 'the sign is not that of the type' AS problem
+RETURN coalesce(r.id, elementId(r)) AS id, 'the sign is not that of the type' AS problem
 ORDER BY id

@@ -2,12 +2,12 @@
 // params:  none
 // returns: id String!, problem String!
 MATCH (:Actor)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS|HOLDS|TOOK_PART]->()
-WHERE size(r.claimIds) = 0 OR EXISTS {
+WHERE coalesce(size(r.claimIds), 0) = 0 OR EXISTS {
   UNWIND r.claimIds AS claimId
   OPTIONAL MATCH (c:Claim { id: claimId })
   WITH c
   WHERE c IS NULL OR c.retiredAt IS NOT NULL OR NOT c.stance IN ['ASSERTED', 'ALLEGED']
   RETURN c
 }
-RETURN r.id AS id, 'the tie follows from no claim, or from one that does not stand' AS problem
+RETURN coalesce(r.id, elementId(r)) AS id, 'the tie follows from no claim, or from one that does not stand' AS problem
 ORDER BY id

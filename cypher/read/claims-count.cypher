@@ -1,5 +1,5 @@
 // How many claims of the ledger qualify.
-// params:  subject String, object String, actor String, types [String!], stance String, assertedBy String, source String, about String, place String, event String, includeRetired Boolean!
+// params:  subject String, object String, actor String, types [String!], stance String, assertedBy String, source String, about String, place String, includeRetired Boolean!
 // returns: count Integer!
 MATCH (c:Claim)
 WHERE ($subject IS NULL OR c.subjectId = $subject)
@@ -8,9 +8,8 @@ WHERE ($subject IS NULL OR c.subjectId = $subject)
   AND ($types IS NULL OR c.type IN $types)
   AND ($stance IS NULL OR c.stance = $stance)
   AND ($assertedBy IS NULL OR c.assertedById = $assertedBy)
-  AND ($source IS NULL OR c.sourceId = $source)
+  AND ($source IS NULL OR c.sourceId = $source OR $source IN c.viaIds)
   AND ($about IS NULL OR c.about = $about)
   AND ($place IS NULL OR c.placeId = $place)
-  AND ($event IS NULL OR c.eventId = $event)
   AND ($includeRetired OR c.retiredAt IS NULL)
 RETURN count(c) AS count

@@ -5,7 +5,7 @@ MATCH (e:Event)
 WHERE ($kind IS NULL OR e.kind = $kind)
   AND ($participant IS NULL OR EXISTS { MATCH (:Actor { id: $participant })-[:TOOK_PART]->(e) })
   AND ($place IS NULL OR EXISTS { MATCH (e)-[:AT]->(:Place)-[:WITHIN*0..]->(:Place { id: $place }) })
-  AND ($first IS NULL OR (coalesce(e.firstDay, $first) <= $last AND coalesce(e.lastDay, $last) >= $first))
+  AND ($first IS NULL OR (e.firstDay <= $last AND e.lastDay >= $first))
   AND ($afterId IS NULL OR coalesce(e.firstDay, 10000000) > $afterDay OR (coalesce(e.firstDay, 10000000) = $afterDay AND e.id > $afterId))
 RETURN e { .* } AS event
 ORDER BY coalesce(event.firstDay, 10000000), event.id

@@ -1,4 +1,4 @@
-// Actors that carry a foreign identifier: scheme:value, or the bare value under any scheme.
+// Actors of which a text is the id, or an identifier elsewhere (scheme:value).
 // params:  text String!
 // returns: actorId String!
 CALL () {

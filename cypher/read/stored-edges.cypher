@@ -1,7 +1,24 @@
-// What is stored for these topics: ties, holdings and parts taken between two ends, of one type.
+// What is stored for these topics: ties, holdings and parts taken between two ends, of one type. Both ends are sought by id,
+// so that a hub's other relationships are not walked for every topic of the hub.
 // params:  topics [Map!]!
 // returns: topic String!, edge Map!
 UNWIND $topics AS topic
-MATCH (s:Actor { id: topic.subject })-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS|HOLDS|TOOK_PART]->(o:Actor|Place|Event)
-WHERE o.id = topic.object AND type(r) = topic.type
-RETURN topic.text AS topic, r { .*, type: type(r), subject: s.id, object: o.id } AS edge
+MATCH (s:Actor { id: topic.subject })
+CALL (s, topic) {
+  WITH s, topic WHERE topic.type = 'HOLDS'
+  MATCH (o:Place { id: topic.object })
+  MATCH (s)-[r:HOLDS]->(o)
+  RETURN r, o.id AS object
+  UNION ALL
+  WITH s, topic WHERE topic.type = 'TOOK_PART'
+  MATCH (o:Event { id: topic.object })
+  MATCH (s)-[r:TOOK_PART]->(o)
+  RETURN r, o.id AS object
+  UNION ALL
+  WITH s, topic WHERE NOT topic.type IN ['HOLDS', 'TOOK_PART']
+  MATCH (o:Actor { id: topic.object })
+  MATCH (s)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]->(o)
+  WHERE type(r) = topic.type
+  RETURN r, o.id AS object
+}
+RETURN topic.text AS topic, r { .*, type: type(r), subject: s.id, object: object } AS edge

@@ -1,12 +1,12 @@
 // How many ties qualify.
-// params:  actor String, between [String!], subject String, object String, types [String!], sign Integer, form String, about String, against String, first Integer!, last Integer!, certain Boolean!, contested Boolean, minConfidence Float, minOrigins Integer
+// params:  actor String, between [String!], subject String, object String, symmetric [String!]!, types [String!], sign Integer, form String, about String, against String, first Integer!, last Integer!, certain Boolean!, contested Boolean, minConfidence Float, minOrigins Integer
 // returns: count Integer!
 MATCH (s:Actor)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]->(o:Actor)
 WHERE
   ($actor IS NULL OR s.id = $actor OR o.id = $actor)
   AND ($between IS NULL OR (s.id IN $between AND o.id IN $between))
-  AND ($subject IS NULL OR s.id = $subject)
-  AND ($object IS NULL OR o.id = $object)
+  AND ($subject IS NULL OR s.id = $subject OR (o.id = $subject AND type(r) IN $symmetric))
+  AND ($object IS NULL OR o.id = $object OR (s.id = $object AND type(r) IN $symmetric))
   AND ($types IS NULL OR type(r) IN $types)
   AND ($sign IS NULL OR r.sign = $sign)
   AND ($form IS NULL OR r.form = $form)

@@ -1,5 +1,5 @@
 // A page of the qualifying ties of each actor, most independent origins first, then by id, with how many there are in all.
-// params:  actorIds [String!]!, actor String, between [String!], subject String, object String, types [String!], sign Integer, form String, about String, against String, first Integer!, last Integer!, certain Boolean!, contested Boolean, minConfidence Float, minOrigins Integer, afterOrigins Integer, afterId String, limit Integer!
+// params:  actorIds [String!]!, actor String, between [String!], subject String, object String, symmetric [String!]!, types [String!], sign Integer, form String, about String, against String, first Integer!, last Integer!, certain Boolean!, contested Boolean, minConfidence Float, minOrigins Integer, afterOrigins Integer, afterId String, limit Integer!
 // returns: actorId String!, ties [Map!]!, count Integer!
 UNWIND $actorIds AS actorId
 MATCH (a:Actor { id: actorId })
@@ -9,8 +9,8 @@ CALL (a) {
   WHERE
   ($actor IS NULL OR s.id = $actor OR o.id = $actor)
   AND ($between IS NULL OR (s.id IN $between AND o.id IN $between))
-  AND ($subject IS NULL OR s.id = $subject)
-  AND ($object IS NULL OR o.id = $object)
+  AND ($subject IS NULL OR s.id = $subject OR (o.id = $subject AND type(r) IN $symmetric))
+  AND ($object IS NULL OR o.id = $object OR (s.id = $object AND type(r) IN $symmetric))
   AND ($types IS NULL OR type(r) IN $types)
   AND ($sign IS NULL OR r.sign = $sign)
   AND ($form IS NULL OR r.form = $form)

@@ -19,10 +19,13 @@ interface PageArgs {
   readonly after?: string | null | undefined;
 }
 
-/** @throws EntenteError BAD_USER_INPUT, CURSOR_INVALID */
-export const pageOf = (list: string, { first, after }: PageArgs): Page => ({
+/**
+ * @param keyed whether the list is ordered by a number before the id
+ * @throws EntenteError BAD_USER_INPUT, CURSOR_INVALID
+ */
+export const pageOf = (list: string, { first, after }: PageArgs, keyed = false): Page => ({
   first: checkFirst(first ?? 25),
-  after: after === null || after === undefined ? null : decodeCursor(list, after),
+  after: after === null || after === undefined ? null : decodeCursor(list, after, keyed),
 });
 
 export interface Connection<Node> {

@@ -20,8 +20,11 @@ const fail = (list: string): never => {
   );
 };
 
-/** @throws EntenteError CURSOR_INVALID */
-export const decodeCursor = (list: string, text: string): Cursor => {
+/**
+ * @param keyed whether the list is ordered by a number before the id
+ * @throws EntenteError CURSOR_INVALID
+ */
+export const decodeCursor = (list: string, text: string, keyed: boolean): Cursor => {
   if (text.length > 2_000 || !/^[\w-]+$/.test(text)) return fail(list);
   let parts: unknown;
   try {
@@ -34,7 +37,7 @@ export const decodeCursor = (list: string, text: string): Cursor => {
   const fits =
     version === VERSION &&
     own === list &&
-    (key === null || Number.isInteger(key)) &&
+    (keyed ? Number.isSafeInteger(key) : key === null) &&
     typeof id === 'string' &&
     typeof knownAt === 'string' &&
     !Number.isNaN(Date.parse(knownAt));

@@ -8,6 +8,7 @@ const PASSED = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
   'DATE_INVALID',
   'TOO_COMPLEX',
 ]);
@@ -23,8 +24,11 @@ const SHOWN = new Set([
   'CONSTRAINT_MISSING',
 ]);
 
+/** What was sent is part of some messages, however long it was. */
+const LONGEST_MESSAGE = 1_000;
+
 const shown = (formatted: GraphQLFormattedError, message: string, code: string): GraphQLFormattedError => ({
-  message,
+  message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
   ...(formatted.locations ? { locations: formatted.locations } : {}),
   ...(formatted.path ? { path: formatted.path } : {}),
   extensions: { code },

@@ -59,7 +59,7 @@ export type Actor = {
   /** Every known name in every language and script, in the order of `NameKind`, then language (null last), then text. */
   readonly names: ReadonlyArray<Name>;
   /**
-   * The ties it is subject or object of, highest confidence first (null last), then by id. The times asked of the root field
+   * The ties it is subject or object of, most independent origins first, then by id. The times asked of the root field
    * hold here too.
    */
   readonly ties: TieConnection;
@@ -213,7 +213,7 @@ export type Change = {
   readonly after: Maybe<Tie>;
   /** The tie that held before. Null when a tie appeared. */
   readonly before: Maybe<Tie>;
-  /** The claims that make the change, by their document's date (undated last), then id. */
+  /** The claims that make the change, by id. */
   readonly claims: ReadonlyArray<Claim>;
   /** What sort of change it is. */
   readonly kind: ChangeKind;
@@ -411,7 +411,7 @@ export type Derived = {
    * cannot have.
    */
   readonly certainty: Maybe<Certainty>;
-  /** The claims that support or deny it, by their document's date (undated last), then id. */
+  /** The claims that support or deny it, by id. */
   readonly claims: ReadonlyArray<Claim>;
   /**
    * One score in (0, 1) from the grades of its independent origins, for ordering and filtering only. Null: every grade is
@@ -467,21 +467,21 @@ export type Dyad = {
   /** Every tie between the two, of any time, ordered by start (open first), then id. */
   readonly ties: ReadonlyArray<Tie>;
   /**
-   * The stretches over which the same ties are possible and the same of them certain, disjoint, in order of time; stretches
-   * without a tie are left out.
+   * The stretches over which the same ties may have held with the same certainty, disjoint, in order of time; stretches without
+   * a tie are left out.
    */
   readonly timeline: ReadonlyArray<DyadPeriod>;
 };
 
 /** A stretch over which the same ties hold between two actors. */
 export type DyadPeriod = {
-  /** `CERTAIN` when one of its ties must have held on every day of it, else `POSSIBLE`. */
+  /** `CERTAIN` when every one of its ties must have held on every day of it, else `POSSIBLE`. */
   readonly certainty: Certainty;
   /** First day. Null: open. */
   readonly from: Maybe<Scalars['Date']['output']>;
   /** That of its ties that are not neutral; 0 when they disagree or there are none. */
   readonly sign: Scalars['Int']['output'];
-  /** The ties that at least may have held, at least one, highest confidence first (null last), then by id. */
+  /** The ties that at least may have held, at least one, by id. */
   readonly ties: ReadonlyArray<Tie>;
   /** First day after it. Null: open. */
   readonly to: Maybe<Scalars['Date']['output']>;
@@ -489,7 +489,7 @@ export type DyadPeriod = {
 
 /** Something that happened on a date: a capture, a strike, a referendum. Who took part is said by claims of type `TOOK_PART`. */
 export type Event = {
-  /** The claims of who took part, by their document's date (undated last), then id. */
+  /** The claims of who took part, by id. */
   readonly claims: ReadonlyArray<Claim>;
   /** When it happened; a month, year or range means some time within. Null: not known. */
   readonly date: Maybe<Scalars['PartialDate']['output']>;
@@ -616,7 +616,7 @@ export type Holding = Derived & {
    * cannot have.
    */
   readonly certainty: Maybe<Certainty>;
-  /** The claims that support or deny it, by their document's date (undated last), then id. */
+  /** The claims that support or deny it, by id. */
   readonly claims: ReadonlyArray<Claim>;
   /**
    * One score in (0, 1) from the grades of its independent origins, for ordering and filtering only. Null: every grade is
@@ -667,7 +667,7 @@ export type Hop = {
   readonly from: Actor;
   /** That of its ties that are not neutral; 0 when they disagree or there are none. */
   readonly sign: Scalars['Int']['output'];
-  /** Every tie that qualifies between the two, at least one, highest confidence first (null last), then by id. */
+  /** Every tie that qualifies between the two, at least one, most independent origins first, then by id. */
   readonly ties: ReadonlyArray<Tie>;
   /** The actor nearer to the goal. */
   readonly to: Actor;
@@ -761,8 +761,8 @@ export type Path = {
   /** The actors from start to goal, one more than hops. */
   readonly actors: ReadonlyArray<Actor>;
   /**
-   * `CERTAIN` when on some one day, within the time asked if one was, every hop must hold; else `POSSIBLE`. A path of one hop
-   * has the certainty of its best tie.
+   * `CERTAIN` when on some one day within the time asked every hop must have held; with no date asked, when every hop must have
+   * held at some time; else `POSSIBLE`. A path of one hop has the certainty of its best tie.
    */
   readonly certainty: Certainty;
   /**
@@ -941,13 +941,14 @@ export type Query = {
   /** Actors, ordered by id. */
   readonly actors: ActorConnection;
   /**
-   * What changed in the world between two days: ties that appeared, ended, were last heard of, or turned into their opposite.
-   * By `on` (earliest possible day first), then kind, then tie id. This release may answer with the error `NOT_YET`.
+   * What changed in the world over a run of days: ties that appeared, ended, were last heard of, or turned into their opposite,
+   * as between the day before it and its last. By `on` (earliest possible day first), then kind, then tie id. This release may
+   * answer with the error `NOT_YET`.
    */
   readonly changes: ChangeConnection;
   /** One claim, retired or not. Null when no claim has this id. */
   readonly claim: Maybe<Claim>;
-  /** The ledger: claims, last recorded first, then by id. */
+  /** The ledger: claims, by id. */
   readonly claims: ClaimConnection;
   /**
    * Everything between two actors, as a timeline. Null when either is unknown; `search` finds near misses. A name that several
@@ -957,7 +958,8 @@ export type Query = {
   /** Events, by date (earliest possible day first, undated last), then id. */
   readonly events: EventConnection;
   /**
-   * The actors around one actor and the ties among them. An actor that does not exist is the error `NOT_FOUND`, with the
+   * The actors around one actor and the ties that lead to them: ties between two actors that both lie at the full `depth` are
+   * left out. An actor that does not exist is the error `NOT_FOUND`, with the
    * nearest ones; a name that several bear is `BAD_USER_INPUT`.
    */
   readonly neighbourhood: Subgraph;
@@ -975,11 +977,11 @@ export type Query = {
    * actor id. Empty when nothing is near.
    */
   readonly search: ReadonlyArray<ActorMatch>;
-  /** Documents and dataset versions, last published first (undated last), then by id. */
+  /** Documents and dataset versions, by id. */
   readonly sources: SourceConnection;
   /** One tie. Null when no tie has this id at the known time asked: an id changes when what is known of the tie's time changes. */
   readonly tie: Maybe<Tie>;
-  /** Ties, highest confidence first (null last), then by id. */
+  /** Ties, most independent origins first, then by id. */
   readonly ties: TieConnection;
 };
 
@@ -1192,13 +1194,13 @@ export type Stance =
   /** Said not to be so; it makes the ties it covers contested. */
   | 'DENIED';
 
-/** Some actors and the ties among them. */
+/** Some actors and ties among them. */
 export type Subgraph = {
   /** The actor in the middle, and every other that `ties` name as subject or object, ordered by distance, then id. */
   readonly actors: ReadonlyArray<Actor>;
   /** The ties, nearest to the middle first, then highest confidence (null last), then by id. */
   readonly ties: ReadonlyArray<Tie>;
-  /** True when more ties qualify than are given. */
+  /** True when more ties lie within `depth` than are given. */
   readonly truncated: Scalars['Boolean']['output'];
   /** Why ties are missing, for people. Null: none are. */
   readonly truncatedBecause: Maybe<Scalars['String']['output']>;
@@ -1247,7 +1249,7 @@ export type Tie = Derived & {
    * cannot have.
    */
   readonly certainty: Maybe<Certainty>;
-  /** The claims that support or deny it, by their document's date (undated last), then id. */
+  /** The claims that support or deny it, by id. */
   readonly claims: ReadonlyArray<Claim>;
   /**
    * One score in (0, 1) from the grades of its independent origins, for ordering and filtering only. Null: every grade is

@@ -9,54 +9,59 @@ export const MAX_TOKENS = 5_000;
 const tooComplex = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' } });
 
-/** An operation nests fields at most {@link MAX_DEPTH} deep, fragments included. */
-export const limitDepth: ValidationRule = (context) => {
-  const depthOf = (
-    node: { readonly selectionSet?: unknown; readonly kind: string },
-    seen: ReadonlySet<string>,
-  ): number => {
-    const { selectionSet } = node as { selectionSet?: { selections: readonly SelectionLike[] } };
-    if (!selectionSet) return 0;
-    return Math.max(
-      0,
-      ...selectionSet.selections.map((selection) => {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          const name = selection.name?.value ?? '';
-          const fragment = seen.has(name) ? null : context.getFragment(name);
-          return fragment ? depthOf(fragment, new Set([...seen, name])) : 0;
-        }
-        return depthOf(selection, seen) + (selection.kind === Kind.FIELD ? 1 : 0);
-      }),
-    );
-  };
-  return {
-    OperationDefinition(node) {
-      if (depthOf(node, new Set()) > MAX_DEPTH)
-        context.reportError(tooComplex(`The operation nests more than ${MAX_DEPTH} fields; ask in several requests.`));
-    },
-  };
-};
-
 interface SelectionLike {
   readonly kind: string;
   readonly name?: { readonly value: string };
   readonly selectionSet?: unknown;
 }
 
-/** An operation asks at most {@link MAX_ROOT_FIELDS} questions, aliases and fragments counted. */
-export const limitRootFields: ValidationRule = (context) => {
-  const countFields = (selections: readonly SelectionLike[], seen: ReadonlySet<string>): number =>
-    selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD) return sum + 1;
-      const name = selection.name?.value ?? '';
-      const inner =
-        selection.kind === Kind.FRAGMENT_SPREAD ? (seen.has(name) ? null : context.getFragment(name)) : selection;
-      const set = (inner as { selectionSet?: { selections: readonly SelectionLike[] } } | null)?.selectionSet;
-      return sum + (set ? countFields(set.selections, new Set([...seen, name])) : 0);
+type Selections = readonly SelectionLike[];
+
+const selectionsOf = (node: unknown): Selections =>
+  (node as { selectionSet?: { selections: Selections } } | null | undefined)?.selectionSet?.selections ?? [];
+
+/** An operation nests fields at most {@link MAX_DEPTH} deep, fragments included. */
+export const limitDepth: ValidationRule = (context) => {
+  // A fragment is measured once, however often it is spread: a few words can spread it more often than can be counted.
+  const depths = new Map<string, number>();
+  const depthOfFragment = (name: string): number => {
+    const known = depths.get(name);
+    if (known !== undefined) return known;
+    depths.set(name, 0);
+    const depth = depthOf(selectionsOf(context.getFragment(name)));
+    depths.set(name, depth);
+    return depth;
+  };
+  const depthOf = (selections: Selections): number =>
+    selections.reduce((deepest, selection) => {
+      const own =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? depthOfFragment(selection.name?.value ?? '')
+          : depthOf(selectionsOf(selection)) + (selection.kind === Kind.FIELD ? 1 : 0);
+      return Math.max(deepest, own);
     }, 0);
   return {
     OperationDefinition(node) {
-      const count = countFields(node.selectionSet.selections as readonly SelectionLike[], new Set());
+      if (depthOf(selectionsOf(node)) > MAX_DEPTH)
+        context.reportError(tooComplex(`The operation nests more than ${MAX_DEPTH} fields; ask in several requests.`));
+    },
+  };
+};
+
+/** An operation asks at most {@link MAX_ROOT_FIELDS} questions, aliases counted, each fragment once. */
+export const limitRootFields: ValidationRule = (context) => {
+  const countFields = (selections: Selections, spread: Set<string>): number =>
+    selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + 1;
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) return sum + countFields(selectionsOf(selection), spread);
+      const name = selection.name?.value ?? '';
+      if (spread.has(name)) return sum;
+      spread.add(name);
+      return sum + countFields(selectionsOf(context.getFragment(name)), spread);
+    }, 0);
+  return {
+    OperationDefinition(node) {
+      const count = countFields(selectionsOf(node), new Set());
       if (count > MAX_ROOT_FIELDS)
         context.reportError(
           tooComplex(`The operation asks ${count} questions; at most ${MAX_ROOT_FIELDS} go into one request.`),

@@ -1,12 +1,13 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { parseDay } from '../domain/day.ts';
 import { EntenteError } from '../domain/errors.ts';
-import { parsePartialDate } from '../domain/partial-date.ts';
+import { findPartialDate, parsePartialDate } from '../domain/partial-date.ts';
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const parseDateTime = (text: string): string => {
-  if (DATE_TIME.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (DATE_TIME.test(text) && !Number.isNaN(Date.parse(text)) && findPartialDate(text.slice(0, 10)) !== null)
+    return text;
   throw new EntenteError(
     'DATE_INVALID',
     `"${text.slice(0, 40)}" is not an instant; write it as 2017-11-05T12:00:00Z (ISO 8601).`,

@@ -26,17 +26,18 @@ export interface AskedTies {
   readonly scope: Scope;
 }
 
-/** What the filters of ties and of paths have in common. */
-export const filterOf = async (
-  context: Context,
-  where: Pick<TieWhere, 'types' | 'sign' | 'against' | 'minConfidence' | 'minOrigins'>,
-  scope: Scope,
-): Promise<TieFilter> => ({
+type SharedWhere = Pick<TieWhere, 'types' | 'sign' | 'minConfidence' | 'minOrigins'>;
+
+/**
+ * What the filters of ties and of paths have in common. Asks the store nothing.
+ * @throws EntenteError BAD_USER_INPUT
+ */
+export const filterOf = (where: SharedWhere, scope: Scope): TieFilter => ({
   types: where.types ?? null,
   sign: where.sign ? SIGNS[where.sign] : null,
   form: null,
   about: null,
-  against: await getActorIdOrNull(context, where.against, 'against'),
+  against: null,
   question: scope.question,
   certain: scope.certain,
   contested: null,
@@ -44,8 +45,19 @@ export const filterOf = async (
   minOrigins: checkCount(where.minOrigins, 'minOrigins'),
 });
 
+const MOST_ACTORS = 100;
+
+/** @throws EntenteError BAD_USER_INPUT when a list of actors is shorter or longer than it may be */
+export const checkActors = (actors: readonly string[] | null | undefined, name: string, min: number): void => {
+  if (!actors || (actors.length >= min && actors.length <= MOST_ACTORS)) return;
+  throw new EntenteError(
+    'BAD_USER_INPUT',
+    `${name} names ${actors.length} actor${actors.length === 1 ? '' : 's'}; it must name from ${min} to ${MOST_ACTORS}.`,
+  );
+};
+
 /**
- * Which ties a question asks for. Values are checked before the store is asked anything about ties.
+ * Which ties a question asks for. Values are checked before the store is asked anything.
  * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_YET, NOT_FOUND
  */
 export const askedTies = async (
@@ -55,17 +67,16 @@ export const askedTies = async (
 ): Promise<AskedTies> => {
   const asked = where ?? {};
   requirePresent(asked, context.now);
+  checkActors(asked.between, 'between', 2);
   const scope = scopeOf(asked, above);
-  const [actor, subject, object, between, shared] = await Promise.all([
+  const shared = filterOf(asked, scope);
+  const [actor, subject, object, against, between] = await Promise.all([
     getActorIdOrNull(context, asked.actor, 'actor'),
     getActorIdOrNull(context, asked.subject, 'subject'),
     getActorIdOrNull(context, asked.object, 'object'),
+    getActorIdOrNull(context, asked.against, 'against'),
     getActorIds(context, asked.between, 'between'),
-    filterOf(context, asked, scope),
   ]);
-  return {
-    ends: { actor, subject, object, between },
-    filter: { ...shared, form: asked.form ?? null, about: asked.about ?? null, contested: asked.contested ?? null },
-    scope,
-  };
+  const { form = null, about = null, contested = null } = asked;
+  return { ends: { actor, subject, object, between }, filter: { ...shared, form, about, contested, against }, scope };
 };

@@ -177,7 +177,7 @@ const requirePaths = ({ paths }: PathsAnswer): NonNullable<PathsAnswer['paths'][
 
 /** @throws EntenteError USAGE, DATE_INVALID */
 const questionOf = ({ at, first = '5' }: AskFlags) => {
-  if (!/^\d{1,9}$/.test(first))
+  if (!/^([1-9]\d?|100)$/.test(first))
     throw new EntenteError('USAGE', `--first is "${first}"; it must be a whole number from 1 to 100.`);
   if (at !== undefined) parsePartialDate(at);
   return { first: Number(first), where: at === undefined ? null : { validAt: at } };

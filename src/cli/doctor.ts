@@ -6,7 +6,7 @@ import { checkModel, checkVersion, ensureModel } from '../graph/model.ts';
 import { findStoreAddress } from '../graph/store-address.ts';
 import type { Store } from '../graph/store.ts';
 import type { Io } from './io.ts';
-import { DEFAULT_HOST, portOf } from './serve.ts';
+import { hostOf, portOf } from './listen-address.ts';
 import { openStore } from './with-store.ts';
 
 /** One thing looked at. */
@@ -91,7 +91,7 @@ export const doctor = async (flags: { readonly json?: boolean; readonly repair?:
         await attempt('maven', () => `Maven (${findMaven(io.env).mvn})`),
       ]
     : [];
-  const port = await attempt('port', () => portIsFree(io.env['HOST'] || DEFAULT_HOST, portOf(io.env)));
+  const port = await attempt('port', () => portIsFree(hostOf(io.env), portOf(io.env)));
   const findings = [...local, port, ...(await storeFindings(io, flags.repair ?? false))];
   if (flags.json) await io.out(`${JSON.stringify({ findings })}\n`);
   else

@@ -1,12 +1,13 @@
-import { listClaims } from '../graph/read/claims.ts';
+import { ANY_TIME } from '../domain/bounds.ts';
+import type { Holding } from '../domain/tie.ts';
+import { listClaims, listEvents, listHoldings } from '../graph/read/claims.ts';
 import { listActors, listPlaces, listSources } from '../graph/read/actors.ts';
-import { listEvents } from '../graph/read/claims.ts';
 import { listTies } from '../graph/read/ties.ts';
 import { ALL_TIES } from '../graph/read/tie-filter.ts';
 import { OPEN_FUTURE } from '../domain/day.ts';
 import type { Store } from '../graph/store.ts';
 import type { Io } from './io.ts';
-import { exportLine } from './export-line.ts';
+import { exportLine, type RecordName } from './export-line.ts';
 import { withStore } from './with-store.ts';
 
 const PAGE = 1_000;
@@ -35,13 +36,23 @@ const WHOLE_LEDGER = {
   source: null,
   about: null,
   place: null,
-  event: null,
   includeRetired: true,
 };
 
+/** Who holds what: of a page of places at a time, in order of time, then id. */
+async function* holdings(store: Store): AsyncGenerator<Holding> {
+  let last: string | null = null;
+  for (;;) {
+    const places: Awaited<ReturnType<typeof listPlaces>> = await listPlaces(store, last, PAGE);
+    yield* await listHoldings(store, { places: places.map(({ id }) => id) }, ANY_TIME);
+    last = places.at(-1)?.id ?? null;
+    if (places.length < PAGE || last === null) return;
+  }
+}
+
 type Identified = { readonly id: string };
 
-const kinds = (store: Store): readonly (readonly [string, AsyncGenerator<Identified>])[] => [
+const everything = (store: Store): readonly (readonly [RecordName, AsyncGenerator<Identified>])[] => [
   ['source', pages((last: Identified | null) => listSources(store, last?.id ?? null, PAGE))],
   ['actor', pages((last: Identified | null) => listActors(store, NO_ACTOR_FILTER, last?.id ?? null, PAGE))],
   ['place', pages((last: Identified | null) => listPlaces(store, last?.id ?? null, PAGE))],
@@ -58,22 +69,23 @@ const kinds = (store: Store): readonly (readonly [string, AsyncGenerator<Identif
       listTies(store, NO_ENDS, ALL_TIES, last && { origins: last.origins ?? 0, id: last.id }, PAGE),
     ),
   ],
+  ['holding', holdings(store)],
 ];
 
-/** `entente export`: everything as NDJSON, one record a line: sources, actors, places, events, claims, ties. */
+/** `entente export`: everything as NDJSON, one record a line: sources, actors, places, events, claims, ties, holdings. */
 export const exportGraph = async (io: Io): Promise<void> =>
   withStore(io, async ({ store }) => {
     const counts: Record<string, number> = {};
-    for (const [kind, rows] of kinds(store)) {
-      counts[kind] = 0;
+    for (const [record, rows] of everything(store)) {
+      counts[record] = 0;
       for await (const row of rows) {
-        counts[kind] += 1;
-        await io.out(exportLine(kind, row));
+        counts[record] += 1;
+        await io.out(exportLine(record, row));
       }
     }
     io.say(
       `Exported ${Object.entries(counts)
-        .map(([kind, count]) => `${count} ${kind}s`)
+        .map(([record, count]) => `${count} ${record}s`)
         .join(', ')}.`,
     );
   });

@@ -1,22 +1,11 @@
-import { EntenteError } from '../domain/errors.ts';
 import { checkModel, ensureModel } from '../graph/model.ts';
 import type { Store } from '../graph/store.ts';
 import { type Server, startServer } from '../api/server.ts';
 import type { Io } from './io.ts';
+import { hostOf, portOf } from './listen-address.ts';
 import { auditAndSay, loadPack, loadSentence, markPack, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
 import { openOwnStore, type OpenStore } from './with-store.ts';
-
-const DEFAULT_PORT = 4000;
-export const DEFAULT_HOST = '127.0.0.1';
-
-/** Where to listen. @throws EntenteError USAGE */
-export const portOf = (env: NodeJS.ProcessEnv): number => {
-  const text = env['PORT'] || String(DEFAULT_PORT);
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new EntenteError('USAGE', `PORT is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
-};
 
 const count = async (store: Store, what: 'read/actor-total' | 'read/claim-total'): Promise<number> =>
   (await store.read(what, {}))[0]?.count ?? 0;
@@ -86,7 +75,7 @@ export const serve = async (io: Io): Promise<void> => {
     const report = (error: unknown): void => {
       io.say(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     };
-    const host = io.env['HOST'] || DEFAULT_HOST;
+    const host = hostOf(io.env);
     server = await startServer({ store: open.store, host, port, browserUrl: open.browserUrl, report });
     welcome(open, server, io);
     await untilInterrupted(io.signal);

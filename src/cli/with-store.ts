@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { EntenteError } from '../domain/errors.ts';
+import { EntenteError, type ErrorCode } from '../domain/errors.ts';
 import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
 import { findRunningLocal } from '../graph/local/running.ts';
 import { checkVersion } from '../graph/model.ts';
@@ -50,8 +50,23 @@ const connect = async (address: StoreAddress, io: Io, patience: number): Promise
   }
 };
 
+/** What to do about a server that somebody else runs. */
+const NEXT_STEP: Partial<Record<ErrorCode, string>> = {
+  STORE_AUTH: 'Check NEO4J_USERNAME and NEO4J_PASSWORD (or the file that NEO4J_PASSWORD_FILE names).',
+  STORE_UNAVAILABLE: 'Check NEO4J_URI and that it runs; without NEO4J_URI a local Neo4j is used.',
+};
+
+const withNextStep = (error: unknown): unknown => {
+  const step = error instanceof EntenteError ? NEXT_STEP[error.code] : undefined;
+  return error instanceof EntenteError && step
+    ? new EntenteError(error.code, `${error.message} ${step}`, { cause: error })
+    : error;
+};
+
 const remote = async (address: StoreAddress, io: Io, patience: number): Promise<OpenStore> => {
-  const store = await connect(address, io, patience);
+  const store = await connect(address, io, patience).catch((error: unknown) => {
+    throw withNextStep(error);
+  });
   const how = 'the server that NEO4J_URI names';
   return { store, browserUrl: null, how, username: address.username, passwordFile: null, close: () => store.close() };
 };

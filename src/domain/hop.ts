@@ -10,9 +10,11 @@ export const signOf = (ties: readonly Pick<Tie, 'sign'>[]): Sign => {
   return signs.size === 1 ? ([...signs][0] as Sign) : 0;
 };
 
-/** The product of the hops' signs. It is reported, not believed: an enemy's enemy is often no friend. */
+/**
+ * The product of the hops' signs, 0 never being −0. It is reported, not believed: an enemy's enemy is often no friend.
+ */
 export const pathSign = (hops: readonly (readonly Pick<Tie, 'sign'>[])[]): Sign =>
-  hops.map(signOf).reduce<number>((product, sign) => product * sign, 1) as Sign;
+  (hops.map(signOf).reduce<number>((product, sign) => product * sign, 1) + 0) as Sign;
 
 /** The certainty of a hop's best tie; null when none may have held. */
 export const hopCertainty = (ties: readonly Tie[], question: Question): Certainty | null => {

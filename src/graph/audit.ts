@@ -1,7 +1,9 @@
-import { getText } from './mapping/properties.ts';
-import { toClaim } from './mapping/claim.ts';
+import { EntenteError } from '../domain/errors.ts';
+import { findText, getText } from './mapping/properties.ts';
+import { type StoredClaim, toClaim } from './mapping/claim.ts';
 import { toEdge } from './mapping/edge.ts';
 import { listMissingModelObjects } from './model.ts';
+import type { Properties } from './rows.ts';
 import { listStatements } from './statements.ts';
 import type { Store } from './store.ts';
 import { deriveEdges, worldOf } from './write/derive-edges.ts';
@@ -15,6 +17,8 @@ export interface Violation {
   readonly problem: string;
 }
 
+const idOf = (properties: Properties): string => findText(properties, 'id') ?? '(no id)';
+
 const runStatements = async (store: Store): Promise<readonly Violation[]> => {
   const violations: Violation[] = [];
   for (const { name, text } of listStatements('audit')) {
@@ -25,17 +29,36 @@ const runStatements = async (store: Store): Promise<readonly Violation[]> => {
   return violations;
 };
 
+/** A stored claim; or why it cannot be read, which is what an audit is there to say. */
+const readClaim = (properties: Properties): StoredClaim | string => {
+  try {
+    return toClaim(properties);
+  } catch (error) {
+    if (error instanceof EntenteError) return error.message;
+    throw error;
+  }
+};
+
 /** Derives everything anew from the claims that stand and compares it with what is stored, property by property. */
 const compareWithClaims = async (store: Store): Promise<readonly Violation[]> => {
   const rule = 'ties-against-claims';
   return store.write(async (run) => {
-    const claims = (await run('read/all-claims', {})).map(({ claim }) => toClaim(claim));
-    const standing = claims.filter(({ retiredAt }) => retiredAt === null);
+    const violations: Violation[] = [];
+    const standing: StoredClaim[] = [];
+    for (const { claim } of await run('read/all-claims', {})) {
+      const known = readClaim(claim);
+      if (typeof known === 'string')
+        violations.push({ rule, id: idOf(claim), problem: `the claim cannot be read: ${known}` });
+      else if (known.retiredAt === null) standing.push(known);
+    }
     const wanted = new Map(
       deriveEdges(standing, await worldOf(run, standing)).map((edge) => [edge.id, edgeText(edge)]),
     );
-    const violations: Violation[] = [];
     for (const { edge } of await run('read/all-ties', {})) {
+      if (findText(edge, 'id') === null) {
+        violations.push({ rule, id: idOf(edge), problem: 'it is stored without an id' });
+        continue;
+      }
       const stored = toEdge(edge);
       const text = wanted.get(stored.id);
       wanted.delete(stored.id);

@@ -52,7 +52,6 @@ export interface Catalogue {
       readonly source: string | null;
       readonly about: string | null;
       readonly place: string | null;
-      readonly event: string | null;
       readonly includeRetired: boolean;
     };
     row: { readonly count: number };
@@ -70,7 +69,6 @@ export interface Catalogue {
       readonly source: string | null;
       readonly about: string | null;
       readonly place: string | null;
-      readonly event: string | null;
       readonly includeRetired: boolean;
       readonly afterId: string | null;
       readonly limit: number;
@@ -225,6 +223,7 @@ export interface Catalogue {
       readonly between: readonly string[] | null;
       readonly subject: string | null;
       readonly object: string | null;
+      readonly symmetric: readonly string[];
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -246,6 +245,7 @@ export interface Catalogue {
       readonly between: readonly string[] | null;
       readonly subject: string | null;
       readonly object: string | null;
+      readonly symmetric: readonly string[];
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -289,6 +289,7 @@ export interface Catalogue {
       readonly between: readonly string[] | null;
       readonly subject: string | null;
       readonly object: string | null;
+      readonly symmetric: readonly string[];
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;

@@ -106,7 +106,10 @@ describe('a beginning', () => {
 describe('capitals', () => {
   it('make no other name', () => {
     const candidates = [candidate('a', 'Islamic State'), candidate('b', 'Islamic State groups', 'ALIAS')];
-    expect(ranked('islamic state', candidates)).toEqual(['a EXACT_NAME Islamic State', 'b PREFIX Islamic State groups']);
+    expect(ranked('islamic state', candidates)).toEqual([
+      'a EXACT_NAME Islamic State',
+      'b PREFIX Islamic State groups',
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ import { anActor, LOAD, recordsOf, storedEdges, wipe } from '../support/records.
 import { emptyStore } from '../support/store.ts';
 
 const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const numRuns = Number(process.env.ENTENTE_LOADS ?? 8);
+const numRuns = Number(process.env.ENTENTE_LOADS ?? 5);
 
 let store: Store;
 beforeAll(async () => {

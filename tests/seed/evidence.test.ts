@@ -21,6 +21,18 @@ const COPIED = 9;
 const runsOf = (words: readonly string[]): readonly string[] =>
   words.slice(COPIED - 1).map((_, start) => words.slice(start, start + COPIED).join(' '));
 
+/** Names are nobody's words: a long one counts as a single word. */
+const withoutNames = (pack: LoadedPack): ((text: string) => string) => {
+  const things = [...pack.actors, ...pack.places].flatMap(({ names }) => names.map(({ text }) => text));
+  const labels = pack.events.flatMap(({ label }) => [label.en, label.ar]);
+  const titles = pack.sources.map(({ title }) => title);
+  const names = [...things, ...labels, ...titles]
+    .map((name) => wordsOf(name ?? '').join(' '))
+    .filter((name) => name.split(' ').length > 3)
+    .sort((a, b) => b.length - a.length);
+  return (text) => names.reduce((left, name) => left.replaceAll(` ${name} `, ' NAME '), ` ${wordsOf(text).join(' ')} `);
+};
+
 /** Everything in a pack that should be in our own words. */
 const ourWords = (pack: LoadedPack): readonly string[] =>
   [
@@ -28,7 +40,6 @@ const ourWords = (pack: LoadedPack): readonly string[] =>
     ...pack.claims.map(({ note }) => note),
     ...evidenceOf(pack).flatMap(({ gloss }) => [gloss.en, gloss.ar]),
     ...pack.actors.flatMap(({ description }) => [description.en, description.ar]),
-    ...pack.sources.map(({ citation }) => citation),
   ].filter((text) => typeof text === 'string');
 
 describe.each(['newsweek-2017-11', 'syria-iraq-2011-2019'])('The pack %s', (name) => {
@@ -47,8 +58,10 @@ describe.each(['newsweek-2017-11', 'syria-iraq-2011-2019'])('The pack %s', (name
   it('copies no run of more than eight words from the documents it cites', ({ skip }) => {
     const missing = documents.filter((document) => findText(document) === null);
     if (missing.length > 0) return skip(notRun(`copied words in ${name}`, missing));
-    const theirs = new Set(documents.flatMap((document) => runsOf(wordsOf(findText(document) ?? ''))));
-    const copied = ourWords(pack).flatMap((text) => runsOf(wordsOf(text)).filter((run) => theirs.has(run)));
+    const nameless = withoutNames(pack);
+    const runs = (text: string): readonly string[] => runsOf(nameless(text).trim().split(' '));
+    const theirs = new Set(documents.flatMap((document) => runs(findText(document) ?? '')));
+    const copied = ourWords(pack).flatMap((text) => runs(text).filter((run) => theirs.has(run)));
     expect(theirs.size).toBeGreaterThan(500);
     expect(ourWords(pack).length).toBeGreaterThan(100);
     expect([...new Set(copied)]).toEqual([]);

@@ -34,7 +34,7 @@ describe('Contested ties of Syria and Iraq', () => {
   it.each([
     ['hezbollah SUPPORTS syrian-armed-forces TROOPS', ['hassan-nasrallah']],
     ['iraq COOPERATES_WITH syria', ['nouri-al-maliki']],
-    ['turkey SUPPORTS islamic-state TERRITORY', ['turkey']],
+    ['recep-tayyip-erdogan SUPPORTS islamic-state FUNDING', ['kurdistan-regional-government', 'turkey']],
     ['peoples-protection-units PART_OF kurdistan-workers-party', ['peoples-protection-units']],
   ])('are, among others, %s, denied by %s', (sentence, deniers) => {
     const found = ties.filter((own) => spoken(own) === sentence && own.contested);

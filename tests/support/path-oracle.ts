@@ -134,7 +134,9 @@ export const answerByOracle = (ties: readonly Tie[], { from, to, first, orderBy,
   const dated = where.validAt !== undefined || where.validDuring !== undefined;
   const onlyCertain = where.certainty === 'CERTAIN';
   const mayHold = ({ days: [a = 0, , , d = 0] }: Tie): boolean => a <= dayN && d > day1;
-  const mustHold = ({ days: [, b = 0, c = 0], possibleOnly }: Tie): boolean => !possibleOnly && b <= dayN && c > day1;
+  // What held "some day until 2016" held at some moment of all time.
+  const endsIn = (end: number): boolean => day1 === -Infinity || end > day1;
+  const mustHold = ({ days: [, b = 0, c = 0], possibleOnly }: Tie): boolean => !possibleOnly && b <= dayN && endsIn(c);
   const signs = { POSITIVE: 1, NEGATIVE: -1, NEUTRAL: 0 };
   const qualifying = ties.filter(
     (tie) =>

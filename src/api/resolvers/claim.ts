@@ -54,6 +54,7 @@ const checkTypes = (types: readonly string[] | null | undefined): readonly strin
 };
 
 const claimFilter = async (context: Context, where: ClaimWhere) => {
+  const types = checkTypes(where.types);
   const [subject, object, actor, assertedBy] = await Promise.all([
     getActorIdOrNull(context, where.subject, 'subject'),
     getActorIdOrNull(context, where.object, 'object'),
@@ -65,12 +66,11 @@ const claimFilter = async (context: Context, where: ClaimWhere) => {
     object,
     actor,
     assertedBy,
-    types: checkTypes(where.types),
+    types,
     stance: where.stance ?? null,
     source: (where.source ?? null) as SourceId | null,
     about: where.about ?? null,
     place: (where.place ?? null) as PlaceId | null,
-    event: null,
     includeRetired: where.includeRetired ?? false,
   };
 };

@@ -6,7 +6,7 @@ import type { ActorId } from '../../domain/ids.ts';
 import { neighboursOf } from '../../graph/read/neighbours.ts';
 import { pairText, tiesOfHops } from '../../graph/read/ties.ts';
 import { type FoundPath, findKBestPaths } from '../../paths/k-best-paths.ts';
-import { addressActors, getActorIdOrNull, getActorIds } from '../addressing.ts';
+import { addressActors } from '../addressing.ts';
 import { checkFirst } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { HopResolvers, PathResolvers, PathsResolvers, PathWhere, QueryResolvers } from '../generated.ts';
@@ -16,31 +16,42 @@ import { explainPath } from '../explain-path.ts';
 import { requirePresent, scopeOf } from '../scope.ts';
 import { suggestActors } from '../search.ts';
 import { tieModel } from '../tie-model.ts';
-import { filterOf } from '../tie-where.ts';
+import { checkActors, filterOf } from '../tie-where.ts';
 import { loadActor } from './actor.ts';
 
 const MAX_HOPS = 8;
 
-/** One actor, or the member of the union that says why not. */
-const addressEnd = async (
+/** The actors that these texts name, or the member of the union that says which of them names none, or several. */
+const meantActors = async (
   context: Context,
-  input: string,
-): Promise<ActorId | ActorNotFoundModel | AmbiguousActorModel> => {
-  const ids = await addressActors(context, input);
-  const [only, ...others] = ids;
-  if (only === undefined)
-    return { kind: 'ActorNotFound', input, suggestions: await suggestActors(context.store, input) };
-  if (others.length === 0) return only;
-  const candidates = ids.map((actorId) => ({ actorId, score: 1, name: null, reason: 'EXACT_NAME' as const }));
-  return { kind: 'AmbiguousActor', input, candidates };
+  inputs: readonly string[],
+): Promise<ReadonlyMap<string, ActorId> | ActorNotFoundModel | AmbiguousActorModel> => {
+  const meant = new Map<string, ActorId>();
+  const found = await Promise.all(inputs.map((input) => addressActors(context, input)));
+  for (const [index, ids] of found.entries()) {
+    const input = inputs[index] as string;
+    const [only, ...others] = ids;
+    if (only === undefined)
+      return { kind: 'ActorNotFound', input, suggestions: await suggestActors(context.store, input) };
+    if (others.length > 0) {
+      const candidates = ids.map((actorId) => ({ actorId, score: 1, name: null, reason: 'EXACT_NAME' as const }));
+      return { kind: 'AmbiguousActor', input, candidates };
+    }
+    meant.set(input, only);
+  }
+  return meant;
 };
 
+/** What can be checked before the store is asked anything. */
 const checked = (where: PathWhere, first: number, context: Context) => {
   requirePresent(where, context.now);
+  checkActors(where.avoid, 'avoid', 0);
+  const scope = scopeOf(where);
   return {
-    first: checkFirst(first, 100, 'first', 1),
+    first: checkFirst(first),
     maxHops: checkFirst(where.maxHops ?? 6, MAX_HOPS, 'maxHops', 1),
-    scope: scopeOf(where),
+    scope,
+    filter: filterOf(where, scope),
     direction: where.direction ?? 'ANY',
   };
 };
@@ -61,28 +72,26 @@ export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
   paths: async (_, { from, to, where, orderBy, first }, context) => {
     const asked = where ?? {};
     const { scope, direction, maxHops, ...limits } = checked(asked, first ?? 5, context);
-    const ends = await Promise.all([addressEnd(context, from), addressEnd(context, to)]);
-    const missing = ends.find((end) => typeof end === 'object');
-    if (missing) return missing;
-    const [fromId, toId] = ends as [ActorId, ActorId];
+    const { through, against, avoid } = asked;
+    const named = [from, to, through, against, ...(avoid ?? [])].flatMap((text) => text ?? []);
+    const meant = await meantActors(context, named);
+    if ('kind' in meant) return meant;
+    const idOf = (text: string | null | undefined): ActorId | null => meant.get(text ?? '') ?? null;
+    const [fromId, toId] = [idOf(from), idOf(to)] as [ActorId, ActorId];
     if (fromId === toId)
       throw new EntenteError(
         'BAD_USER_INPUT',
         `from and to are the same actor (${fromId}); a path joins two different ones.`,
       );
-    const [filter, avoid, through] = await Promise.all([
-      filterOf(context, asked, scope),
-      getActorIds(context, asked.avoid, 'avoid'),
-      getActorIdOrNull(context, asked.through, 'through'),
-    ]);
+    const filter = { ...limits.filter, against: idOf(against) };
     const found = await findKBestPaths(neighboursOf(context.store, filter, direction), {
       from: fromId,
       to: toId,
-      first: limits.first,
+      first: Math.max(limits.first, 1),
       order: orderBy ?? 'SHORTEST',
       maxHops,
-      avoid: new Set(avoid ?? []),
-      through,
+      avoid: new Set((avoid ?? []).flatMap((text) => idOf(text) ?? [])),
+      through: idOf(through),
       commonDay: isRunOfDays(scope.question),
     });
     if (found.truncated && found.paths.length === 0)
@@ -90,8 +99,9 @@ export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
         kind: 'SearchTooBroad',
         hint: `${found.truncatedBecause ?? 'The search ran out of its budget'}. Ask for fewer hops (maxHops), one date (validAt), some types, or a sign.`,
       };
+    const paths = found.paths.slice(0, limits.first);
     const hops = new Map(
-      found.paths.flatMap(({ actors }) =>
+      paths.flatMap(({ actors }) =>
         actors.slice(1).map((own, index): [string, readonly [ActorId, ActorId]] => {
           const before = actors[index] as ActorId;
           return [pairText(before, own), [before, own]];
@@ -99,14 +109,13 @@ export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
       ),
     );
     const ties = await tiesOfHops(context.store, [...hops.values()], direction, filter);
-    const nodes = found.paths.map((path) => toPathModel(path, ties, { direction, scope }));
-    const { hasMore, truncated, truncatedBecause } = found;
+    const { truncated, truncatedBecause } = found;
     return {
       kind: 'Paths',
       from: fromId,
       to: toId,
-      nodes,
-      hasMore,
+      nodes: paths.map((path) => toPathModel(path, ties, { direction, scope })),
+      hasMore: found.hasMore || paths.length < found.paths.length,
       truncated,
       truncatedBecause,
       scope,

@@ -1,4 +1,5 @@
 import { OPEN_FUTURE } from '../../domain/day.ts';
+import { EntenteError } from '../../domain/errors.ts';
 import type { EventId, PlaceId } from '../../domain/ids.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Event } from '../../domain/records.ts';
@@ -51,6 +52,14 @@ export const eventFields: EventResolvers = {
   },
 };
 
+/** @throws EntenteError NOT_FOUND */
+const getPlaceIdOrNull = async (context: Context, id: string | null | undefined): Promise<PlaceId | null> => {
+  if (id === null || id === undefined) return null;
+  const place = await context.loaders.place.load(id as PlaceId);
+  if (place === null) throw new EntenteError('NOT_FOUND', `place: there is no place "${id.slice(0, 80)}".`);
+  return place.id;
+};
+
 const byId = ({ id }: { readonly id: string }) => ({ key: null, id });
 
 export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'events'>> = {
@@ -71,13 +80,13 @@ export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'e
   events: async (_, { where, ...args }, context) => {
     const list = 'events';
     requirePresent(where, context.now);
-    const page = pageOf(list, args);
-    const filter = {
-      kind: where?.kind ?? null,
-      participant: await getActorIdOrNull(context, where?.participant, 'participant'),
-      place: (where?.place ?? null) as PlaceId | null,
-      during: where?.during ? questionOf({ validDuring: where.during }) : null,
-    };
+    const page = pageOf(list, args, true);
+    const during = where?.during ? questionOf({ validDuring: where.during }) : null;
+    const [participant, place] = await Promise.all([
+      getActorIdOrNull(context, where?.participant, 'participant'),
+      getPlaceIdOrNull(context, where?.place),
+    ]);
+    const filter = { kind: where?.kind ?? null, participant, place, during };
     const after = page.after && { day: page.after.key ?? OPEN_FUTURE, id: page.after.id };
     const events = await listEvents(context.store, filter, after, page.first + 1);
     const models = events.map((event) => ({ ...event, scope: NO_SCOPE }));

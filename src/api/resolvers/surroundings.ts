@@ -69,12 +69,12 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
   neighbourhood: async (_, { of, depth, where, first }, context) => {
     const most = checkFirst(first ?? 200, 300);
     const hops = checkFirst(depth ?? 1, 3, 'depth', 1);
-    const { ends, filter, scope } = await askedTies(context, where, undefined);
-    if (ends.actor !== null || ends.between !== null || ends.subject !== null || ends.object !== null)
+    if ([where?.actor, where?.between, where?.subject, where?.object].some((end) => end !== null && end !== undefined))
       throw new EntenteError(
         'BAD_USER_INPUT',
         'neighbourhood: "of" says whose; leave actor, between, subject and object out.',
       );
+    const { filter, scope } = await askedTies(context, where, undefined);
     const middle = await getActorId(context, of, 'of');
     const reached = await reachActors(context.store, middle, hops, filter);
     const among = await neighbourhoodTies(context, [...reached.distance.keys()], filter);
@@ -97,15 +97,17 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
   },
   changes: async (_, { from, to, where, ...args }, context) => {
     const list = 'changes';
-    const page = pageOf(list, args);
+    const page = pageOf(list, args, true);
     const [first, end] = [parseDay(from), parseDay(to)];
     if (end <= first) throw new EntenteError('BAD_USER_INPUT', `to (${to}) must be after from (${from}).`);
     if ((where?.validAt ?? null) !== null || (where?.validDuring ?? null) !== null)
       throw new EntenteError('BAD_USER_INPUT', 'changes: "from" and "to" say when; leave validAt and validDuring out.');
     const { ends, filter } = await askedTies(context, where, undefined);
-    const during = { ...filter, question: { first, last: end } };
+    // What happened on a day shows between the day before it and itself.
+    const [eve, last] = [first - 1, end - 1];
+    const during = { ...filter, question: { first: eve, last } };
     const ties = await allTies(listTies(context.store, ends, during, null, MOST_TIES + 1));
-    const changes = changesBetween(ties, first, end).map((change): ChangeModel => {
+    const changes = changesBetween(ties, eve, last).map((change): ChangeModel => {
       const { before, after } = change;
       const claimIds = new Set([before, after].flatMap((tie) => tie?.claimIds ?? []));
       return {

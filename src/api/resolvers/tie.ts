@@ -1,7 +1,6 @@
 import { isoDay } from '../../domain/day.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { certaintyOf, validFromText, validToText } from '../../domain/tie.ts';
-import { EntenteError } from '../../domain/errors.ts';
 import { TIE_ID } from '../../domain/ids.ts';
 import { countTies, findTie, listTies } from '../../graph/read/ties.ts';
 import { pageOf, toConnection } from '../connection.ts';
@@ -67,9 +66,7 @@ export const tieQueries: Required<Pick<QueryResolvers, 'tie' | 'ties'>> = {
   },
   ties: async (_, { where, ...args }, context) => {
     const list = 'ties';
-    const page = pageOf(list, args);
-    if (page.after && page.after.key === null)
-      throw new EntenteError('CURSOR_INVALID', '"after" is not a cursor of ties.');
+    const page = pageOf(list, args, true);
     const { ends, filter, scope } = await askedTies(context, where, undefined);
     const ties = await listTies(context.store, ends, filter, afterTie(page), page.first + 1);
     const models = ties.map((tie) => tieModel(tie, scope));

@@ -3,7 +3,7 @@ import { hashOf } from '../../domain/claim-id.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import type { ActorId, PlaceId } from '../../domain/ids.ts';
 import type { Actor, ExternalId, Name, Place } from '../../domain/records.ts';
-import type { ActorKind, NameKind } from '../../domain/types.ts';
+import { type ActorKind, NAME_KINDS, type NameKind } from '../../domain/types.ts';
 import type { Properties } from '../rows.ts';
 import { findDate, findNumber, findText, getText, listMaps, withoutNulls } from './properties.ts';
 
@@ -16,6 +16,18 @@ export const toName = (properties: Properties): Name => ({
   validTo: findDate(properties, 'validTo'),
 });
 
+const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By kind, then language (null last), then text: the same whatever pack brought which name. */
+const compareNames = (a: Name, b: Name): number =>
+  NAME_KINDS.indexOf(a.kind) - NAME_KINDS.indexOf(b.kind) ||
+  Number(a.language === null) - Number(b.language === null) ||
+  textOrder(a.language ?? '', b.language ?? '') ||
+  textOrder(a.text, b.text);
+
+const toNames = (properties: Properties): readonly Name[] =>
+  listMaps(properties, 'names').map(toName).sort(compareNames);
+
 const toExternalId = (properties: Properties): ExternalId => ({
   scheme: getText(properties, 'scheme'),
   id: getText(properties, 'value'),
@@ -25,7 +37,7 @@ export const toActor = (properties: Properties): Actor => ({
   id: getText(properties, 'id') as ActorId,
   kind: getText(properties, 'kind') as ActorKind,
   label: { en: getText(properties, 'name'), ar: findText(properties, 'nameAr') },
-  names: listMaps(properties, 'names').map(toName),
+  names: toNames(properties),
   externalIds: listMaps(properties, 'externalIds').map(toExternalId),
   description: { en: findText(properties, 'descriptionEn'), ar: findText(properties, 'descriptionAr') },
   existsFrom: findDate(properties, 'existsFrom'),
@@ -35,7 +47,7 @@ export const toActor = (properties: Properties): Actor => ({
 export const toPlace = (properties: Properties): Place => ({
   id: getText(properties, 'id') as PlaceId,
   label: { en: getText(properties, 'name'), ar: findText(properties, 'nameAr') },
-  names: listMaps(properties, 'names').map(toName),
+  names: toNames(properties),
   within: findText(properties, 'within') as PlaceId | null,
   latitude: findNumber(properties, 'latitude'),
   longitude: findNumber(properties, 'longitude'),

@@ -21,7 +21,6 @@ export interface ClaimFilter {
   readonly source: SourceId | null;
   readonly about: string | null;
   readonly place: PlaceId | null;
-  readonly event: EventId | null;
   readonly includeRetired: boolean;
 }
 

@@ -35,6 +35,7 @@ export interface TieEnds {
   readonly actor: ActorId | null;
   /** Both ends among these. */
   readonly between: readonly ActorId[] | null;
+  /** Of a symmetric tie, either end; so is `object`. */
   readonly subject: ActorId | null;
   readonly object: ActorId | null;
 }
@@ -43,6 +44,8 @@ export interface TieEnds {
 export type Direction = 'ANY' | 'FORWARD' | 'BACKWARD';
 
 const SYMMETRIC = TIE_TYPE_NAMES.filter((type) => TIE_TYPES[type].symmetric);
+
+export const endsParams = (ends: TieEnds) => ({ ...ends, symmetric: SYMMETRIC });
 
 export const filterParams = (filter: TieFilter) => ({
   types: filter.types,

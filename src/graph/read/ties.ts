@@ -2,7 +2,14 @@ import type { ActorId } from '../../domain/ids.ts';
 import { compareByStart, type Tie } from '../../domain/tie.ts';
 import { toTie } from '../mapping/edge.ts';
 import type { Store } from '../store.ts';
-import { type Direction, directionParams, filterParams, type TieEnds, type TieFilter } from './tie-filter.ts';
+import {
+  type Direction,
+  directionParams,
+  endsParams,
+  filterParams,
+  type TieEnds,
+  type TieFilter,
+} from './tie-filter.ts';
 
 /** After which tie a page begins: the last one of the page before, in the order of origins (descending), then id. */
 export interface AfterTie {
@@ -22,17 +29,14 @@ export interface TiesOfActor {
 export const tiesOfActors = async (
   store: Store,
   actorIds: readonly ActorId[],
-  { actor, between, subject, object }: TieEnds,
+  ends: TieEnds,
   filter: TieFilter,
   after: AfterTie | null,
   limit: number,
 ): Promise<ReadonlyMap<string, TiesOfActor>> => {
   const rows = await store.read('read/ties-of-actors', {
     actorIds,
-    actor,
-    between,
-    subject,
-    object,
+    ...endsParams(ends),
     ...filterParams(filter),
     ...afterParams(after),
     limit,
@@ -55,12 +59,17 @@ export const listTies = async (
     const found = await tiesOfActors(store, [anchor], ends, filter, after, limit);
     return found.get(anchor)?.ties ?? [];
   }
-  const rows = await store.read('read/ties', { ...ends, ...filterParams(filter), ...afterParams(after), limit });
+  const rows = await store.read('read/ties', {
+    ...endsParams(ends),
+    ...filterParams(filter),
+    ...afterParams(after),
+    limit,
+  });
   return rows.map(({ tie }) => toTie(tie));
 };
 
 export const countTies = async (store: Store, ends: TieEnds, filter: TieFilter): Promise<number> =>
-  (await store.read('read/ties-count', { ...ends, ...filterParams(filter) }))[0]?.count ?? 0;
+  (await store.read('read/ties-count', { ...endsParams(ends), ...filterParams(filter) }))[0]?.count ?? 0;
 
 export const findTie = async (store: Store, id: string): Promise<Tie | null> => {
   const [row] = await store.read('read/tie-by-id', { id });

@@ -33,7 +33,8 @@ export const worldOf = async (run: Run, claims: readonly Claim[]): Promise<World
   const sourceIds = new Set(claims.flatMap((claim) => [claim.source, ...claim.via]));
   const sources = new Map<SourceId, Source>();
   for (const { source } of await run('read/sources-by-id', { ids: [...sourceIds] })) {
-    const known = toSource(source);
+    // A source that lacks its title is the audit's to report, and derivation does not need it.
+    const known = toSource({ title: '', ...source });
     sources.set(known.id, known);
   }
   const actors = new Map(

@@ -39,7 +39,7 @@ export const renewEdges = async (run: Run, topics: readonly string[]): Promise<E
     return !known || edgeText(known) !== edgeText(edge);
   });
   if (gone.length > 0)
-    await run('write/drop-edges', { rows: gone.map(({ id, subject, object }) => ({ id, subject, object })) });
+    await run('write/drop-edges', { rows: gone.map(({ id, subject, object, to }) => ({ id, subject, object, to })) });
   if (fresh.length > 0) await run('write/put-edges', { rows: fresh.map((edge) => ({ ...edge })) });
   return { written: fresh.length, dropped: gone.length };
 };

@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/graph/store.ts';
+import { dataOf } from '../support/ask.ts';
+import { nameOfClaim, smallStore } from '../support/small-ledger.ts';
+
+interface WithClaims {
+  readonly claims: readonly { readonly id: string }[];
+}
+
+/** A tie by the claims it follows from: `help+rumour`. */
+const told = (tie: WithClaims | null): string | null =>
+  tie &&
+  tie.claims
+    .map(({ id }) => nameOfClaim(id))
+    .sort()
+    .join('+');
+
+let store: Store;
+beforeAll(async () => {
+  store = await smallStore();
+});
+afterAll(() => store.close());
+
+describe('The timeline of a dyad', () => {
+  interface Period {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly sign: number;
+    readonly certainty: string;
+    readonly ties: readonly WithClaims[];
+  }
+  interface DyadAnswer {
+    readonly dyad: {
+      readonly a: { readonly id: string };
+      readonly b: { readonly id: string };
+      readonly ties: readonly WithClaims[];
+      readonly timeline: readonly Period[];
+    } | null;
+  }
+  const query = `query ($a: ID!, $b: ID!) { dyad(a: $a, b: $b) {
+    a { id } b { id } ties { claims { id } } timeline { from to sign certainty ties { claims { id } } }
+  } }`;
+
+  it('is the stretches over which the same ties hold with the same certainty', async () => {
+    const { dyad } = await dataOf<DyadAnswer>(store, query, { a: 'borland', b: 'arland' });
+    expect(dyad?.a.id).toBe('arland');
+    expect(dyad?.b.id).toBe('borland');
+    expect(dyad?.ties.map(told)).toEqual(['alliance', 'war', 'arms']);
+    expect(dyad?.timeline.map((period) => ({ ...period, ties: period.ties.map(told).sort() }))).toEqual([
+      { from: '2010-01-01', to: '2012-01-01', sign: 1, certainty: 'CERTAIN', ties: ['alliance'] },
+      { from: '2012-01-01', to: '2013-06-02', sign: -1, certainty: 'CERTAIN', ties: ['war'] },
+      { from: '2013-06-02', to: '2013-06-10', sign: -1, certainty: 'POSSIBLE', ties: ['war'] },
+      { from: '2013-06-10', to: '2013-07-01', sign: 0, certainty: 'POSSIBLE', ties: ['arms', 'war'] },
+      { from: '2013-07-01', to: null, sign: 1, certainty: 'POSSIBLE', ties: ['arms'] },
+    ]);
+  });
+
+  it('is the same whichever of the two is named first', async () => {
+    const there = await dataOf<DyadAnswer>(store, query, { a: 'arland', b: 'borland' });
+    expect(await dataOf<DyadAnswer>(store, query, { a: 'borland', b: 'arland' })).toEqual(there);
+  });
+
+  it('is empty between two actors without ties, and null when one is unknown', async () => {
+    const none = await dataOf<DyadAnswer>(store, query, { a: 'ministry', b: 'borland' });
+    expect(none.dyad).toEqual({ a: { id: 'borland' }, b: { id: 'ministry' }, ties: [], timeline: [] });
+    expect(await dataOf(store, query, { a: 'arland', b: 'nobody' })).toEqual({ dyad: null });
+  });
+});
+
+describe('What changed', () => {
+  interface ChangeRow extends WithClaims {
+    readonly kind: string;
+    readonly on: string | null;
+    readonly before: WithClaims | null;
+    readonly after: WithClaims | null;
+  }
+  const changes = async (from: string, to: string, where = '{}') => {
+    const query = `{ changes(from: "${from}", to: "${to}", where: ${where}, first: 100) {
+      totalCount nodes { kind on before { claims(stance: ASSERTED) { id } } after { claims(stance: ASSERTED) { id } } claims { id } }
+    } }`;
+    const answer = await dataOf<{ changes: { totalCount: number; nodes: readonly ChangeRow[] } }>(store, query);
+    return answer.changes.nodes.map((row) => [row.kind, row.on, told(row.before), told(row.after)]);
+  };
+
+  it('in a year is what appeared, ended, was last attested or flipped from its first day to its last', async () => {
+    expect(await changes('2015-01-01', '2016-01-01')).toEqual([
+      ['APPEARED', '2015-01-01', null, 'onTheFirstDay'],
+      ['APPEARED', '2015-02-01', null, 'joins'],
+      ['APPEARED', '2015-03-01', null, 'help'],
+      ['LAST_ATTESTED', '2015-03-01', 'help', null],
+      ['ENDED', '2015-05-01', 'sanctions', null],
+      ['APPEARED', '2015-06-01', null, 'foe'],
+      ['ENDED', '2015-06-01', 'friend', null],
+      ['FLIPPED', '2015-06-01', 'friend', 'foe'],
+      ['LAST_ATTESTED', '2015-08-15', 'works', null],
+    ]);
+  });
+
+  it('on a day belongs to the range that begins with it and not to the one that ends before it', async () => {
+    expect(await changes('2014-12-01', '2015-01-01')).toEqual([]);
+    expect(await changes('2015-01-01', '2015-01-02')).toEqual([['APPEARED', '2015-01-01', null, 'onTheFirstDay']]);
+    expect(await changes('2015-12-31', '2016-01-01')).toEqual([]);
+    expect(await changes('2016-01-01', '2016-01-02')).toEqual([['APPEARED', '2016-01-01', null, 'onTheDayAfter']]);
+  });
+
+  it('day by day is what changed in the whole of them', async () => {
+    const days = Array.from({ length: 40 }, (_, index) =>
+      new Date(Date.UTC(2015, 4, 1 + index)).toISOString().slice(0, 10),
+    );
+    const each: unknown[] = [];
+    for (const [index, day] of days.slice(0, -1).entries())
+      each.push(...(await changes(day, days[index + 1] as string)));
+    expect(each).toEqual(await changes(days[0] as string, days.at(-1) as string));
+    expect(each).toHaveLength(4);
+  });
+
+  it('may be asked of some ties only', async () => {
+    expect(await changes('2015-01-01', '2016-01-01', '{ actor: "arland", sign: NEGATIVE }')).toEqual([
+      ['APPEARED', '2015-06-01', null, 'foe'],
+    ]);
+    expect(await changes('2015-01-01', '2016-01-01', '{ types: [SANCTIONS] }')).toEqual([
+      ['ENDED', '2015-05-01', 'sanctions', null],
+    ]);
+  });
+
+  it('names the claims that make it', async () => {
+    const query = '{ changes(from: "2015-06-01", to: "2015-06-02") { nodes { kind claims { id } } } }';
+    const { changes: found } = await dataOf<{ changes: { nodes: readonly ChangeRow[] } }>(store, query);
+    expect(found.nodes.map((row) => [row.kind, told(row)])).toEqual([
+      ['APPEARED', 'foe'],
+      ['ENDED', 'friend'],
+      ['FLIPPED', 'foe+friend'],
+    ]);
+  });
+});
+
+describe('Who holds a place', () => {
+  const heldBy = async (place: string, validAt: string | null) => {
+    const query = `query ($place: ID!, $validAt: PartialDate) { place(id: $place) {
+      heldBy(validAt: $validAt) { actor { id } place { id } validFrom validTo ongoing certainty claims { id } }
+    } }`;
+    interface Held extends WithClaims {
+      readonly actor: { readonly id: string };
+      readonly certainty: string | null;
+    }
+    const answer = await dataOf<{ place: { heldBy: readonly Held[] } }>(store, query, { place, validAt });
+    return answer.place.heldBy.map(({ actor, certainty, ...held }) => [actor.id, certainty, told(held)]);
+  };
+
+  it.each([
+    [
+      null,
+      [
+        ['red-front', 'CERTAIN', 'redHolds'],
+        ['arland', 'CERTAIN', 'arlandHolds'],
+      ],
+    ],
+    ['2013', []],
+    ['2015-03-09', [['red-front', 'CERTAIN', 'redHolds']]],
+    ['2015-03-10', [['arland', 'CERTAIN', 'arlandHolds']]],
+    [
+      '2015-03',
+      [
+        ['red-front', 'CERTAIN', 'redHolds'],
+        ['arland', 'CERTAIN', 'arlandHolds'],
+      ],
+    ],
+    ['2016-01-01', [['arland', 'CERTAIN', 'arlandHolds']]],
+    ['2016-01-02', [['arland', 'POSSIBLE', 'arlandHolds']]],
+  ])('at %s is answered with what is certain', async (validAt, expected) => {
+    expect(await heldBy('town', validAt)).toEqual(expected);
+  });
+
+  it('is the same seen from the holder', async () => {
+    const query = `{ actor(id: "arland") {
+      before: holds(validAt: "2015-03-09") { id }
+      after: holds(validAt: "2015-03-10") { place { id heldBy(validAt: "2015-03-10") { actor { id } } } bounds { startEarliest startLatest endEarliest endLatest } }
+    } }`;
+    expect(await dataOf(store, query)).toEqual({
+      actor: {
+        before: [],
+        after: [
+          {
+            place: { id: 'town', heldBy: [{ actor: { id: 'arland' } }] },
+            bounds: {
+              startEarliest: '2015-03-10',
+              startLatest: '2015-03-10',
+              endEarliest: '2016-01-02',
+              endLatest: null,
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('may be certain in a month and only possible on each of its days', async () => {
+    expect(await heldBy('hill', '2015-03')).toEqual([['blue-front', 'CERTAIN', 'blueHolds']]);
+    expect(await heldBy('hill', '2015-03-01')).toEqual([['blue-front', 'POSSIBLE', 'blueHolds']]);
+  });
+});
+
+describe('A time asked of a root field', () => {
+  const ties = (where: string, fields: string) =>
+    dataOf<{ ties: { nodes: readonly Record<string, unknown>[] } }>(
+      store,
+      `{ ties(where: ${where}) { nodes { ${fields} } } }`,
+    );
+
+  it('decides the certainty of a tie below it', async () => {
+    const war = 'between: ["arland", "borland"], types: [FIGHTS]';
+    const certainty = async (time: string) => (await ties(`{ ${war} ${time} }`, 'certainty')).ties.nodes;
+    expect(await certainty('')).toEqual([{ certainty: 'CERTAIN' }]);
+    expect(await certainty('validAt: "2013-06-01"')).toEqual([{ certainty: 'CERTAIN' }]);
+    expect(await certainty('validAt: "2013-06-02"')).toEqual([{ certainty: 'POSSIBLE' }]);
+    expect(await certainty('validAt: "2013-07-01"')).toEqual([]);
+    expect(await certainty('validAt: "2013-06-02", certainty: CERTAIN')).toEqual([]);
+    expect(await certainty('validDuring: { from: "2013-06-01", to: "2013-08-01" }')).toEqual([
+      { certainty: 'CERTAIN' },
+    ]);
+    expect(await certainty('validDuring: { from: "2013-06-02", to: "2013-08-01" }')).toEqual([
+      { certainty: 'POSSIBLE' },
+    ]);
+  });
+
+  it('gives way to one that the field itself is asked', async () => {
+    const fields = 'then: certainty(validAt: "2012-05") never: certainty(validAt: "2009") asked: certainty';
+    const found = await ties('{ types: [FIGHTS], subject: "borland", validAt: "2013-06-15" }', fields);
+    expect(found.ties.nodes).toEqual([{ then: 'CERTAIN', never: null, asked: 'POSSIBLE' }]);
+  });
+
+  it('holds for the ties and holdings of every actor below it', async () => {
+    const query = `{ ties(where: { subject: "arland", types: [MEMBER_OF], validAt: "2015-04-01" }) { nodes { subject {
+      ties(first: 10) { totalCount nodes { claims { id } certainty } }
+      later: ties(where: { validAt: "2016-06" }) { nodes { claims { id } } }
+      holds { place { id } certainty }
+    } } } }`;
+    interface Below {
+      readonly ties: { readonly totalCount: number; readonly nodes: readonly (WithClaims & { certainty: string })[] };
+      readonly later: { readonly nodes: readonly WithClaims[] };
+      readonly holds: readonly unknown[];
+    }
+    const answer = await dataOf<{ ties: { nodes: readonly { subject: Below }[] } }>(store, query);
+    const [{ subject }] = answer.ties.nodes as [{ subject: Below }];
+    expect(subject.ties.totalCount).toBe(3);
+    expect(subject.ties.nodes.map((tie) => [told(tie), tie.certainty]).sort()).toEqual([
+      ['arms', 'POSSIBLE'],
+      ['friend', 'CERTAIN'],
+      ['joins', 'CERTAIN'],
+    ]);
+    expect(subject.later.nodes.map(told).sort()).toEqual(['arms', 'foe', 'joins', 'onTheDayAfter']);
+    expect(subject.holds).toEqual([{ place: { id: 'town' }, certainty: 'CERTAIN' }]);
+  });
+
+  it('of a path holds for its hops, ties and actors', async () => {
+    const query = `{ paths(from: "borland", to: "red-front", where: { validAt: "2014-06", maxHops: 2 }) { ... on Paths { nodes {
+      certainty sign commonValidity { from to } hops { certainty ties { certainty claims { id } } }
+      actors { id ties { totalCount } }
+    } } } }`;
+    expect(await dataOf(store, query)).toMatchObject({
+      paths: {
+        nodes: [
+          {
+            certainty: 'CERTAIN',
+            sign: -1,
+            commonValidity: [{ from: '2014-06-01', to: '2014-07-01' }],
+            hops: [{ certainty: 'CERTAIN', ties: [{ certainty: 'CERTAIN' }] }],
+            actors: [
+              { id: 'borland', ties: { totalCount: 2 } },
+              { id: 'red-front', ties: { totalCount: 4 } },
+            ],
+          },
+          {
+            certainty: 'POSSIBLE',
+            sign: 1,
+            commonValidity: [{ from: '2014-06-01', to: '2014-07-01' }],
+            hops: [
+              { certainty: 'POSSIBLE', ties: [{ certainty: 'POSSIBLE' }] },
+              { certainty: 'CERTAIN', ties: [{ certainty: 'CERTAIN' }] },
+            ],
+          },
+        ],
+      },
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { createContext } from '../../src/api/context.ts';
+import { createApollo } from '../../src/api/server.ts';
+import type { StatementName, Store } from '../../src/graph/store.ts';
+
+/** What a client gets, and which statements it cost. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Names of the statements that ran, in order of name. */
+  readonly statements: readonly StatementName[];
+  /** Failures that the client only sees as INTERNAL. */
+  readonly reported: readonly unknown[];
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** One question to the GraphQL schema on a store, within this process. */
+export const ask = async <Data = unknown>(
+  store: Store,
+  query: string,
+  variables: Variables = {},
+): Promise<Answer<Data>> => {
+  const statements: StatementName[] = [];
+  const reported: unknown[] = [];
+  const observed = store.observed((name) => {
+    statements.push(name);
+  });
+  const apollo = createApollo((error) => {
+    reported.push(error);
+  });
+  const contextValue = createContext({
+    store: observed,
+    browserUrl: 'http://127.0.0.1:7474',
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  });
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+  await apollo.stop();
+  if (body.kind !== 'single') throw new Error('the answer came in parts');
+  const { data, errors = [] } = body.singleResult;
+  return { data: data as Data, errors, statements: statements.sort(), reported };
+};
+
+/** The data of a question that must not fail. */
+export const dataOf = async <Data>(store: Store, query: string, variables: Variables = {}): Promise<Data> => {
+  const { data, errors, reported } = await ask<Data>(store, query, variables);
+  if (errors.length > 0) throw new Error(`${JSON.stringify(errors)} ${reported.map(String).join(' ')}`);
+  return data;
+};
