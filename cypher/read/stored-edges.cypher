@@ -6,18 +6,18 @@ UNWIND $topics AS topic
 MATCH (s:Actor { id: topic.subject })
 CALL (s, topic) {
   WITH s, topic WHERE topic.type = 'HOLDS'
-  MATCH (o:Place { id: topic.object })
-  MATCH (s)-[r:HOLDS]->(o)
+  MATCH (s)-[r:HOLDS]->(o:Place { id: topic.object })
+  USING INDEX o:Place(id)
   RETURN r, o.id AS object
   UNION ALL
   WITH s, topic WHERE topic.type = 'TOOK_PART'
-  MATCH (o:Event { id: topic.object })
-  MATCH (s)-[r:TOOK_PART]->(o)
+  MATCH (s)-[r:TOOK_PART]->(o:Event { id: topic.object })
+  USING INDEX o:Event(id)
   RETURN r, o.id AS object
   UNION ALL
   WITH s, topic WHERE NOT topic.type IN ['HOLDS', 'TOOK_PART']
-  MATCH (o:Actor { id: topic.object })
-  MATCH (s)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]->(o)
+  MATCH (s)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]->(o:Actor { id: topic.object })
+  USING INDEX o:Actor(id)
   WHERE type(r) = topic.type
   RETURN r, o.id AS object
 }

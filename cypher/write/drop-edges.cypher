@@ -6,18 +6,18 @@ UNWIND $rows AS row
 MATCH (s:Actor { id: row.subject })
 CALL (s, row) {
   WITH s, row WHERE row.to = 'Place'
-  MATCH (o:Place { id: row.object })
-  MATCH (s)-[r:HOLDS]->(o)
+  MATCH (s)-[r:HOLDS]->(o:Place { id: row.object })
+  USING INDEX o:Place(id)
   RETURN r
   UNION
   WITH s, row WHERE row.to = 'Event'
-  MATCH (o:Event { id: row.object })
-  MATCH (s)-[r:TOOK_PART]->(o)
+  MATCH (s)-[r:TOOK_PART]->(o:Event { id: row.object })
+  USING INDEX o:Event(id)
   RETURN r
   UNION
   WITH s, row WHERE row.to = 'Actor'
-  MATCH (o:Actor { id: row.object })
-  MATCH (s)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]->(o)
+  MATCH (s)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]->(o:Actor { id: row.object })
+  USING INDEX o:Actor(id)
   RETURN r
 }
 WITH r, row WHERE r.id = row.id

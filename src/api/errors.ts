@@ -47,14 +47,14 @@ export const formatError =
     }
     const code = formatted.extensions?.['code'];
     if (error instanceof GraphQLError && typeof code === 'string' && PASSED.has(code))
-      return shown(formatted, formatted.message, scalarCode(error) ?? code);
+      return shown(formatted, formatted.message, ownCode(error) ?? code);
     report(error);
     return shown(formatted, 'Something went wrong on our side; the log has it.', 'INTERNAL');
   };
 
-/** The code that a scalar gave before graphql wrapped its error into a complaint about a value. */
-const scalarCode = (error: GraphQLError): string | null => {
+/** The code that a scalar or a rule of ours gave before its error was wrapped into a complaint about a value or a question. */
+const ownCode = (error: GraphQLError): string | null => {
   const inner = error.originalError;
   const code = inner instanceof GraphQLError ? inner.extensions['code'] : error.extensions['code'];
-  return code === 'DATE_INVALID' ? code : null;
+  return code === 'DATE_INVALID' || code === 'TOO_COMPLEX' ? code : null;
 };

@@ -11,7 +11,7 @@ import { formatError } from './errors.ts';
 import { readExamples } from './examples.ts';
 import { healthRouter } from './health.ts';
 import { ideRouter } from './ide.ts';
-import { limitDepth, limitRootFields, MAX_TOKENS } from './limits.ts';
+import { knownOperations, limitDepth, limitRootFields, MAX_TOKENS } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 import { unavailableStatus } from './store-status.ts';
 import { readTypeDefs } from './type-defs.ts';
@@ -44,7 +44,7 @@ export const createApollo = (report: (error: unknown) => void): ApolloServer<Con
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(report),
-    validationRules: [limitDepth, limitRootFields],
+    validationRules: [knownOperations, limitDepth, limitRootFields],
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     plugins: [unavailableStatus],

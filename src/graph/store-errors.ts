@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { EntenteError } from '../domain/errors.ts';
 
+/** Empty when there is none; the driver's own failures that have none say `N/A`. */
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code !== 'N/A' ? error.code : '';
 
 /** The address without user, password or query, for messages. */
 export const shownUri = (uri: string): string => {

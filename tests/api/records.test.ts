@@ -175,7 +175,7 @@ describe('Ties asked for by their ends', () => {
     expect(await ends('{ types: [] }')).toEqual([]);
     expect(await ends('{ types: [SPLIT_FROM, SUCCEEDS] }')).toEqual(['split', 'succession']);
     expect(await ends('{ minOrigins: 2 }')).toEqual(['help']);
-    expect(await ends('{ minConfidence: 0.9 }')).toEqual(['alliance']);
+    expect(await ends('{ minConfidence: 0.8 }')).toEqual(['alliance', 'war']);
     expect(await ends('{ sign: NEUTRAL }')).toEqual(['merger', 'split', 'succession']);
   });
 });

@@ -104,14 +104,14 @@ describe('What changed', () => {
   });
 
   it('day by day is what changed in the whole of them', async () => {
-    const days = Array.from({ length: 40 }, (_, index) =>
-      new Date(Date.UTC(2015, 4, 1 + index)).toISOString().slice(0, 10),
+    const days = Array.from({ length: 9 }, (_, index) =>
+      new Date(Date.UTC(2015, 4, 26 + index)).toISOString().slice(0, 10),
     );
     const each: unknown[] = [];
     for (const [index, day] of days.slice(0, -1).entries())
       each.push(...(await changes(day, days[index + 1] as string)));
     expect(each).toEqual(await changes(days[0] as string, days.at(-1) as string));
-    expect(each).toHaveLength(4);
+    expect(each).toHaveLength(3);
   });
 
   it('may be asked of some ties only', async () => {

@@ -81,4 +81,4 @@ it('a service starts, answers, shares its store, keeps others off its folder, st
   expect(reopened).toMatch(/\nThe graph holds \d{3} actors and \d{4} claims\.\n/);
   expect(reopened).not.toContain('loading');
   await stop(again);
-}, 180_000);
+}, 300_000);

@@ -34,7 +34,7 @@ describe.concurrent('A store that cannot be used ends every verb with 4', () => 
     const runs = [['path', 'iran', 'russia'], ['export'], ['audit'], ['load', 'seed/newsweek-2017-11']];
     for (const ran of await Promise.all(runs.map((args) => runCli(args, { env: AWAY }))))
       expect(ran).toEqual({ code: 4, stdout: '', stderr: `entente: ${AWAY_TEXT}\n` });
-    expect(Date.now() - startedAt).toBeLessThan(20_000);
+    expect(Date.now() - startedAt).toBeLessThan(40_000);
   });
 
   it('when it refuses the password, and says which variables to look at, but never the password', async () => {

@@ -1,18 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
 import { format } from 'prettier';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { EntenteError } from '../../src/domain/errors.ts';
 import { TIE_TYPE_NAMES } from '../../src/domain/types.ts';
 import { modelObjects } from '../../src/graph/model.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
-import { toDriverParameters } from '../../src/graph/parameters.ts';
-import { type Field, parseStatementFile, type StatementFile } from '../../src/graph/statement-file.ts';
+import { parseStatementFile } from '../../src/graph/statement-file.ts';
 import { getStatement, listStatements, statementFiles } from '../../src/graph/statements.ts';
-import type { Store } from '../../src/graph/store.ts';
 import { catalogueText } from '../support/catalogue-types.ts';
-import { seededStore, testAddress } from '../support/store.ts';
 
 const typed = [...listStatements('read'), ...listStatements('write')];
 const refusalOf = (work: () => unknown): string => {
@@ -152,56 +148,4 @@ test('a statement that lists tie types lists all of them, in the order of the vo
   expect(lists).toBeGreaterThan(10);
   const byId = [...getStatement('read/tie-by-id').text.matchAll(/\[r:(\w+) /g)].map(([, type]) => type);
   expect(byId).toEqual(TIE_TYPE_NAMES);
-});
-
-describe('on the seeded store', () => {
-  let store: Store;
-  let driver: Driver;
-  beforeAll(async () => {
-    store = await seededStore();
-    // Nobody retires a claim yet, so that the store does not know these two words until one was.
-    await store.runPlain("CREATE (c:Batch { id: 'x', retiredAt: '', retiredBecause: '' }) DELETE c");
-    const { uri, username, password } = testAddress();
-    driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  });
-  afterAll(async () => {
-    await driver.close();
-    await store.close();
-  });
-
-  const sample = ({ name, type }: Field): unknown => {
-    if (type.startsWith('[[')) return [['iran', 'syria']];
-    if (type.startsWith('[Map')) return [{}];
-    if (type.startsWith('[')) return ['iran'];
-    if (type.startsWith('Map')) return {};
-    if (type.startsWith('Boolean')) return true;
-    if (type.startsWith('Integer') || type.startsWith('Float')) return 1;
-    return name === 'fuzzy' ? 'iran~1' : 'iran';
-  };
-  const valuesOf = ({ params }: StatementFile) =>
-    toDriverParameters(params, Object.fromEntries(params.map((field) => [field.name, sample(field)])));
-
-  it('every statement is planned without a warning', async () => {
-    const warnings: string[] = [];
-    const files = [...statementFiles().values()].filter(({ name }) => !name.startsWith('model/'));
-    for (const file of files) {
-      const { summary } = await driver.executeQuery(`EXPLAIN ${file.text}`, valuesOf(file));
-      for (const { title, description } of summary.notifications)
-        warnings.push(`${file.name}: ${title}: ${description}`);
-    }
-    expect(files.length).toBeGreaterThan(60);
-    expect(warnings).toEqual([]);
-  });
-
-  it('every statement returns the columns that its header declares, in that order', async () => {
-    const files = [...statementFiles().values()].filter(({ name }) => !name.startsWith('model/'));
-    for (const file of files) {
-      const { name, text, returns } = file;
-      const session = driver.session();
-      const result = session.run(`EXPLAIN ${text}`, valuesOf(file));
-      expect(await result.keys(), name).toEqual(returns.map((field) => field.name));
-      await result;
-      await session.close();
-    }
-  });
 });

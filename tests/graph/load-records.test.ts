@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Source } from '../../src/domain/records.ts';
 import { auditGraph } from '../../src/graph/audit.ts';
-import { loadRecords, type LoadOptions, type Records } from '../../src/graph/write/load-records.ts';
+import { loadRecords, type LoadOptions } from '../../src/graph/write/load-records.ts';
+import type { Records } from '../../src/graph/write/records.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { aClaim, aSource, type PlainClaim } from '../support/claims.ts';
 import { exportOf } from '../support/export-of.ts';

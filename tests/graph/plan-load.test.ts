@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';
-import type { Records } from '../../src/graph/write/load-records.ts';
 import { loadRecords } from '../../src/graph/write/load-records.ts';
+import type { Records } from '../../src/graph/write/records.ts';
 import { planLoad } from '../../src/graph/write/plan-load.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { aClaim, aSource } from '../support/claims.ts';

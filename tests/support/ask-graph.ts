@@ -1,13 +1,14 @@
 import { createContext } from '../../src/api/context.ts';
 import { createApollo } from '../../src/api/server.ts';
+import type { Properties } from '../../src/graph/rows.ts';
 import type { Store, StatementName } from '../../src/graph/store.ts';
 import type { AskedPaths, OracleAnswer } from './path-oracle.ts';
 import { tieText } from './path-oracle.ts';
 
 /** The GraphQL schema on a store, in this process, and a record of the statements it ran. */
 export const askerOf = (store: Store) => {
-  const ran: StatementName[] = [];
-  const observed = store.observed((name) => ran.push(name));
+  const ran: { readonly name: StatementName; readonly params: Properties }[] = [];
+  const observed = store.observed((name, params) => ran.push({ name, params }));
   const apollo = createApollo((error) => {
     console.error(error);
   });
@@ -18,7 +19,7 @@ export const askerOf = (store: Store) => {
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return body.singleResult.data as Answer;
   };
-  return { ask, ran, count: (name: StatementName) => ran.filter((own) => own === name).length };
+  return { ask, ran, count: (name: StatementName) => ran.filter((own) => own.name === name).length };
 };
 
 interface Id {

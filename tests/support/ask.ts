@@ -15,30 +15,31 @@ export interface Answer<Data> {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** One question to the GraphQL schema on a store, within this process. */
+const reportedSoFar: unknown[] = [];
+const apollo = createApollo((error) => {
+  reportedSoFar.push(error);
+});
+
+/** One question to the GraphQL schema on a store, within this process; one at a time. */
 export const ask = async <Data = unknown>(
   store: Store,
   query: string,
   variables: Variables = {},
 ): Promise<Answer<Data>> => {
   const statements: StatementName[] = [];
-  const reported: unknown[] = [];
   const observed = store.observed((name) => {
     statements.push(name);
   });
-  const apollo = createApollo((error) => {
-    reported.push(error);
-  });
+  reportedSoFar.length = 0;
   const contextValue = createContext({
     store: observed,
     browserUrl: 'http://127.0.0.1:7474',
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-  await apollo.stop();
   if (body.kind !== 'single') throw new Error('the answer came in parts');
   const { data, errors = [] } = body.singleResult;
-  return { data: data as Data, errors, statements: statements.sort(), reported };
+  return { data: data as Data, errors, statements: statements.sort(), reported: [...reportedSoFar] };
 };
 
 /** The data of a question that must not fail. */

@@ -1,7 +1,8 @@
 import type { ActorId, EventId, PlaceId, SourceId } from '../../src/domain/ids.ts';
 import { type PartialDate, parsePartialDate } from '../../src/domain/partial-date.ts';
 import type { Actor, Claim, Event, Name, Place, Source } from '../../src/domain/records.ts';
-import type { LoadOptions, Records } from '../../src/graph/write/load-records.ts';
+import type { LoadOptions } from '../../src/graph/write/load-records.ts';
+import type { Records } from '../../src/graph/write/records.ts';
 import type { Properties } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { aSource } from './claims.ts';

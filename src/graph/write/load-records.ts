@@ -1,20 +1,12 @@
 import { hashOf } from '../../domain/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
-import type { Actor, Claim, Event, Place, Source } from '../../domain/records.ts';
+import type { Claim } from '../../domain/records.ts';
 import { actorProperties, kindLabel, nameRows, placeProperties } from '../mapping/actor.ts';
 import { claimProperties, claimTopic, eventProperties, evidenceRows, sourceProperties } from '../mapping/claim.ts';
 import type { Run, Store } from '../store.ts';
+import type { Records } from './records.ts';
 import { checkVocabulary, listStoredClaims } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
-
-/** What one load brings: checked records, all references among them or in the store. */
-export interface Records {
-  readonly actors: readonly Actor[];
-  readonly sources: readonly Source[];
-  readonly places: readonly Place[];
-  readonly events: readonly Event[];
-  readonly claims: readonly Claim[];
-}
 
 export interface LoadOptions {
   /** Names the load in its batches. */

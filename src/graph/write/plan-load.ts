@@ -5,7 +5,7 @@ import { eventProperties, sourceProperties } from '../mapping/claim.ts';
 import { listMaps } from '../mapping/properties.ts';
 import type { Properties } from '../rows.ts';
 import type { Store } from '../store.ts';
-import type { Records } from './load-records.ts';
+import type { Records } from './records.ts';
 
 export interface LoadPlan {
   readonly newClaims: number;

@@ -1,7 +1,7 @@
 import { EntenteError } from '../../domain/errors.ts';
 import type { Claim } from '../../domain/records.ts';
 import type { Run } from '../store.ts';
-import type { Records } from './load-records.ts';
+import type { Records } from './records.ts';
 
 /** The ids that records name, by kind of thing. */
 interface Named {

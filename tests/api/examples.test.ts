@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readExamples } from '../../src/api/examples.ts';
+import { packageRoot } from '../../src/graph/package-root.ts';
+import type { Store } from '../../src/graph/store.ts';
+import { ask, dataOf } from '../support/ask.ts';
+import { seededStore } from '../support/store.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await seededStore();
+});
+afterAll(() => store.close());
+
+/** Lists of the answer that have nothing in them, and nulls where a thing was asked for. */
+const emptyAnswers = (data: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(data).flatMap(([field, value]) => {
+    if (value === null) return [field];
+    if (Array.isArray(value)) return value.length === 0 ? [field] : [];
+    const { nodes } = value as { nodes?: readonly unknown[] };
+    return nodes?.length === 0 ? [field] : [];
+  });
+
+describe('The examples', () => {
+  it.each(readExamples())('“$title” is answered, and with something', async ({ query }) => {
+    const { data, errors, reported } = await ask<Record<string, unknown>>(store, query);
+    expect(errors).toEqual([]);
+    expect(reported).toEqual([]);
+    expect(emptyAnswers(data)).toEqual([]);
+  });
+});
+
+describe('The questions of the README', () => {
+  const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
+  const questions = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1] as string);
+
+  it('are four, and each is answered with something', async () => {
+    expect(questions).toHaveLength(4);
+    for (const query of questions)
+      expect(emptyAnswers(await dataOf<Record<string, unknown>>(store, query))).toEqual([]);
+  });
+
+  interface Answer {
+    readonly hasMore: boolean;
+    readonly nodes: readonly {
+      readonly sign: number;
+      readonly certainty: string;
+      readonly actors: readonly { readonly id: string }[];
+      readonly commonValidity: readonly unknown[];
+      readonly explanation: string;
+      readonly hops: readonly {
+        readonly ties: readonly {
+          readonly type: string;
+          readonly bounds: unknown;
+          readonly claims: readonly {
+            readonly source: { readonly title: string };
+            readonly evidence: readonly unknown[];
+          }[];
+        }[];
+      }[];
+    }[];
+  }
+  const byWayOf = (answer: Answer, actor: string) => {
+    const path = answer.nodes.find(({ actors }) => actors.length === 3 && actors[1]?.id === actor);
+    if (!path) throw new Error(`no path by way of ${actor}`);
+    return path;
+  };
+
+  it('have the coalition of Mosul join them with certainty in July, and only possibly on 3 November', async () => {
+    const { july2017, november3 } = await dataOf<{ july2017: Answer; november3: Answer }>(
+      store,
+      questions[0] as string,
+    );
+    expect(july2017.nodes.map(({ certainty, sign, actors }) => [certainty, sign, actors.map(({ id }) => id)])).toEqual([
+      ['CERTAIN', 1, ['united-states', 'mosul-coalition', 'popular-mobilization-forces']],
+      ['CERTAIN', 1, ['united-states', 'iraqi-armed-forces', 'mosul-coalition', 'popular-mobilization-forces']],
+      ['CERTAIN', 1, ['united-states', 'islamic-state', 'mosul-coalition', 'popular-mobilization-forces']],
+    ]);
+    expect(july2017.hasMore).toBe(true);
+    const inJuly = byWayOf(july2017, 'mosul-coalition');
+    expect(inJuly.commonValidity).toEqual([{ from: '2017-07-10', to: '2017-07-11' }]);
+    // The coalition is undated before the day it is attested on; the forces exist from 2014.
+    const later = { startLatest: '2017-07-10', endEarliest: '2017-07-11', endLatest: '2017-11-04' };
+    expect(inJuly.hops.map(({ ties }) => ties.map(({ type, bounds }) => [type, bounds]))).toEqual([
+      [['MEMBER_OF', { startEarliest: null, ...later }]],
+      [['MEMBER_OF', { startEarliest: '2014-01-01', ...later }]],
+    ]);
+    for (const { ties } of inJuly.hops) {
+      for (const claim of ties.flatMap(({ claims }) => claims)) {
+        expect(claim.source.title).toContain('Newsweek');
+        expect(claim.evidence.length).toBeGreaterThan(0);
+      }
+    }
+
+    const inNovember = byWayOf(november3, 'mosul-coalition');
+    expect(inNovember.certainty).toBe('POSSIBLE');
+    expect(inNovember.sign).toBe(1);
+    expect(inNovember.commonValidity).toEqual([{ from: '2017-11-03', to: '2017-11-04' }]);
+    expect(inNovember.explanation).toContain('possibly');
+  });
+
+  it('find no certain way through the coalition in November', async () => {
+    const query = `{ paths(from: "united-states", to: "popular-mobilization-forces",
+      where: { validAt: "2017-11-03", certainty: CERTAIN, through: "mosul-coalition" }) { ... on Paths { nodes { length } hasMore } } }`;
+    expect(await dataOf(store, query)).toEqual({ paths: { nodes: [], hasMore: false } });
+  });
+});
+
+describe('A misspelt actor of the seed', () => {
+  it.each([
+    ['irann', ['iran', 'iran-backed-forces-in-iraq']],
+    ['hezbolah', ['hezbollah', 'harakat-hezbollah-al-nujaba', 'kataib-hezbollah']],
+    ['Peshmrga', ['peshmerga', 'rojava-peshmerga']],
+    ['إيرن', ['iran']],
+  ])('%s leads to the right one first', async (from, ids) => {
+    const query = `query ($from: ID!) { paths(from: $from, to: "syria") { ... on ActorNotFound { suggestions { actor { id } } } } }`;
+    const { paths } = await dataOf<{ paths: { suggestions: readonly { actor: { id: string } }[] } }>(store, query, {
+      from,
+    });
+    expect(paths.suggestions.map(({ actor }) => actor.id)).toEqual(ids);
+  });
+
+  it('is a name written otherwise, the bearer of the name first', async () => {
+    const query = `{ paths(from: "islamic state", to: "syria") { ... on ActorNotFound { suggestions { actor { id } reason } } } }`;
+    const { paths } = await dataOf<{ paths: { suggestions: readonly unknown[] } }>(store, query);
+    expect(paths.suggestions[0]).toEqual({ actor: { id: 'islamic-state' }, reason: 'EXACT_NAME' });
+    expect(paths.suggestions).toHaveLength(5);
+  });
+
+  it('answers to its number in ISO 3166 and to its Arabic name', async () => {
+    const query = '{ a: actor(id: "iso3166:SY") { id } b: actor(id: "سوريا") { id } }';
+    expect(await dataOf(store, query)).toEqual({ a: { id: 'syria' }, b: { id: 'syria' } });
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditGraph } from '../../src/graph/audit.ts';
+import { ensureModel } from '../../src/graph/model.ts';
+import { listStatements } from '../../src/graph/statements.ts';
+import type { Store } from '../../src/graph/store.ts';
+import { loadRecords } from '../../src/graph/write/load-records.ts';
+import { ANNOUNCED, edge, loses, ofClaim, type Plant, PLANTS, TIES } from '../support/audit-plants.ts';
+import { LOAD, storedEdges } from '../support/records.ts';
+import { WHOLE } from '../support/small-graph.ts';
+import { emptyStore } from '../support/store.ts';
+
+let store: Store;
+let edgeIds: Readonly<Record<string, string>>;
+let before: string;
+beforeAll(async () => {
+  store = await emptyStore();
+  await loadRecords(store, WHOLE, LOAD);
+  edgeIds = Object.fromEntries((await storedEdges(store)).map(({ type, id }) => [String(type), String(id)]));
+  before = await dump();
+});
+afterAll(() => store.close());
+
+/** Everything stored, as one text. */
+const dump = async (): Promise<string> =>
+  JSON.stringify([
+    await store.runPlain('MATCH (n) RETURN labels(n) AS labels, properties(n) AS own ORDER BY labels, n.id'),
+    await store.runPlain(
+      'MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, properties(r) AS own, b.id AS b ORDER BY a, type, b, r.id, r.position',
+    ),
+  ]);
+
+/** The FIGHTS tie that is against nobody. */
+const plainFightId = async (): Promise<string> =>
+  String((await store.runPlain('MATCH ()-[r:FIGHTS]->() WHERE r.against IS NULL RETURN r.id AS id'))[0]?.['id']);
+
+const seen = new Set<string>();
+
+/** Plants, audits, takes it back. Each violation as `rule id`; what an id is not known of is "(element)". */
+const auditWith = async ({ plant, undo }: Plant): Promise<readonly string[]> => {
+  await store.runPlain(plant);
+  try {
+    const violations = await auditGraph(store);
+    for (const { rule } of violations) seen.add(rule);
+    return violations.map(({ rule, id }) => `${rule} ${id.replace(/^\d+:[0-9a-f-]+:\d+$/, '(element)')}`);
+  } finally {
+    await store.runPlain(undo);
+  }
+};
+
+describe('the audit', () => {
+  it('finds nothing in a graph that was loaded', async () => {
+    expect(await auditGraph(store)).toEqual([]);
+  });
+
+  for (const [rule, plants] of Object.entries(PLANTS))
+    for (const [plant, ...ids] of plants)
+      it(`reports ${rule} and no other rule: ${plant.what}`, async () => {
+        const unreadable = plant.what.startsWith('recordedAt is missing') ? [`ties-against-claims ${ANNOUNCED}`] : [];
+        expect(await auditWith(plant)).toEqual([...ids.map((id) => `${rule} ${id}`), ...unreadable]);
+      });
+
+  for (const [rule, plants] of Object.entries(TIES))
+    for (const [plant, type] of plants)
+      it(`reports ${rule}: ${plant.what}`, async () => {
+        const id = type === 'FIGHTS' ? await plainFightId() : (edgeIds[type] as string);
+        const rules = rule === 'ties-against-claims' ? [rule] : [rule, 'ties-against-claims'];
+        expect(await auditWith(plant)).toEqual(rules.map((own) => `${own} ${id}`));
+      });
+
+  it('reports a tie that is gone, one too many, one without an id, and a claim that cannot be read', async () => {
+    const own = `MATCH (a)-[r:SUPPORTS]->(b) WITH a, b, r, properties(r) AS own`;
+    const id = edgeIds['SUPPORTS'] as string;
+    const again = `MATCH (a)-[r:SUPPORTS]->(b) CREATE (a)-[x:SUPPORTS]->(b) SET x = r { .*, id: 'again' }`;
+    const withoutId = loses(edge('SUPPORTS'), 'id');
+    const gone: Plant = {
+      what: 'gone',
+      plant: `${own} CREATE (s:Stash) SET s = own DELETE r`,
+      undo: "MATCH (a:Actor { id: 'iran' }), (b:Actor { id: 'syria' }), (s:Stash) CREATE (a)-[x:SUPPORTS]->(b) SET x = properties(s) DELETE s",
+    };
+    expect(await auditWith(gone)).toEqual([`ties-against-claims ${id}`]);
+    expect(
+      await auditWith({ what: '', plant: again, undo: "MATCH ()-[x:SUPPORTS { id: 'again' }]->() DELETE x" }),
+    ).toEqual(['ties-against-claims again']);
+    expect(await auditWith(withoutId)).toEqual([
+      'tie-bounds (element)',
+      'ties-against-claims (no id)',
+      `ties-against-claims ${id}`,
+    ]);
+    expect(await auditWith(loses(ofClaim(9), 'stance'))).toEqual([
+      `claim-required ${ANNOUNCED}`,
+      `ties-against-claims ${ANNOUNCED}`,
+    ]);
+  });
+
+  it('reports a constraint that is missing', async () => {
+    const plant = { what: '', plant: 'DROP CONSTRAINT fights_id', undo: 'RETURN 1' };
+    expect(await auditWith(plant)).toEqual(['model fights_id']);
+    await ensureModel(store);
+  });
+
+  it('was put to the test on every rule, and the graph is as it was', async () => {
+    const rules = listStatements('audit').map(({ name }) => name.slice('audit/'.length));
+    expect([...seen].sort()).toEqual([...rules, 'model', 'ties-against-claims'].sort());
+    expect(await auditGraph(store)).toEqual([]);
+    expect(await dump()).toBe(before);
+  });
+});

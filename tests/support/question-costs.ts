@@ -1,0 +1,206 @@
+import type { StatementName } from '../../src/graph/store.ts';
+import type { Variables } from './ask.ts';
+
+/** A question, and the statements that answer it, however many rows come back. */
+export interface QuestionCost {
+  readonly what: string;
+  readonly query: string;
+  /** Variables of a small answer, and of one with many more rows. */
+  readonly few: Variables;
+  readonly many: Variables;
+  /** Where the rows are that are counted: a list of the answer, by its path. */
+  readonly rows: string;
+  /** In order of name. */
+  readonly statements: readonly StatementName[];
+}
+
+const FEW = { first: 3 };
+const MANY = { first: 50 };
+const tie = 'id type subject { name } object { name } against { name } deniers { name }';
+const claim = 'id stance assertedBy { name } via { title } source { title } evidence { document { title } locator }';
+
+/** Asked of the seed packs. */
+export const questionCosts: readonly QuestionCost[] = [
+  {
+    what: 'an actor with its names',
+    query: 'query ($id: ID!) { actor(id: $id) { id names { text } externalIds { scheme } } }',
+    few: { id: 'peace-companies' },
+    many: { id: 'islamic-state' },
+    rows: 'actor.names',
+    statements: ['read/actors-by-address', 'read/actors-by-id'],
+  },
+  {
+    what: 'a list of actors, counted',
+    query: 'query ($first: Int) { actors(first: $first) { totalCount nodes { id names { text } } } }',
+    few: FEW,
+    many: MANY,
+    rows: 'actors.nodes',
+    statements: ['read/actors', 'read/actors-count'],
+  },
+  {
+    what: 'actors, each with its ties, their claims and who says so',
+    query: `query ($first: Int) { actors(first: $first, where: { kind: ARMED_GROUP }) { nodes {
+      id ties(first: 20) { totalCount nodes { ${tie} claims { ${claim} } } } } } }`,
+    few: FEW,
+    many: MANY,
+    rows: 'actors.nodes',
+    statements: [
+      'read/actors',
+      'read/actors-by-id',
+      'read/actors-by-id',
+      'read/claims-by-id',
+      'read/sources-by-id',
+      'read/ties-of-actors',
+    ],
+  },
+  {
+    what: 'actors, each with what it holds and where it comes from',
+    query: `query ($first: Int) { actors(first: $first, where: { kind: ARMED_GROUP }) { nodes {
+      id holds { place { name } claims { id } } lineage { id subject { name } object { name } } } } }`,
+    few: { first: 10 },
+    many: { first: 100 },
+    rows: 'actors.nodes',
+    statements: [
+      'read/actors',
+      'read/actors-by-id',
+      'read/claims-by-id',
+      'read/holdings',
+      'read/lineage',
+      'read/places-by-id',
+    ],
+  },
+  {
+    what: 'a search',
+    query:
+      'query ($text: String!, $first: Int) { search(text: $text, first: $first) { score actor { name } matched { text } } }',
+    few: { text: 'syria', first: 1 },
+    many: { text: 'syria', first: 50 },
+    rows: 'search',
+    statements: ['read/actors-by-id', 'read/find-external-ids', 'read/find-names'],
+  },
+  {
+    what: 'ties, counted, with their claims and who says so',
+    query: `query ($first: Int) { ties(first: $first, where: { validAt: "2015" }) { totalCount nodes { ${tie} certainty claims { ${claim} } } } }`,
+    few: FEW,
+    many: MANY,
+    rows: 'ties.nodes',
+    statements: [
+      'read/actors-by-id',
+      'read/actors-by-id',
+      'read/claims-by-id',
+      'read/sources-by-id',
+      'read/ties',
+      'read/ties-count',
+    ],
+  },
+  {
+    what: 'the ties of an actor at a date',
+    query: `query ($first: Int) { ties(first: $first, where: { actor: "iran", validAt: "2015" }) { nodes { ${tie} certainty } } }`,
+    few: FEW,
+    many: MANY,
+    rows: 'ties.nodes',
+    statements: ['read/actors-by-address', 'read/actors-by-id', 'read/ties-of-actors'],
+  },
+  {
+    what: 'a dyad as a timeline',
+    query: `query ($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { a { name } b { name } ties { id } timeline { from to ties { ${tie} claims { ${claim} } } } } }`,
+    few: { a: 'iran', b: 'islamic-state' },
+    many: { a: 'russia', b: 'syria' },
+    rows: 'dyad.ties',
+    statements: [
+      'read/actors-by-address',
+      'read/actors-by-id',
+      'read/actors-by-id',
+      'read/claims-by-id',
+      'read/sources-by-id',
+      'read/ties-of-actors',
+    ],
+  },
+  {
+    what: 'a page of the ledger, counted',
+    query: `query ($first: Int) { claims(first: $first, where: { types: ["SUPPORTS"] }) { totalCount nodes { ${claim} subject { name } object { name } } } }`,
+    few: FEW,
+    many: MANY,
+    rows: 'claims.nodes',
+    statements: ['read/actors-by-id', 'read/claims', 'read/claims-count', 'read/sources-by-id'],
+  },
+  {
+    what: 'the sources, counted',
+    query: 'query ($first: Int) { sources(first: $first) { totalCount nodes { title } } }',
+    few: FEW,
+    many: MANY,
+    rows: 'sources.nodes',
+    statements: ['read/source-total', 'read/sources'],
+  },
+  {
+    what: 'places with who held them and who says so',
+    query: `query ($first: Int) { places(first: $first) { totalCount nodes { name within { name } heldBy { actor { name } claims { ${claim} } } } } }`,
+    few: { first: 20 },
+    many: { first: 100 },
+    rows: 'places.nodes',
+    statements: [
+      'read/actors-by-id',
+      'read/actors-by-id',
+      'read/claims-by-id',
+      'read/holdings',
+      'read/place-total',
+      'read/places',
+      'read/places-by-id',
+      'read/sources-by-id',
+    ],
+  },
+  {
+    what: 'events with who took part, and the evidence',
+    query: `query ($first: Int) { events(first: $first) { totalCount nodes { name place { name } participants { actor { name } role }
+      claims { id } evidence { document { title } locator } } } }`,
+    few: { first: 5 },
+    many: MANY,
+    rows: 'events.nodes',
+    statements: [
+      'read/actors-by-id',
+      'read/claims-of-events',
+      'read/events',
+      'read/events-count',
+      'read/participants',
+      'read/places-by-id',
+      'read/sources-by-id',
+    ],
+  },
+  {
+    what: 'a neighbourhood of one hop',
+    query: `query ($of: ID!) { neighbourhood(of: $of, first: 300) { truncated actors { name } ties { ${tie} } } }`,
+    few: { of: 'peace-companies' },
+    many: { of: 'islamic-state' },
+    rows: 'neighbourhood.ties',
+    statements: ['read/actors-by-address', 'read/actors-by-id', 'read/neighbours', 'read/ties-among'],
+  },
+  {
+    what: 'changes with their claims',
+    query: `query ($first: Int) { changes(from: "2014-01-01", to: "2016-01-01", first: $first) { totalCount nodes { kind on
+      before { ${tie} } after { ${tie} } claims { ${claim} } } } }`,
+    few: { first: 20 },
+    many: { first: 100 },
+    rows: 'changes.nodes',
+    statements: ['read/actors-by-id', 'read/actors-by-id', 'read/claims-by-id', 'read/sources-by-id', 'read/ties'],
+  },
+  {
+    what: 'paths, complete, each explained',
+    query: `query ($first: Int) { paths(from: "united-states", to: "popular-mobilization-forces", where: { validAt: "2017-07", sign: POSITIVE }, first: $first) {
+      ... on Paths { hasMore nodes { sign certainty commonValidity { from to } explanation actors { name }
+      hops { sign ties { ${tie} claims { ${claim} } } } } } } }`,
+    few: { first: 3 },
+    many: { first: 30 },
+    rows: 'paths.nodes',
+    statements: [
+      'read/actors-by-address',
+      'read/actors-by-id',
+      'read/actors-by-id',
+      'read/claims-by-id',
+      'read/neighbours',
+      'read/neighbours',
+      'read/neighbours',
+      'read/sources-by-id',
+      'read/ties-of-pairs',
+    ],
+  },
+];

@@ -1,0 +1,316 @@
+import { encodeCursor } from '../../src/api/cursor.ts';
+import type { Variables } from './ask.ts';
+
+/** A question that must not be answered, and how it must be refused, before the store is asked anything. */
+export interface WrongQuestion {
+  readonly what: string;
+  readonly query: string;
+  readonly variables?: Variables;
+  readonly code: string;
+  readonly message: string;
+}
+
+const DATE_HINT =
+  'is not a date; write 2014, 2014-06, 2014-06-29, [2017-07-10..2017-11-03] or [..2014-11] (ISO 8601-2).';
+const DAY_HINT = 'is not a day of the calendar; write it as 2017-11-03.';
+const NO_PUBLISHED_BY = 'publishedBy is not answered yet: leave it out to ask what all documents say.';
+const NO_KNOWN_AT = 'A past knownAt is not answered yet: leave it out to ask what is known now.';
+const paths = (args: string): string => `{ paths(from: "arland", to: "borland", ${args}) { __typename } }`;
+
+const numbers: readonly WrongQuestion[] = [
+  ...[-1, 101, 100_000].flatMap((first) =>
+    ['actors', 'ties', 'claims', 'sources', 'events', 'places'].map((list) => ({
+      what: `${list} first ${first}`,
+      query: `{ ${list}(first: ${first}) { totalCount } }`,
+      message: `first is ${first}; it must be a whole number from 0 to 100.`,
+    })),
+  ),
+  ...[0, 9, 99, -1].map((maxHops) => ({
+    what: `maxHops ${maxHops}`,
+    query: paths(`where: { maxHops: ${maxHops} }`),
+    message: `maxHops is ${maxHops}; it must be a whole number from 1 to 8.`,
+  })),
+  ...[-1, 100_000].map((first) => ({
+    what: `paths first ${first}`,
+    query: paths(`first: ${first}`),
+    message: `first is ${first}; it must be a whole number from 0 to 100.`,
+  })),
+  {
+    what: 'search first −1',
+    query: '{ search(text: "arland", first: -1) { score } }',
+    message: 'first is -1; it must be a whole number from 0 to 100.',
+  },
+  {
+    what: 'neighbourhood first 301',
+    query: '{ neighbourhood(of: "arland", first: 301) { truncated } }',
+    message: 'first is 301; it must be a whole number from 0 to 300.',
+  },
+  {
+    what: 'neighbourhood depth 4',
+    query: '{ neighbourhood(of: "arland", depth: 4) { truncated } }',
+    message: 'depth is 4; it must be a whole number from 1 to 3.',
+  },
+  {
+    what: 'minConfidence 1.5',
+    query: '{ ties(where: { actor: "arland", minConfidence: 1.5 }) { totalCount } }',
+    message: 'minConfidence is 1.5; it must be from 0 to 1.',
+  },
+  {
+    what: 'minConfidence of paths',
+    query: paths('where: { against: "red-front", minConfidence: -0.1 }'),
+    message: 'minConfidence is -0.1; it must be from 0 to 1.',
+  },
+  {
+    what: 'minOrigins −1',
+    query: '{ ties(where: { subject: "arland", minOrigins: -1 }) { totalCount } }',
+    message: 'minOrigins is -1; it must be a whole number from 0.',
+  },
+].map((question) => ({ ...question, code: 'BAD_USER_INPUT' }));
+
+const combinations: readonly WrongQuestion[] = [
+  {
+    what: 'both validAt and validDuring',
+    query:
+      '{ ties(where: { actor: "arland", validAt: "2017", validDuring: { from: "2017-01-01", to: "2018-01-01" } }) { totalCount } }',
+    message: 'Give validAt or validDuring, not both: they are two ways to ask when.',
+  },
+  {
+    what: 'both of them for paths',
+    query: paths('where: { validAt: "2017", validDuring: { from: "2017-01-01", to: "2018-01-01" } }'),
+    message: 'Give validAt or validDuring, not both: they are two ways to ask when.',
+  },
+  {
+    what: 'an empty validDuring',
+    query: '{ ties(where: { actor: "arland", validDuring: { from: "2017-01-02", to: "2017-01-02" } }) { totalCount } }',
+    message: 'validDuring from 2017-01-02 to 2017-01-02 has no day in it: "to" is the first day that is left out.',
+  },
+  {
+    what: 'a validDuring that ends before it begins',
+    query: paths('where: { validDuring: { from: "2017-01-02", to: "2016-01-02" } }'),
+    message: 'validDuring from 2017-01-02 to 2016-01-02 has no day in it: "to" is the first day that is left out.',
+  },
+  {
+    what: 'an empty during',
+    query:
+      '{ events(where: { participant: "arland", during: { from: "2017-01-02", to: "2017-01-02" } }) { totalCount } }',
+    message: 'validDuring from 2017-01-02 to 2017-01-02 has no day in it: "to" is the first day that is left out.',
+  },
+  {
+    what: 'changes over no day',
+    query: '{ changes(from: "2017-01-02", to: "2017-01-02") { totalCount } }',
+    message: 'to (2017-01-02) must be after from (2017-01-02).',
+  },
+  {
+    what: 'changes at a date',
+    query: '{ changes(from: "2017-01-02", to: "2017-01-03", where: { validAt: "2017" }) { totalCount } }',
+    message: 'changes: "from" and "to" say when; leave validAt and validDuring out.',
+  },
+  {
+    what: 'a neighbourhood of two actors',
+    query: '{ neighbourhood(of: "arland", where: { actor: "borland" }) { truncated } }',
+    message: 'neighbourhood: "of" says whose; leave actor, between, subject and object out.',
+  },
+  {
+    what: 'between one actor',
+    query: '{ ties(where: { between: ["arland"] }) { totalCount } }',
+    message: 'between names 1 actor; it must name from 2 to 100.',
+  },
+  {
+    what: 'between 101 actors',
+    query: 'query ($actors: [ID!]) { ties(where: { between: $actors }) { totalCount } }',
+    variables: { actors: Array<string>(101).fill('arland') },
+    message: 'between names 101 actors; it must name from 2 to 100.',
+  },
+  {
+    what: 'avoid 101 actors',
+    query: 'query ($actors: [ID!]) { paths(from: "arland", to: "borland", where: { avoid: $actors }) { __typename } }',
+    variables: { actors: Array<string>(101).fill('league') },
+    message: 'avoid names 101 actors; it must name from 0 to 100.',
+  },
+  {
+    what: 'an unknown claim type',
+    query: '{ claims(where: { subject: "arland", types: ["SUPPORT"] }) { totalCount } }',
+    message: 'types: there is no claim type "SUPPORT"; did you mean SUPPORTS?',
+  },
+  {
+    what: 'an unknown claim type like no other',
+    query: '{ claims(where: { types: ["n) DETACH DELETE n //"] }) { totalCount } }',
+    message: 'types: there is no claim type "n) DETACH DELETE n //"',
+  },
+].map((question) => ({ ...question, code: 'BAD_USER_INPUT' }));
+
+const dates: readonly WrongQuestion[] = [
+  ...['2017-13', '2017-02-30', '', '2017~', '2017-07/2017-08', '[2017..2016]', '[..]', '0000', '17'].flatMap((date) => [
+    {
+      what: `validAt "${date}" as a literal`,
+      query: `{ ties(where: { validAt: "${date}" }) { totalCount } }`,
+      message: `"${date}" ${DATE_HINT}`,
+    },
+    {
+      what: `validAt "${date}" as a variable`,
+      query: 'query ($date: PartialDate) { actors(where: { existsAt: $date }) { totalCount } }',
+      variables: { date },
+      message: `Variable "$date" got invalid value "${date}"; "${date}" ${DATE_HINT}`,
+    },
+  ]),
+  ...['2017', '2017-02-30', '', '2017-1-1', '-2017-01-01'].map((date) => ({
+    what: `a day "${date}"`,
+    query: `{ changes(from: "${date}", to: "2018-01-01") { totalCount } }`,
+    message: `"${date}" ${DAY_HINT}`,
+  })),
+  ...['2099-02-30T00:00:00Z', '2099-01-01T25:00:00Z', '2099-01-01', '2099-01-01T00:00:00', '', 'now'].map(
+    (instant) => ({
+      what: `an instant "${instant}"`,
+      query: `{ ties(where: { knownAt: "${instant}" }) { totalCount } }`,
+      message: `"${instant}" is not an instant; write it as 2017-11-05T12:00:00Z (ISO 8601).`,
+    }),
+  ),
+  {
+    what: 'a date of 10 kB',
+    query: `{ ties(where: { validAt: "${'2'.repeat(10_000)}" }) { totalCount } }`,
+    message: `"${'2'.repeat(40)}" ${DATE_HINT}`,
+  },
+  {
+    what: 'a date that is a number',
+    query: '{ ties(where: { validAt: 2017 }) { totalCount } }',
+    message: 'PartialDate is a text.',
+  },
+].map((question) => ({ ...question, code: 'DATE_INVALID' }));
+
+const notYet: readonly WrongQuestion[] = [
+  ['actor(id: "arland", ARGS) { id }', ''],
+  ['dyad(a: "arland", b: "borland", ARGS) { a { id } }', ''],
+  [`tie(id: "${'0'.repeat(20)}-${'0'.repeat(12)}", ARGS) { id }`, ''],
+  ['place(id: "town", ARGS) { id }', ''],
+  ['places(ARGS) { totalCount }', ''],
+  ['ties(where: { ARGS }) { totalCount }', ''],
+  ['claims(where: { ARGS }) { totalCount }', ''],
+  ['events(where: { ARGS }) { totalCount }', ''],
+  ['paths(from: "arland", to: "borland", where: { ARGS }) { __typename }', ''],
+  ['neighbourhood(of: "arland", where: { ARGS }) { truncated }', ''],
+  ['changes(from: "2015-01-01", to: "2016-01-01", where: { ARGS }) { totalCount }', ''],
+].flatMap(([field = '']) => {
+  const name = field.slice(0, field.indexOf('('));
+  return [
+    {
+      what: `${name} as published by a day`,
+      query: `{ ${field.replace('ARGS', 'publishedBy: "2016-01-01"')} }`,
+      code: 'NOT_YET',
+      message: NO_PUBLISHED_BY,
+    },
+    {
+      what: `${name} as known in the past`,
+      query: `{ ${field.replace('ARGS', 'knownAt: "2016-01-01T00:00:00Z"')} }`,
+      code: 'NOT_YET',
+      message: NO_KNOWN_AT,
+    },
+  ];
+});
+
+const READ_AT = '2026-11-22T12:00:00.000Z';
+const raw = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Texts that are no cursors of the list of ties. */
+const FORGED: Readonly<Record<string, string>> = {
+  'an empty one': '',
+  'one that is no Base64': 'not a cursor!',
+  'one that is no JSON': Buffer.from('{').toString('base64url'),
+  'one cut short': encodeCursor('ties', { key: 2, id: 'a'.repeat(33), knownAt: READ_AT }).slice(0, 30),
+  "another list's": encodeCursor('claims', { key: null, id: 'a'.repeat(32), knownAt: READ_AT }),
+  'that of the ties of an actor': encodeCursor('Actor.ties', { key: 1, id: 'a'.repeat(33), knownAt: READ_AT }),
+  'one without its key': encodeCursor('ties', { key: null, id: 'a'.repeat(33), knownAt: READ_AT }),
+  'one of another version': raw([2, 'ties', 1, 'a', READ_AT]),
+  'one with a text for a key': raw([1, 'ties', '1', 'a', READ_AT]),
+  'one with an endless key': raw([1, 'ties', 1e300, 'a', READ_AT]),
+  'one with a number for an id': raw([1, 'ties', 1, 1, READ_AT]),
+  'one with no time': raw([1, 'ties', 1, 'a', 'never']),
+  'one with something added': raw([1, 'ties', 1, 'a', READ_AT, 'more']),
+  'one of 10 kB': encodeCursor('ties', { key: 1, id: 'a'.repeat(10_000), knownAt: READ_AT }),
+};
+
+const cursors: readonly WrongQuestion[] = Object.entries(FORGED).map(([what, after]) => ({
+  what: `as a cursor, ${what}`,
+  query: 'query ($after: String) { ties(after: $after) { totalCount } }',
+  variables: { after },
+  code: 'CURSOR_INVALID',
+  message: '"after" is not a cursor of ties: pass endCursor of a page of the same list, unchanged, or leave it out.',
+}));
+
+const nested = (depth: number): string =>
+  depth === 0 ? 'id' : `ties(first: 1) { nodes { subject { ${nested(depth - 1)} } } }`;
+
+const tooMuch: readonly WrongQuestion[] = [
+  {
+    what: '21 questions in one',
+    query: `{ ${Array.from({ length: 21 }, (_, index) => `q${index}: actor(id: "arland") { id }`).join(' ')} }`,
+    code: 'TOO_COMPLEX',
+    message: 'The operation asks 21 questions; at most 20 go into one request.',
+  },
+  {
+    what: '21 questions by way of fragments',
+    query: `{ ...Half ...Rest } fragment Half on Query { ${Array.from({ length: 11 }, (_, index) => `a${index}: __typename`).join(' ')} }
+      fragment Rest on Query { ... { ${Array.from({ length: 10 }, (_, index) => `b${index}: __typename`).join(' ')} } }`,
+    code: 'TOO_COMPLEX',
+    message: 'The operation asks 21 questions; at most 20 go into one request.',
+  },
+  {
+    what: 'fields nested 23 deep',
+    query: `{ actor(id: "arland") { ${nested(7)} } }`,
+    code: 'TOO_COMPLEX',
+    message: 'The operation nests more than 20 fields; ask in several requests.',
+  },
+  {
+    what: 'fields nested 23 deep by way of fragments',
+    query: `{ actor(id: "arland") { ...A } } fragment A on Actor { ties { nodes { subject { ...B } } } }
+      fragment B on Actor { ${nested(6)} }`,
+    code: 'TOO_COMPLEX',
+    message: 'The operation nests more than 20 fields; ask in several requests.',
+  },
+  {
+    what: 'more than 5,000 words',
+    query: `{ ${'__typename '.repeat(5_001)} }`,
+    code: 'GRAPHQL_PARSE_FAILED',
+    message: 'Syntax Error: Document contains more that 5000 tokens. Parsing aborted.',
+  },
+  {
+    what: 'no end',
+    query: '{ actors',
+    code: 'GRAPHQL_PARSE_FAILED',
+    message: 'Syntax Error: Expected Name, found <EOF>.',
+  },
+  {
+    what: 'an unknown field',
+    query: '{ actor(id: "arland") { nam } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'Cannot query field "nam" on type "Actor". Did you mean "name" or "names"?',
+  },
+  {
+    what: 'an unknown type of tie',
+    query: '{ ties(where: { types: [HATES] }) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'Value "HATES" does not exist in "TieType" enum.',
+  },
+  {
+    what: 'a text for a number',
+    query: 'query ($first: Int) { actors(first: $first) { totalCount } }',
+    variables: { first: 'two' },
+    code: 'BAD_USER_INPUT',
+    message: 'Variable "$first" got invalid value "two"; Int cannot represent non-integer value: "two"',
+  },
+  {
+    what: 'a change of the ledger',
+    query: 'mutation { retireClaim(id: "a", reason: "b") { id } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'The schema has no mutation; ask a query.',
+  },
+];
+
+/** Of the small ledger. */
+export const wrongQuestions: readonly WrongQuestion[] = [
+  ...numbers,
+  ...combinations,
+  ...dates,
+  ...notYet,
+  ...cursors,
+  ...tooMuch,
+];
