@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { EntenteError } from '../domain/errors.ts';
 import { findJdk } from '../graph/local/jdk.ts';
 import { findMaven } from '../graph/local/maven.ts';
@@ -6,7 +5,7 @@ import { checkModel, checkVersion, ensureModel } from '../graph/model.ts';
 import { findStoreAddress } from '../graph/store-address.ts';
 import type { Store } from '../graph/store.ts';
 import type { Io } from './io.ts';
-import { hostOf, portOf } from './listen-address.ts';
+import { hostOf, portIsFree, portOf } from './listen-address.ts';
 import { openStore } from './with-store.ts';
 
 /** One thing looked at. */
@@ -23,24 +22,6 @@ const attempt = async (check: string, work: () => Promise<string> | string): Pro
     return { check, ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
 };
-
-const portIsFree = (host: string, port: number): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      reject(
-        new EntenteError(
-          'PORT_TAKEN',
-          `Another program listens on ${host}:${port} (a running Entente, perhaps); set PORT to serve beside it.`,
-        ),
-      );
-    });
-    probe.listen(port, host, () => {
-      probe.close(() => {
-        resolve(`${host}:${port} is free`);
-      });
-    });
-  });
 
 const notEmpty = async (store: Store): Promise<string> => {
   const [actors] = await store.read('read/actor-total', {});

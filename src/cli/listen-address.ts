@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { EntenteError } from '../domain/errors.ts';
 
 const DEFAULT_PORT = '4000';
@@ -13,3 +14,22 @@ export const portOf = (env: NodeJS.ProcessEnv): number => {
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new EntenteError('USAGE', `PORT is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
 };
+
+/** Says that the port is free. @throws EntenteError PORT_TAKEN */
+export const portIsFree = (host: string, port: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () => {
+      reject(
+        new EntenteError(
+          'PORT_TAKEN',
+          `Another program listens on ${host}:${port} (a running Entente, perhaps); set PORT to serve beside it.`,
+        ),
+      );
+    });
+    probe.listen(port, host, () => {
+      probe.close(() => {
+        resolve(`${host}:${port} is free`);
+      });
+    });
+  });

@@ -2,7 +2,7 @@ import { checkModel, ensureModel } from '../graph/model.ts';
 import type { Store } from '../graph/store.ts';
 import { type Server, startServer } from '../api/server.ts';
 import type { Io } from './io.ts';
-import { hostOf, portOf } from './listen-address.ts';
+import { hostOf, portIsFree, portOf } from './listen-address.ts';
 import { auditAndSay, loadPack, loadSentence, markPack, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
 import { openOwnStore, type OpenStore } from './with-store.ts';
@@ -67,6 +67,8 @@ const untilInterrupted = (signal: AbortSignal): Promise<void> =>
 /** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
 export const serve = async (io: Io): Promise<void> => {
   const port = portOf(io.env);
+  // Said now rather than after Neo4j has started and the seed is loaded.
+  if (port !== 0) await portIsFree(hostOf(io.env), port);
   const open = await openOwnStore(io);
   let server: Server | undefined;
   try {

@@ -12,7 +12,7 @@ export interface Period {
   /** The first day after it; {@link OPEN_FUTURE} when it has no known end. */
   readonly to: Day;
   readonly sign: Sign;
-  /** CERTAIN when every one of its ties is certain on every one of its days. */
+  /** That of its best tie: CERTAIN when one of them is certain on every one of its days. */
   readonly certainty: Certainty;
   /** In order of id. */
   readonly ties: readonly Tie[];
@@ -23,7 +23,10 @@ const breakpoints = (ties: readonly Tie[], from: Day, to: Day): readonly Day[] =
   return [...new Set([from, to, ...days.filter((day) => day > from && day < to)])].sort((a, b) => a - b);
 };
 
-const periodOn = (ties: readonly Tie[], from: Day, to: Day): Period | null => {
+/** A period, and which of its ties are certain: where that changes, another begins. */
+type Stretch = Period & { readonly certain: string };
+
+const periodOn = (ties: readonly Tie[], from: Day, to: Day): Stretch | null => {
   const day: Question = { first: from, last: from };
   const holding = ties.flatMap((tie) => {
     const certainty = certaintyOf(tie, day);
@@ -31,13 +34,14 @@ const periodOn = (ties: readonly Tie[], from: Day, to: Day): Period | null => {
   });
   if (holding.length === 0) return null;
   const present = holding.map(({ tie }) => tie).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const certain = holding.every(({ certainty }) => certainty === 'CERTAIN');
-  return { from, to, sign: signOf(present), certainty: certain ? 'CERTAIN' : 'POSSIBLE', ties: present };
+  const certain = holding.filter(({ certainty }) => certainty === 'CERTAIN').map(({ tie }) => tie.id);
+  const certainty = certain.length > 0 ? 'CERTAIN' : 'POSSIBLE';
+  return { from, to, sign: signOf(present), certainty, ties: present, certain: certain.sort().join(' ') };
 };
 
-const continues = (a: Period, b: Period): boolean =>
+const continues = (a: Stretch, b: Stretch): boolean =>
   a.to === b.from &&
-  a.certainty === b.certainty &&
+  a.certain === b.certain &&
   a.ties.length === b.ties.length &&
   a.ties.every((tie, index) => tie.id === b.ties[index]?.id);
 
@@ -45,7 +49,7 @@ const continues = (a: Period, b: Period): boolean =>
 export const timelineOf = (ties: readonly Tie[], question: Question = ANY_TIME): readonly Period[] => {
   const asked = askedDays(question);
   const days = breakpoints(ties, Math.max(asked.from, OPEN_PAST), Math.min(asked.to, OPEN_FUTURE));
-  const periods: Period[] = [];
+  const periods: Stretch[] = [];
   for (let index = 0; index + 1 < days.length; index++) {
     const period = periodOn(ties, days[index] as Day, days[index + 1] as Day);
     const last = periods.at(-1);
@@ -53,5 +57,5 @@ export const timelineOf = (ties: readonly Tie[], question: Question = ANY_TIME):
     if (last && continues(last, period)) periods[periods.length - 1] = { ...last, to: period.to };
     else periods.push(period);
   }
-  return periods;
+  return periods.map(({ certain: _, ...period }) => period);
 };

@@ -50,7 +50,8 @@ describe('The timeline of a dyad', () => {
       { from: '2010-01-01', to: '2012-01-01', sign: 1, certainty: 'CERTAIN', ties: ['alliance'] },
       { from: '2012-01-01', to: '2013-06-02', sign: -1, certainty: 'CERTAIN', ties: ['war'] },
       { from: '2013-06-02', to: '2013-06-10', sign: -1, certainty: 'POSSIBLE', ties: ['war'] },
-      { from: '2013-06-10', to: '2013-07-01', sign: 0, certainty: 'POSSIBLE', ties: ['arms', 'war'] },
+      { from: '2013-06-10', to: '2013-06-21', sign: 0, certainty: 'CERTAIN', ties: ['arms', 'war'] },
+      { from: '2013-06-21', to: '2013-07-01', sign: 0, certainty: 'POSSIBLE', ties: ['arms', 'war'] },
       { from: '2013-07-01', to: null, sign: 1, certainty: 'POSSIBLE', ties: ['arms'] },
     ]);
   });

@@ -158,7 +158,7 @@ describe('an interrupted load', () => {
   it('stops between two batches, says how many are written, and goes on where it was', async () => {
     await load(WHOLE, { batchSize: 2 });
     const [whole, edges] = [await exportOf(store), await storedEdges(store)];
-    for (const after of [0, 2, 4, 6, 8]) {
+    for (const after of [0, 4, 8]) {
       await wipe(store);
       const stop = new AbortController();
       const onProgress = (done: number): void => {

@@ -12,7 +12,7 @@ import { emptyStore } from '../support/store.ts';
 
 const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const graphs = Number(process.env.ENTENTE_GRAPHS ?? 5);
-const questions = Number(process.env.ENTENTE_QUESTIONS ?? 45);
+const questions = Number(process.env.ENTENTE_QUESTIONS ?? 42);
 
 let store: Store;
 beforeAll(async () => {

@@ -189,7 +189,7 @@ export const questionCosts: readonly QuestionCost[] = [
       ... on Paths { hasMore nodes { sign certainty commonValidity { from to } explanation actors { name }
       hops { sign ties { ${tie} claims { ${claim} } } } } } } }`,
     few: { first: 3 },
-    many: { first: 30 },
+    many: { first: 10 },
     rows: 'paths.nodes',
     statements: [
       'read/actors-by-address',

@@ -53,6 +53,17 @@ const checkTypes = (types: readonly string[] | null | undefined): readonly strin
   return types ?? null;
 };
 
+/** @throws EntenteError NOT_FOUND when there is no such thing */
+const existing = async <Id extends string>(
+  loader: { readonly load: (id: Id) => Promise<unknown> },
+  id: Id | null | undefined,
+  what: string,
+): Promise<Id | null> => {
+  if (id === null || id === undefined) return null;
+  if ((await loader.load(id)) !== null) return id;
+  throw new EntenteError('NOT_FOUND', `${what}: there is no ${what} "${id.slice(0, 80)}".`);
+};
+
 const claimFilter = async (context: Context, where: ClaimWhere) => {
   const types = checkTypes(where.types);
   const [subject, object, actor, assertedBy] = await Promise.all([
@@ -68,9 +79,9 @@ const claimFilter = async (context: Context, where: ClaimWhere) => {
     assertedBy,
     types,
     stance: where.stance ?? null,
-    source: (where.source ?? null) as SourceId | null,
+    source: await existing(context.loaders.source, where.source as SourceId | null | undefined, 'source'),
     about: where.about ?? null,
-    place: (where.place ?? null) as PlaceId | null,
+    place: await existing(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
     includeRetired: where.includeRetired ?? false,
   };
 };

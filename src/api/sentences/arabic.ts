@@ -3,7 +3,7 @@ import { certaintyOf } from '../../domain/tie.ts';
 import { arabicAsked, arabicWhen } from './arabic-dates.ts';
 import { arabic, arabicList, counted, type Counted } from './arabic-names.ts';
 import { arabicTie } from './arabic-tie.ts';
-import { spanOf, whenOf } from './dates.ts';
+import { isCertainElsewhen, spanOf, whenOf } from './dates.ts';
 import { SAID_TIES, type SpokenHop, type SpokenPath, type SpokenTie } from './spoken.ts';
 import { sentence, words } from './text.ts';
 
@@ -43,8 +43,11 @@ const denial = ({ tie, deniers }: SpokenTie): string => {
 const tieText = (spoken: SpokenTie, question: Question): string => {
   const { tie, asserters } = spoken;
   const certainty = certaintyOf(tie, question);
-  const said = words(arabicTie(spoken, certainty === null ? '' : ADVERBS[certainty]), arabicWhen(whenOf(tie)));
+  const elsewhen = isCertainElsewhen(tie, question);
+  const adverb = certainty === null || elsewhen ? '' : ADVERBS[certainty];
+  const said = words(arabicTie(spoken, adverb), arabicWhen(whenOf(tie)));
   const remarks = [
+    elsewhen ? `و${ADVERBS.POSSIBLE} أيضًا ${arabicAsked(spanOf(question.first, question.last))}` : '',
     tie.ongoing ? 'من دون نهاية معروفة' : '',
     tie.contestedInTime ? 'مع خلاف على التواريخ' : '',
     asserters.length > 0 ? `بحسب ${arabicList(asserters, OTHER_SOURCES)}` : '',

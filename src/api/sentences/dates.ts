@@ -1,6 +1,6 @@
-import { type Bounds } from '../../domain/bounds.ts';
+import { ANY_TIME, type Bounds, type Question } from '../../domain/bounds.ts';
 import { type Day, dayOf, isoDay, OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
-import type { Tie } from '../../domain/tie.ts';
+import { certaintyOf, type Tie } from '../../domain/tie.ts';
 import { TIE_TYPES } from '../../domain/types.ts';
 
 /**
@@ -98,3 +98,7 @@ export const whenOf = ({ type, bounds }: Pick<Tie, 'type' | 'bounds'>): When => 
   const held = lastHeld(bounds);
   return bounds.endLatest >= OPEN_FUTURE ? openEnded(bounds, held[0]) : ended(bounds, held);
 };
+
+/** Certain at its own time and only possible at the time asked: then the doubt is about the question, not about the tie. */
+export const isCertainElsewhen = (tie: Tie, question: Question): boolean =>
+  certaintyOf(tie, question) === 'POSSIBLE' && certaintyOf(tie, ANY_TIME) === 'CERTAIN';

@@ -1,6 +1,6 @@
 import { certaintyOf } from '../../domain/tie.ts';
 import type { Certainty, Question } from '../../domain/bounds.ts';
-import { spanOf, whenOf } from './dates.ts';
+import { isCertainElsewhen, spanOf, whenOf } from './dates.ts';
 import { englishAsked, englishWhen } from './english-dates.ts';
 import { capitalised, english, englishList } from './english-names.ts';
 import { englishTie } from './english-tie.ts';
@@ -17,8 +17,12 @@ const denial = ({ tie, deniers }: SpokenTie): string => {
 const tieText = (spoken: SpokenTie, question: Question): string => {
   const { tie, asserters } = spoken;
   const certainty = certaintyOf(tie, question);
-  const said = words(englishTie(spoken, certainty === null ? '' : ADVERBS[certainty]), englishWhen(whenOf(tie)));
+  const elsewhen = isCertainElsewhen(tie, question);
+  const adverb = certainty === null || elsewhen ? '' : ADVERBS[certainty];
+  const said = words(englishTie(spoken, adverb), englishWhen(whenOf(tie)));
+  const asked = englishAsked(spanOf(question.first, question.last));
   const remarks = [
+    elsewhen ? `possibly also ${asked.charAt(0).toLowerCase()}${asked.slice(1)}` : '',
     tie.ongoing ? 'with no known end' : '',
     tie.contestedInTime ? 'its dates contested' : '',
     asserters.length > 0 ? `according to ${englishList(asserters)}` : '',
