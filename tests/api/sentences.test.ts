@@ -108,6 +108,24 @@ describe('a tie is said with the verb of its type', () => {
   });
 });
 
+describe('a tie that was certain at another time than the one asked', () => {
+  const weapons = spoken(on10July('SUPPORTS', { form: 'WEAPONS' }), { asserters: ['Newsweek'] });
+  const asked = path({
+    hops: [hop(weapons)],
+    asked: '2018',
+    question: questionOf({ validAt: '2018' }),
+    certainty: 'POSSIBLE',
+  });
+
+  it('is not called possible at its own time: the doubt is about the time asked', () => {
+    expect(pathSentence(asked, 'EN')).toBe(
+      'In 2018, a direct path possibly led from Iran to Syria. ' +
+        'Iran supported Syria with weapons on 10 July 2017, possibly also in 2018, according to Newsweek.',
+    );
+    expect(pathSentence(asked, 'AR')).toContain('في 10 تموز/يوليو 2017، وعلى وجه الاحتمال أيضًا في عام 2018،');
+  });
+});
+
 describe('a path is said hop by hop', () => {
   const weapons = spoken(on10July('SUPPORTS', { form: 'WEAPONS' }), { asserters: ['Newsweek'] });
   const alleged = spoken(on10July('OPPOSES', { possibleOnly: true }), { subject: 'Syria', object: 'Turkey' });
