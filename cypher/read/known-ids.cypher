@@ -1,5 +1,5 @@
 // Which of these ids are stored, by kind of thing.
-// params:  actors [String!]!, sources [String!]!, places [String!]!, events [String!]!, claims [String!]!, batches [String!]!
+// params:  actors [String!]!, sources [String!]!, places [String!]!, events [String!]!, claims [String!]!
 // returns: kind String!, id String!
 CALL () {
   UNWIND $actors AS id MATCH (n:Actor { id: id }) RETURN 'actor' AS kind, n.id AS found
@@ -11,7 +11,5 @@ CALL () {
   UNWIND $events AS id MATCH (n:Event { id: id }) RETURN 'event' AS kind, n.id AS found
   UNION ALL
   UNWIND $claims AS id MATCH (n:Claim { id: id }) RETURN 'claim' AS kind, n.id AS found
-  UNION ALL
-  UNWIND $batches AS id MATCH (n:Batch { id: id }) RETURN 'batch' AS kind, n.id AS found
 }
 RETURN kind, found AS id

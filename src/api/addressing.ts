@@ -42,3 +42,14 @@ export const getActorIdOrNull = async (
   text: string | null | undefined,
   argument: string,
 ): Promise<ActorId | null> => (text === null || text === undefined ? null : getActorId(context, text, argument));
+
+/** The id of a place or a source, when there is one. @throws EntenteError NOT_FOUND */
+export const getKnownOrNull = async <Id extends string>(
+  loader: { readonly load: (id: Id) => Promise<unknown> },
+  id: Id | null | undefined,
+  argument: string,
+): Promise<Id | null> => {
+  if (id === null || id === undefined) return null;
+  if ((await loader.load(id)) !== null) return id;
+  throw new EntenteError('NOT_FOUND', `${argument}: there is no ${argument} "${id.slice(0, 80)}".`);
+};

@@ -467,15 +467,15 @@ export type Dyad = {
   /** Every tie between the two, of any time, ordered by start (open first), then id. */
   readonly ties: ReadonlyArray<Tie>;
   /**
-   * The stretches over which the same ties may have held with the same certainty, disjoint, in order of time; stretches without
-   * a tie are left out.
+   * The stretches over which the same ties are possible and the same of them certain, disjoint, in order of time; stretches
+   * without a tie are left out.
    */
   readonly timeline: ReadonlyArray<DyadPeriod>;
 };
 
 /** A stretch over which the same ties hold between two actors. */
 export type DyadPeriod = {
-  /** `CERTAIN` when every one of its ties must have held on every day of it, else `POSSIBLE`. */
+  /** `CERTAIN` when one of its ties must have held on every day of it, else `POSSIBLE`. */
   readonly certainty: Certainty;
   /** First day. Null: open. */
   readonly from: Maybe<Scalars['Date']['output']>;

@@ -131,7 +131,6 @@ export interface Catalogue {
       readonly places: readonly string[];
       readonly events: readonly string[];
       readonly claims: readonly string[];
-      readonly batches: readonly string[];
     };
     row: { readonly kind: string; readonly id: string };
   };
@@ -323,4 +322,5 @@ export interface Catalogue {
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/take-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/graph/store.ts';
-import { dataOf } from '../support/ask.ts';
+import { ask, dataOf } from '../support/ask.ts';
 import { ledger, nameOfClaim, smallStore } from '../support/small-ledger.ts';
 
 interface Id {
@@ -222,7 +222,14 @@ describe('The ledger', () => {
   it('gives the claims of a document, be it the one in hand or one that they came through', async () => {
     expect(await claims('{ source: "wire" }')).toEqual(['alliance', 'arms', 'bomber', 'talker', 'war']);
     expect(await claims('{ source: "bulletin", subject: "borland", object: "arland" }')).toEqual(['arms']);
-    expect(await claims('{ source: "nothing" }')).toEqual([]);
+    await expect(claims('{ source: "nothing" }')).rejects.toThrow(/there is no source/);
+  });
+
+  it.each(['source', 'place'])('is not asked by a %s that does not exist', async (field) => {
+    const { errors } = await ask(store, `{ claims(where: { ${field}: "nothing" }) { totalCount } }`);
+    expect(errors.map(({ message, extensions }) => [message, extensions])).toEqual([
+      [`${field}: there is no ${field} "nothing".`, { code: 'NOT_FOUND' }],
+    ]);
   });
 
   it('lists its sources with unknown reliability as F', async () => {

@@ -26,15 +26,6 @@ export interface AskedPaths {
   };
 }
 
-export interface OracleHop {
-  readonly from: string;
-  readonly to: string;
-  readonly sign: number;
-  readonly certainty: string;
-  /** Each tie as text, sorted. */
-  readonly ties: readonly string[];
-}
-
 export interface OracleAnswer {
   readonly hasMore: boolean;
   readonly nodes: readonly {
@@ -44,7 +35,14 @@ export interface OracleAnswer {
     readonly certainty: string;
     readonly confidence: number | null;
     readonly commonValidity: readonly { readonly from: string | null; readonly to: string | null }[];
-    readonly hops: readonly OracleHop[];
+    readonly hops: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly sign: number;
+      readonly certainty: string;
+      /** Each tie as text, sorted. */
+      readonly ties: readonly string[];
+    }[];
   }[];
 }
 
@@ -188,7 +186,7 @@ export const answerByOracle = (ties: readonly Tie[], { from, to, first, orderBy,
       if (own.length > 0) hops.set(`${a}>${b}`, hopOf(a, b, own));
     }
 
-  const found: (OracleAnswer['nodes'][number] & { readonly confidence: number | null })[] = [];
+  const found: OracleAnswer['nodes'][number][] = [];
   const take = (path: readonly string[]): void => {
     const steps = path.slice(1).map((actor, i) => hops.get(`${path[i] as string}>${actor}`)) as ReturnType<
       typeof hopOf

@@ -5,7 +5,7 @@ import { findNearest } from '../../domain/nearest.ts';
 import { CLAIM_TYPES } from '../../domain/types.ts';
 import { listSources } from '../../graph/read/actors.ts';
 import { countClaims, listClaims } from '../../graph/read/claims.ts';
-import { getActorIdOrNull } from '../addressing.ts';
+import { getActorIdOrNull, getKnownOrNull } from '../addressing.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { ClaimResolvers, ClaimWhere, EvidenceResolvers, QueryResolvers, SourceResolvers } from '../generated.ts';
@@ -53,24 +53,15 @@ const checkTypes = (types: readonly string[] | null | undefined): readonly strin
   return types ?? null;
 };
 
-/** @throws EntenteError NOT_FOUND when there is no such thing */
-const existing = async <Id extends string>(
-  loader: { readonly load: (id: Id) => Promise<unknown> },
-  id: Id | null | undefined,
-  what: string,
-): Promise<Id | null> => {
-  if (id === null || id === undefined) return null;
-  if ((await loader.load(id)) !== null) return id;
-  throw new EntenteError('NOT_FOUND', `${what}: there is no ${what} "${id.slice(0, 80)}".`);
-};
-
 const claimFilter = async (context: Context, where: ClaimWhere) => {
   const types = checkTypes(where.types);
-  const [subject, object, actor, assertedBy] = await Promise.all([
+  const [subject, object, actor, assertedBy, source, place] = await Promise.all([
     getActorIdOrNull(context, where.subject, 'subject'),
     getActorIdOrNull(context, where.object, 'object'),
     getActorIdOrNull(context, where.actor, 'actor'),
     getActorIdOrNull(context, where.assertedBy, 'assertedBy'),
+    getKnownOrNull(context.loaders.source, where.source as SourceId | null | undefined, 'source'),
+    getKnownOrNull(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
   ]);
   return {
     subject,
@@ -79,9 +70,9 @@ const claimFilter = async (context: Context, where: ClaimWhere) => {
     assertedBy,
     types,
     stance: where.stance ?? null,
-    source: await existing(context.loaders.source, where.source as SourceId | null | undefined, 'source'),
+    source,
     about: where.about ?? null,
-    place: await existing(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
+    place,
     includeRetired: where.includeRetired ?? false,
   };
 };

@@ -1,11 +1,10 @@
 import { OPEN_FUTURE } from '../../domain/day.ts';
-import { EntenteError } from '../../domain/errors.ts';
 import type { EventId, PlaceId } from '../../domain/ids.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Event } from '../../domain/records.ts';
 import { listPlaces } from '../../graph/read/actors.ts';
 import { countEvents, listEvents } from '../../graph/read/claims.ts';
-import { getActorIdOrNull } from '../addressing.ts';
+import { getActorIdOrNull, getKnownOrNull } from '../addressing.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { EventResolvers, PlaceResolvers, QueryResolvers } from '../generated.ts';
@@ -52,14 +51,6 @@ export const eventFields: EventResolvers = {
   },
 };
 
-/** @throws EntenteError NOT_FOUND */
-const getPlaceIdOrNull = async (context: Context, id: string | null | undefined): Promise<PlaceId | null> => {
-  if (id === null || id === undefined) return null;
-  const place = await context.loaders.place.load(id as PlaceId);
-  if (place === null) throw new EntenteError('NOT_FOUND', `place: there is no place "${id.slice(0, 80)}".`);
-  return place.id;
-};
-
 const byId = ({ id }: { readonly id: string }) => ({ key: null, id });
 
 export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'events'>> = {
@@ -84,7 +75,7 @@ export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'e
     const during = where?.during ? questionOf({ validDuring: where.during }) : null;
     const [participant, place] = await Promise.all([
       getActorIdOrNull(context, where?.participant, 'participant'),
-      getPlaceIdOrNull(context, where?.place),
+      getKnownOrNull(context.loaders.place, where?.place as PlaceId | null | undefined, 'place'),
     ]);
     const filter = { kind: where?.kind ?? null, participant, place, during };
     const after = page.after && { day: page.after.key ?? OPEN_FUTURE, id: page.after.id };

@@ -121,16 +121,8 @@ export const loadRecords = async (store: Store, records: Records, options: LoadO
     if (options.signal?.aborted)
       throw new EntenteError('INTERRUPTED', `Interrupted after ${written} batches; run the same load again to go on.`);
     const outcome = await store.write(async (run) => {
-      const none: string[] = [];
-      const known = await run('read/known-ids', {
-        actors: none,
-        sources: none,
-        places: none,
-        events: none,
-        claims: none,
-        batches: [batch.id],
-      });
-      if (known.length > 0) return null;
+      const [taken] = await run('write/take-batch', { id: batch.id });
+      if (taken?.written) return null;
       const { topics, created: fresh } = await batch.write(run, recordedAt);
       const changes = await renewEdges(run, topics);
       const properties = { origin: options.origin, writtenAt: recordedAt, claims: batch.size };

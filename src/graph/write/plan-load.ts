@@ -51,7 +51,6 @@ export const planLoad = async (store: Store, records: Records): Promise<LoadPlan
       places: none,
       events: none,
       claims: ids(records.claims),
-      batches: none,
     }),
   ]);
   const stored = new Map<string, Properties>([

@@ -30,7 +30,7 @@ const namedByVocabulary = ({ places, events }: Omit<Records, 'claims'>): Named =
 
 const getKnown = async (run: Run, named: Named, claims: readonly string[]): Promise<ReadonlySet<string>> => {
   const { actor: actors, source: sources, place: places, event: events } = named;
-  const rows = await run('read/known-ids', { actors, sources, places, events, claims, batches: [] });
+  const rows = await run('read/known-ids', { actors, sources, places, events, claims });
   const known = new Set(rows.map(({ kind, id }) => `${kind} ${id}`));
   const missing = (['actor', 'source', 'place', 'event'] as const).flatMap((kind) =>
     named[kind].filter((id) => !known.has(`${kind} ${id}`)).map((id) => `${kind} ${id}`),
