@@ -140,7 +140,7 @@ describe('entente doctor', () => {
       const served = await runCli(['serve'], { env: { PORT: String(port) } });
       expect(served.code).toBe(4);
       expect(served.stderr).toContain(
-        `entente: Port ${port} on 127.0.0.1 is taken by another program; set PORT to another one.\n`,
+        `entente: Another program listens on 127.0.0.1:${port} (a running Entente, perhaps); set PORT to serve beside it.\n`,
       );
     } finally {
       other.close();
