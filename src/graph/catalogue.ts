@@ -134,6 +134,8 @@ export interface Catalogue {
     };
     row: { readonly kind: string; readonly id: string };
   };
+  'read/last-ledger-time': { params: Nothing; row: { readonly at: string | null } };
+  'read/ledger-head': { params: Nothing; row: { readonly changedAt: string | null } };
   'read/lineage': {
     params: { readonly actorIds: readonly string[]; readonly depth: number };
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
@@ -316,11 +318,16 @@ export interface Catalogue {
   'write/put-claims': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly written: number } };
   'write/put-events': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
-  'write/put-evidence': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-evidence': {
+    params: { readonly rows: readonly Properties[]; readonly recordedAt: string };
+    row: { readonly attached: number };
+  };
   'write/put-external-ids': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-ledger-head': { params: { readonly changedAt: string }; row: { readonly changedAt: string } };
   'write/put-names': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/take-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
+  'write/take-ledger': { params: Nothing; row: { readonly changedAt: string | null } };
 }

@@ -159,6 +159,10 @@ export const PLANTS: Readonly<Record<string, readonly (readonly [Plant, ...ids: 
       'raqqa',
     ],
   ],
+  'ledger-head': [
+    [sets(ofClaim(9), 'recordedAt', "'2031-01-01T00:00:00.000Z'"), ANNOUNCED],
+    [sets(`(:Claim { id: '${claim(0)}' })-[it:EVIDENCE]->()`, 'recordedAt', "'2031-01-01T00:00:00.000Z'"), claim(0)],
+  ],
   'source-required': [
     [loses("(it:Source { id: 'report' })", 'title'), 'report'],
     [ends("CREATE (:Source { title: 'x' })", 'MATCH (s:Source) WHERE s.id IS NULL DELETE s', 'no id'), '(element)'],

@@ -17,13 +17,21 @@ import {
   withoutNulls,
 } from './properties.ts';
 
-export type StoredClaim = Claim & LedgerTimes;
+export interface StoredEvidence extends Evidence {
+  /** When the ledger learned it, ISO 8601 in UTC; null: with its claim, in a store from before the time was kept. */
+  readonly recordedAt: string | null;
+}
 
-const toEvidence = (properties: Properties): Evidence => ({
+export interface StoredClaim extends Claim, LedgerTimes {
+  readonly evidence: readonly StoredEvidence[];
+}
+
+const toEvidence = (properties: Properties): StoredEvidence => ({
   document: getText(properties, 'document') as SourceId,
   locator: getText(properties, 'locator'),
   hash: findText(properties, 'hash'),
   gloss: { en: findText(properties, 'glossEn'), ar: findText(properties, 'glossAr') },
+  recordedAt: findText(properties, 'recordedAt'),
 });
 
 export const toClaim = (properties: Properties): StoredClaim => ({

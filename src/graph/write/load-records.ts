@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/records.ts';
 import { actorProperties, kindLabel, nameRows, placeProperties } from '../mapping/actor.ts';
 import { claimProperties, claimTopic, eventProperties, evidenceRows, sourceProperties } from '../mapping/claim.ts';
 import type { Run, Store } from '../store.ts';
+import { putLedgerHead, takeLedger } from './ledger.ts';
 import type { Records } from './records.ts';
 import { checkVocabulary, listStoredClaims } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
@@ -29,11 +30,15 @@ const BATCH_SIZE = 500;
 interface Batch {
   readonly id: string;
   readonly size: number;
-  /** @returns the topics whose ties must be derived anew, and how many claims are new */
-  readonly write: (
-    run: Run,
-    recordedAt: string,
-  ) => Promise<{ readonly topics: readonly string[]; readonly created: number }>;
+  readonly write: (run: Run, recordedAt: string) => Promise<Written>;
+}
+
+interface Written {
+  /** Those whose ties must be derived anew. */
+  readonly topics: readonly string[];
+  readonly created: number;
+  /** Pieces of evidence. */
+  readonly attached: number;
 }
 
 const putVocabulary = async (run: Run, records: Records): Promise<readonly string[]> => {
@@ -69,13 +74,18 @@ const putVocabulary = async (run: Run, records: Records): Promise<readonly strin
   return touched.map(({ topic }) => topic);
 };
 
-const putClaims = async (run: Run, claims: readonly Claim[], recordedAt: string): Promise<number> => {
+/** Adds claims, and their evidence to those that are there. @throws EntenteError DATA_INVALID when they name what is not stored */
+const putClaims = async (run: Run, claims: readonly Claim[], recordedAt: string): Promise<Written> => {
   const stored = await listStoredClaims(run, claims);
   await run('write/put-claims', {
     rows: claims.map((claim) => ({ id: claim.id, properties: { viaIds: [], ...claimProperties(claim, recordedAt) } })),
   });
-  await run('write/put-evidence', { rows: claims.flatMap(evidenceRows) });
-  return claims.length - stored.length;
+  const [evidence] = await run('write/put-evidence', { rows: claims.flatMap(evidenceRows), recordedAt });
+  return {
+    topics: [...new Set(claims.map(claimTopic))],
+    created: claims.length - stored.length,
+    attached: evidence?.attached ?? 0,
+  };
 };
 
 const batchesOf = (records: Records, size: number): readonly Batch[] => {
@@ -84,7 +94,7 @@ const batchesOf = (records: Records, size: number): readonly Batch[] => {
     {
       id: hashOf(['vocabulary', vocabulary], 32),
       size: 0,
-      write: async (run) => ({ topics: await putVocabulary(run, records), created: 0 }),
+      write: async (run) => ({ topics: await putVocabulary(run, records), created: 0, attached: 0 }),
     },
   ];
   // Claims of one topic stand together, so that a topic's ties are derived once and not again by a later batch.
@@ -95,24 +105,20 @@ const batchesOf = (records: Records, size: number): readonly Batch[] => {
     batches.push({
       id: hashOf(['claims', chunk], 32),
       size: chunk.length,
-      write: async (run, recordedAt) => {
-        const created = await putClaims(run, chunk, recordedAt);
-        return { topics: [...new Set(chunk.map(claimTopic))], created };
-      },
+      write: (run, recordedAt) => putClaims(run, chunk, recordedAt),
     });
   }
   return batches;
 };
 
 /**
- * Writes records batch by batch. A batch is one transaction: its rows, the ties that follow and its id, or nothing. A batch
+ * Writes records batch by batch. A batch is one transaction with a time of its own: its rows, the ties that follow and its id, or nothing. A batch
  * whose id is stored is skipped, so a load may be repeated, interrupted and resumed.
  * @throws EntenteError INTERRUPTED between two batches
  * @throws EntenteError DATA_INVALID when a batch names what is not stored; nothing of that batch is written
  */
 export const loadRecords = async (store: Store, records: Records, options: LoadOptions): Promise<LoadResult> => {
   const batches = batchesOf(records, options.batchSize ?? BATCH_SIZE);
-  const recordedAt = options.now().toISOString();
   let written = 0;
   let created = 0;
   let done = 0;
@@ -121,11 +127,13 @@ export const loadRecords = async (store: Store, records: Records, options: LoadO
     if (options.signal?.aborted)
       throw new EntenteError('INTERRUPTED', `Interrupted after ${written} batches; run the same load again to go on.`);
     const outcome = await store.write(async (run) => {
+      const at = await takeLedger(run, options.now);
       const [taken] = await run('write/take-batch', { id: batch.id });
       if (taken?.written) return null;
-      const { topics, created: fresh } = await batch.write(run, recordedAt);
+      const { topics, created: fresh, attached } = await batch.write(run, at);
       const changes = await renewEdges(run, topics);
-      const properties = { origin: options.origin, writtenAt: recordedAt, claims: batch.size };
+      if (fresh + attached > 0) await putLedgerHead(run, at);
+      const properties = { origin: options.origin, writtenAt: at, claims: batch.size };
       await run('write/put-batch', { id: batch.id, properties });
       return { fresh, changes };
     });
