@@ -1,5 +1,5 @@
-// How many claims of the ledger qualify.
-// params:  subject String, object String, actor String, types [String!], stance String, assertedBy String, source String, about String, place String, includeRetired Boolean!
+// How many claims of the ledger as of a known time (null: now) qualify.
+// params:  subject String, object String, actor String, types [String!], stance String, assertedBy String, source String, about String, place String, includeRetired Boolean!, knownAt String, publishedBy Integer
 // returns: count Integer!
 MATCH (c:Claim)
 WHERE ($subject IS NULL OR c.subjectId = $subject)
@@ -11,5 +11,7 @@ WHERE ($subject IS NULL OR c.subjectId = $subject)
   AND ($source IS NULL OR c.sourceId = $source OR $source IN c.viaIds)
   AND ($about IS NULL OR c.about = $about)
   AND ($place IS NULL OR c.placeId = $place)
-  AND ($includeRetired OR c.retiredAt IS NULL)
+  AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
+  AND ($includeRetired OR c.retiredAt IS NULL OR c.retiredAt > $knownAt)
+  AND ($publishedBy IS NULL OR EXISTS { MATCH (c)-[:SOURCE]->(s:Source) WHERE s.publishedLast <= $publishedBy })
 RETURN count(c) AS count

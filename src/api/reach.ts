@@ -1,7 +1,6 @@
 import type { ActorId } from '../domain/ids.ts';
-import { neighboursOf } from '../graph/read/neighbours.ts';
 import type { TieFilter } from '../graph/read/tie-filter.ts';
-import type { Store } from '../graph/store.ts';
+import type { View } from '../graph/read/view.ts';
 
 const MOST_ACTORS = 2_000;
 
@@ -13,8 +12,8 @@ export interface Reached {
 }
 
 /** The actors within some hops of one, level by level, one statement a level. */
-export const reachActors = async (store: Store, middle: ActorId, hops: number, filter: TieFilter): Promise<Reached> => {
-  const port = neighboursOf(store, filter, 'ANY');
+export const reachActors = async (view: View, middle: ActorId, hops: number, filter: TieFilter): Promise<Reached> => {
+  const port = view.neighboursOf(filter, 'ANY');
   const distance = new Map<ActorId, number>([[middle, 0]]);
   let frontier: readonly ActorId[] = [middle];
   for (let level = 1; level <= hops && frontier.length > 0; level++) {

@@ -1,5 +1,5 @@
 import type { Holding, Tie } from '../domain/tie.ts';
-import type { AfterTie } from '../graph/read/ties.ts';
+import type { AfterTie } from '../graph/read/view.ts';
 import type { Page } from './connection.ts';
 import type { HoldingModel, TieModel } from './models.ts';
 import type { Scope } from './scope.ts';

@@ -4,7 +4,8 @@ import type { TieEnds, TieFilter } from '../graph/read/tie-filter.ts';
 import { getActorIdOrNull, getActorIds } from './addressing.ts';
 import type { Context } from './context.ts';
 import type { SignFilter, TieWhere } from './generated.ts';
-import { requirePresent, type Scope, scopeOf } from './scope.ts';
+import type { Cursor } from './cursor.ts';
+import { type Scope, scopeOf, withKnown } from './scope.ts';
 
 export const SIGNS: Readonly<Record<SignFilter, Sign>> = { POSITIVE: 1, NEGATIVE: -1, NEUTRAL: 0 };
 
@@ -58,19 +59,21 @@ export const checkActors = (actors: readonly string[] | null | undefined, name: 
 
 /**
  * Which ties a question asks for. Values are checked before the store is asked anything.
- * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_YET, NOT_FOUND
+ * @param cursor the page that the list goes on after, if any
+ * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, CURSOR_INVALID, NOT_FOUND
  */
 export const askedTies = async (
   context: Context,
   where: TieWhere | null | undefined,
   above: Scope | undefined,
+  cursor: Cursor | null = null,
 ): Promise<AskedTies> => {
   const asked = where ?? {};
-  requirePresent(asked, context.now);
   checkActors(asked.between, 'between', 2);
-  const scope = scopeOf(asked, above);
-  const shared = filterOf(asked, scope);
-  const [actor, subject, object, against, between] = await Promise.all([
+  const inTheWorld = scopeOf(asked, above);
+  const shared = filterOf(asked, inTheWorld);
+  const [scope, actor, subject, object, against, between] = await Promise.all([
+    withKnown(context, inTheWorld, asked, cursor),
     getActorIdOrNull(context, asked.actor, 'actor'),
     getActorIdOrNull(context, asked.subject, 'subject'),
     getActorIdOrNull(context, asked.object, 'object'),

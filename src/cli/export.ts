@@ -1,6 +1,9 @@
 import { ANY_TIME } from '../domain/bounds.ts';
 import type { Holding } from '../domain/tie.ts';
-import { listClaims, listEvents, listHoldings } from '../graph/read/claims.ts';
+import { PRESENT } from '../domain/known.ts';
+import { listClaims } from '../graph/read/claims.ts';
+import { listEvents } from '../graph/read/events.ts';
+import { listHoldings } from '../graph/read/holdings.ts';
 import { listActors, listPlaces, listSources } from '../graph/read/actors.ts';
 import { listTies } from '../graph/read/ties.ts';
 import { ALL_TIES } from '../graph/read/tie-filter.ts';
@@ -37,6 +40,7 @@ const WHOLE_LEDGER = {
   about: null,
   place: null,
   includeRetired: true,
+  known: PRESENT,
 };
 
 /** Who holds what: of a page of places at a time, in order of time, then id. */
@@ -59,7 +63,7 @@ const everything = (store: Store): readonly (readonly [RecordName, AsyncGenerato
   [
     'event',
     pages((last: (Identified & { readonly date?: { readonly first: number } | null }) | null) =>
-      listEvents(store, NO_EVENT_FILTER, last && { day: last.date?.first ?? OPEN_FUTURE, id: last.id }, PAGE),
+      listEvents(store, NO_EVENT_FILTER, PRESENT, last && { day: last.date?.first ?? OPEN_FUTURE, id: last.id }, PAGE),
     ),
   ],
   ['claim', pages((last: Identified | null) => listClaims(store, WHOLE_LEDGER, last?.id ?? null, PAGE))],

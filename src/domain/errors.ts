@@ -8,7 +8,7 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: { exit: 2, means: 'an argument of a question has a value it cannot have' },
   DATE_INVALID: { exit: 2, means: 'a date is not an ISO 8601-2 (EDTF) date we read' },
   CURSOR_INVALID: { exit: 2, means: 'a cursor was not made by this service for this question' },
-  NOT_YET: { exit: 2, means: 'the question is well formed and this release cannot answer it' },
+  TOO_MANY_CLAIMS: { exit: 2, means: 'a question about a past known time needs more claims than may be read' },
   DATA_INVALID: { exit: 3, means: 'input data breaks a rule of the model' },
   AUDIT_FAILED: { exit: 3, means: 'the stored graph breaks a rule of the model' },
   STORE_UNAVAILABLE: { exit: 4, means: 'Neo4j does not answer' },

@@ -57,8 +57,16 @@ export const topicOf = (claim: Keyed): string | null => {
   return key && `${key.subject}|${key.type}|${key.object}`;
 };
 
+const keyHash = (key: TieKey): string => hashOf([keyText(key)], 20);
+
+/** The first part of the id of every tie or holding that the claim can bear on; null for one that makes none. */
+export const tieKeyHash = (claim: Keyed): string | null => {
+  const key = tieKeyOf(claim);
+  return key && keyHash(key);
+};
+
 export const tieIdOf = (key: TieKey, bounds: Bounds): TieId =>
-  `${hashOf([keyText(key)], 20)}-${hashOf([bounds.startEarliest, bounds.startLatest, bounds.endEarliest, bounds.endLatest], 12)}` as TieId;
+  `${keyHash(key)}-${hashOf([bounds.startEarliest, bounds.startLatest, bounds.endEarliest, bounds.endLatest], 12)}` as TieId;
 
 /** A claim that can make a tie: not denied, not merely announced, not improbable. */
 export const makesATie = ({ stance, credibility }: Pick<Claim, 'stance' | 'credibility'>): boolean =>

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { EntenteError } from '../domain/errors.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './generated-catalogue.ts';
 import { toDriverParameters } from './parameters.ts';
 import { checkParams, checkRow, type Properties } from './rows.ts';
 import { shownUri, toEntenteError } from './store-errors.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkModel, checkVersion, ensureModel, listMissingModelObjects, modelObjects } from '../../src/graph/model.ts';
 import { Store, type ReadName } from '../../src/graph/store.ts';
-import type { Catalogue } from '../../src/graph/catalogue.ts';
+import type { Catalogue } from '../../src/graph/generated-catalogue.ts';
 import { emptyStore, testAddress } from '../support/store.ts';
 
 let store: Store;

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { ActorMatchResolvers, ActorResolvers, Language, NameResolvers, QueryResolvers } from '../generated.ts';
 import { mustLoad } from '../loaders.ts';
 import type { ActorModel } from '../models.ts';
-import { NO_SCOPE, requirePresent, type Scope, scopeOf } from '../scope.ts';
+import { NO_SCOPE, readAt, type Scope, scopeOf, withKnown } from '../scope.ts';
 import { searchActors } from '../search.ts';
 import { afterTie, holdingModel, tieKey, tieModel } from '../tie-model.ts';
 import { askedTies } from '../tie-where.ts';
@@ -39,20 +39,20 @@ export const actorFields: ActorResolvers = {
   ties: async (actor, args, context) => {
     const list = 'Actor.ties';
     const page = pageOf(list, args, true);
-    const { ends, filter, scope } = await askedTies(context, args.where, actor.scope);
+    const { ends, filter, scope } = await askedTies(context, args.where, actor.scope, page.after);
     const how = { ends, filter, after: afterTie(page), limit: page.first + 1 };
-    const { ties, count } = await context.loaders.ties.load({ id: actor.id, how });
+    const { ties, count } = await context.at(scope.known).loaders.ties.load({ id: actor.id, how });
     const models = ties.map((tie) => tieModel(tie, scope));
-    return toConnection(list, page, models, tieKey, context.now.toISOString(), () => Promise.resolve(count));
+    return toConnection(list, page, models, tieKey, readAt(context, scope), () => Promise.resolve(count));
   },
   holds: async (actor, { validAt }, context) => {
     const scope = scopeOf({ validAt }, actor.scope);
-    const holdings = await context.loaders.holds.load({ id: actor.id, how: scope.question });
+    const holdings = await context.at(scope.known).loaders.holds.load({ id: actor.id, how: scope.question });
     return holdings.map((holding) => holdingModel(holding, scope));
   },
   lineage: async (actor, { depth }, context) => {
     const hops = checkFirst(depth ?? 3, 3, 'depth', 1);
-    const ties = await context.loaders.lineage.load({ id: actor.id, how: hops });
+    const ties = await context.at(actor.scope.known).loaders.lineage.load({ id: actor.id, how: hops });
     return ties.map((tie) => tieModel(tie, actor.scope));
   },
 };
@@ -77,9 +77,11 @@ export const actorMatchFields: ActorMatchResolvers = {
 
 export const actorQueries: Required<Pick<QueryResolvers, 'actor' | 'actors' | 'search'>> = {
   actor: async (_, { id, knownAt, publishedBy }, context) => {
-    requirePresent({ knownAt, publishedBy }, context.now);
-    const actorId = await findActorId(context, id, 'id');
-    return actorId === null ? null : loadActor(context, actorId, NO_SCOPE);
+    const [scope, actorId] = await Promise.all([
+      withKnown(context, NO_SCOPE, { knownAt, publishedBy }),
+      findActorId(context, id, 'id'),
+    ]);
+    return actorId === null ? null : loadActor(context, actorId, scope);
   },
   actors: async (_, { where, ...args }, context) => {
     const list = 'actors';

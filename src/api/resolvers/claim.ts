@@ -1,6 +1,7 @@
 import { originOf } from '../../domain/confidence.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import { CLAIM_ID, type ClaimId, type PlaceId, type SourceId } from '../../domain/ids.ts';
+import type { Known } from '../../domain/known.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { CLAIM_TYPES } from '../../domain/types.ts';
 import { listSources } from '../../graph/read/actors.ts';
@@ -10,7 +11,8 @@ import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { ClaimResolvers, ClaimWhere, EvidenceResolvers, QueryResolvers, SourceResolvers } from '../generated.ts';
 import { mustLoad } from '../loaders.ts';
-import { NO_SCOPE, requirePresent } from '../scope.ts';
+import { claimModel, evidenceOf } from '../claim-model.ts';
+import { NO_SCOPE, readAt, withKnown } from '../scope.ts';
 import { loadActor, ownLanguage } from './actor.ts';
 
 export const claimFields: ClaimResolvers = {
@@ -29,6 +31,7 @@ export const claimFields: ClaimResolvers = {
   validTo: ({ validTo }) => validTo?.text ?? null,
   attestedOn: ({ attestedOn }) => attestedOn?.text ?? null,
   origin: (claim) => originOf(claim),
+  evidence: (claim, _, context) => evidenceOf(context, claim),
 };
 
 export const evidenceFields: EvidenceResolvers = {
@@ -53,7 +56,7 @@ const checkTypes = (types: readonly string[] | null | undefined): readonly strin
   return types ?? null;
 };
 
-const claimFilter = async (context: Context, where: ClaimWhere) => {
+const claimFilter = async (context: Context, where: ClaimWhere, known: Known) => {
   const types = checkTypes(where.types);
   const [subject, object, actor, assertedBy, source, place] = await Promise.all([
     getActorIdOrNull(context, where.subject, 'subject'),
@@ -74,23 +77,24 @@ const claimFilter = async (context: Context, where: ClaimWhere) => {
     about: where.about ?? null,
     place,
     includeRetired: where.includeRetired ?? false,
+    known,
   };
 };
 
 export const claimQueries: Required<Pick<QueryResolvers, 'claim' | 'claims' | 'sources'>> = {
   claim: async (_, { id }, context) => {
     const claim = CLAIM_ID.test(id) ? await context.loaders.claim.load(id as ClaimId) : null;
-    return claim && { ...claim, scope: NO_SCOPE };
+    return claim && claimModel(claim, NO_SCOPE);
   },
   claims: async (_, { where, ...args }, context) => {
     const list = 'claims';
     const page = pageOf(list, args);
-    requirePresent(where, context.now);
-    const filter = await claimFilter(context, where ?? {});
+    const scope = await withKnown(context, NO_SCOPE, where, page.after);
+    const filter = await claimFilter(context, where ?? {}, scope.known);
     const claims = await listClaims(context.store, filter, page.after?.id ?? null, page.first + 1);
-    const models = claims.map((claim) => ({ ...claim, scope: NO_SCOPE }));
+    const models = claims.map((claim) => claimModel(claim, scope));
     const keyOf = ({ id }: { readonly id: string }) => ({ key: null, id });
-    return toConnection(list, page, models, keyOf, context.now.toISOString(), () => countClaims(context.store, filter));
+    return toConnection(list, page, models, keyOf, readAt(context, scope), () => countClaims(context.store, filter));
   },
   sources: async (_, args, context) => {
     const list = 'sources';

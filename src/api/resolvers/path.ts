@@ -3,9 +3,10 @@ import { isoDay } from '../../domain/day.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import { commonDays, hopCertainty, pathCertainty, pathConfidence, pathSign, signOf } from '../../domain/hop.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { neighboursOf } from '../../graph/read/neighbours.ts';
-import { pairText, tiesOfHops } from '../../graph/read/ties.ts';
+import { pairText, type View } from '../../graph/read/view.ts';
+import { BudgetSpent } from '../../paths/budget.ts';
 import { type FoundPath, findKBestPaths } from '../../paths/k-best-paths.ts';
+import type { NeighboursPort } from '../../paths/port.ts';
 import { addressActors } from '../addressing.ts';
 import { checkFirst } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +14,7 @@ import type { HopResolvers, PathResolvers, PathsResolvers, PathWhere, QueryResol
 import type { ActorNotFoundModel, AmbiguousActorModel, HopModel, PathModel, PathsModel } from '../models.ts';
 import { pathStatement } from '../path-statement.ts';
 import { explainPath } from '../explain-path.ts';
-import { requirePresent, scopeOf } from '../scope.ts';
+import { scopeOf, withKnown } from '../scope.ts';
 import { suggestActors } from '../search.ts';
 import { tieModel } from '../tie-model.ts';
 import { checkActors, filterOf } from '../tie-where.ts';
@@ -43,22 +44,33 @@ const meantActors = async (
 };
 
 /** What can be checked before the store is asked anything. */
-const checked = (where: PathWhere, first: number, context: Context) => {
-  requirePresent(where, context.now);
+const checked = (where: PathWhere, first: number) => {
   checkActors(where.avoid, 'avoid', 0);
   const scope = scopeOf(where);
   return {
     first: checkFirst(first),
     maxHops: checkFirst(where.maxHops ?? 6, MAX_HOPS, 'maxHops', 1),
-    scope,
+    inTheWorld: scope,
     filter: filterOf(where, scope),
     direction: where.direction ?? 'ANY',
   };
 };
 
+/** A past that is too big to look at ends a search as any other spent budget does: with the paths found before. */
+const withinBudget = (port: NeighboursPort): NeighboursPort => ({
+  neighbours: async (actors, side) => {
+    try {
+      return await port.neighbours(actors, side);
+    } catch (error) {
+      if (error instanceof EntenteError && error.code === 'TOO_MANY_CLAIMS') throw new BudgetSpent(error.message);
+      throw error;
+    }
+  },
+});
+
 const toPathModel = (
   { actors }: FoundPath,
-  ties: Awaited<ReturnType<typeof tiesOfHops>>,
+  ties: Awaited<ReturnType<View['tiesOfHops']>>,
   shared: Pick<PathModel, 'direction' | 'scope'>,
 ): PathModel => {
   const hops = actors.slice(1).map((to, index): HopModel => {
@@ -71,10 +83,10 @@ const toPathModel = (
 export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
   paths: async (_, { from, to, where, orderBy, first }, context) => {
     const asked = where ?? {};
-    const { scope, direction, maxHops, ...limits } = checked(asked, first ?? 5, context);
+    const { inTheWorld, direction, maxHops, ...limits } = checked(asked, first ?? 5);
     const { through, against, avoid } = asked;
     const named = [from, to, through, against, ...(avoid ?? [])].flatMap((text) => text ?? []);
-    const meant = await meantActors(context, named);
+    const [scope, meant] = await Promise.all([withKnown(context, inTheWorld, asked), meantActors(context, named)]);
     if ('kind' in meant) return meant;
     const idOf = (text: string | null | undefined): ActorId | null => meant.get(text ?? '') ?? null;
     const [fromId, toId] = [idOf(from), idOf(to)] as [ActorId, ActorId];
@@ -84,7 +96,8 @@ export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
         `from and to are the same actor (${fromId}); a path joins two different ones.`,
       );
     const filter = { ...limits.filter, against: idOf(against) };
-    const found = await findKBestPaths(neighboursOf(context.store, filter, direction), {
+    const { view } = context.at(scope.known);
+    const found = await findKBestPaths(withinBudget(view.neighboursOf(filter, direction)), {
       from: fromId,
       to: toId,
       first: Math.max(limits.first, 1),
@@ -108,7 +121,7 @@ export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
         }),
       ),
     );
-    const ties = await tiesOfHops(context.store, [...hops.values()], direction, filter);
+    const ties = await view.tiesOfHops([...hops.values()], direction, filter);
     const { truncated, truncatedBecause } = found;
     return {
       kind: 'Paths',

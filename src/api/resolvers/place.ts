@@ -3,14 +3,14 @@ import type { EventId, PlaceId } from '../../domain/ids.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Event } from '../../domain/records.ts';
 import { listPlaces } from '../../graph/read/actors.ts';
-import { countEvents, listEvents } from '../../graph/read/claims.ts';
 import { getActorIdOrNull, getKnownOrNull } from '../addressing.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { EventResolvers, PlaceResolvers, QueryResolvers } from '../generated.ts';
 import { mustLoad } from '../loaders.ts';
 import type { ClaimModel } from '../models.ts';
-import { NO_SCOPE, requirePresent, type Scope, scopeOf } from '../scope.ts';
+import { claimModel, evidenceOf } from '../claim-model.ts';
+import { NO_SCOPE, readAt, type Scope, scopeOf, withKnown } from '../scope.ts';
 import { holdingModel } from '../tie-model.ts';
 import { inLanguage, loadActor, ownLanguage } from './actor.ts';
 
@@ -20,13 +20,13 @@ export const placeFields: PlaceResolvers = {
     within === null ? null : { ...(await mustLoad(context.loaders.place, within)), scope },
   heldBy: async (place, { validAt }, context) => {
     const scope = scopeOf({ validAt }, place.scope);
-    const holdings = await context.loaders.heldBy.load({ id: place.id, how: scope.question });
+    const holdings = await context.at(scope.known).loaders.heldBy.load({ id: place.id, how: scope.question });
     return holdings.map((holding) => holdingModel(holding, scope));
   },
 };
 
 const claimsOfEvent = async (context: Context, event: EventId, scope: Scope): Promise<readonly ClaimModel[]> =>
-  (await context.loaders.claimsOfEvent.load(event)).map((claim) => ({ ...claim, scope }));
+  (await context.at(scope.known).loaders.claimsOfEvent.load(event)).map((claim) => claimModel(claim, scope));
 
 export const eventFields: EventResolvers = {
   name: ({ label }, { language }) => ownLanguage(label, language),
@@ -35,7 +35,7 @@ export const eventFields: EventResolvers = {
     place === null ? null : { ...(await mustLoad(context.loaders.place, place)), scope },
   participants: async ({ id, scope }, _, context) =>
     Promise.all(
-      (await context.loaders.participants.load(id)).map(async ({ actor, role, side }) => ({
+      (await context.at(scope.known).loaders.participants.load(id)).map(async ({ actor, role, side }) => ({
         actor: await loadActor(context, actor, scope),
         role,
         side,
@@ -44,9 +44,8 @@ export const eventFields: EventResolvers = {
   claims: ({ id, scope }, _, context) => claimsOfEvent(context, id, scope),
   evidence: async ({ id, scope }, _, context) => {
     const claims = await claimsOfEvent(context, id, scope);
-    const seen = new Map(
-      claims.flatMap(({ evidence }) => evidence.map((own) => [`${own.document} ${own.locator}`, own] as const)),
-    );
+    const evidence = await Promise.all(claims.map((claim) => evidenceOf(context, claim)));
+    const seen = new Map(evidence.flat().map((own) => [`${own.document} ${own.locator}`, own] as const));
     return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
   },
 };
@@ -55,33 +54,36 @@ const byId = ({ id }: { readonly id: string }) => ({ key: null, id });
 
 export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'events'>> = {
   place: async (_, { id, knownAt, publishedBy }, context) => {
-    requirePresent({ knownAt, publishedBy }, context.now);
-    const place = await context.loaders.place.load(id as PlaceId);
-    return place && { ...place, scope: NO_SCOPE };
+    const [scope, place] = await Promise.all([
+      withKnown(context, NO_SCOPE, { knownAt, publishedBy }),
+      context.loaders.place.load(id as PlaceId),
+    ]);
+    return place && { ...place, scope };
   },
   places: async (_, { knownAt, publishedBy, ...args }, context) => {
     const list = 'places';
-    requirePresent({ knownAt, publishedBy }, context.now);
     const page = pageOf(list, args);
+    const scope = await withKnown(context, NO_SCOPE, { knownAt, publishedBy }, page.after);
     const places = await listPlaces(context.store, page.after?.id ?? null, page.first + 1);
-    const models = places.map((place) => ({ ...place, scope: NO_SCOPE }));
+    const models = places.map((place) => ({ ...place, scope }));
     const count = async () => (await context.store.read('read/place-total', {}))[0]?.count ?? 0;
-    return toConnection(list, page, models, byId, context.now.toISOString(), count);
+    return toConnection(list, page, models, byId, readAt(context, scope), count);
   },
   events: async (_, { where, ...args }, context) => {
     const list = 'events';
-    requirePresent(where, context.now);
     const page = pageOf(list, args, true);
     const during = where?.during ? questionOf({ validDuring: where.during }) : null;
-    const [participant, place] = await Promise.all([
+    const [scope, participant, place] = await Promise.all([
+      withKnown(context, NO_SCOPE, where, page.after),
       getActorIdOrNull(context, where?.participant, 'participant'),
       getKnownOrNull(context.loaders.place, where?.place as PlaceId | null | undefined, 'place'),
     ]);
     const filter = { kind: where?.kind ?? null, participant, place, during };
     const after = page.after && { day: page.after.key ?? OPEN_FUTURE, id: page.after.id };
-    const events = await listEvents(context.store, filter, after, page.first + 1);
-    const models = events.map((event) => ({ ...event, scope: NO_SCOPE }));
+    const { view } = context.at(scope.known);
+    const events = await view.listEvents(filter, after, page.first + 1);
+    const models = events.map((event) => ({ ...event, scope }));
     const keyOf = ({ date, id }: Event) => ({ key: date?.first ?? OPEN_FUTURE, id });
-    return toConnection(list, page, models, keyOf, context.now.toISOString(), () => countEvents(context.store, filter));
+    return toConnection(list, page, models, keyOf, readAt(context, scope), () => view.countEvents(filter));
   },
 };

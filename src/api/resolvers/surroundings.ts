@@ -4,20 +4,17 @@ import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import { compareByStart, type Tie } from '../../domain/tie.ts';
 import { timelineOf } from '../../domain/timeline.ts';
-import { listTies, tiesAmong } from '../../graph/read/ties.ts';
-import type { TieFilter } from '../../graph/read/tie-filter.ts';
+import { ALL_TIES } from '../../graph/read/tie-filter.ts';
 import { findActorId, getActorId } from '../addressing.ts';
 import { checkFirst, pageOf, toConnection } from '../connection.ts';
-import type { Context } from '../context.ts';
 import type { ChangeResolvers, DyadResolvers, QueryResolvers, SubgraphResolvers } from '../generated.ts';
 import type { ChangeModel } from '../models.ts';
 import { reachActors } from '../reach.ts';
-import { NO_SCOPE, requirePresent } from '../scope.ts';
+import { NO_SCOPE, readAt, withKnown } from '../scope.ts';
 import { tieModel } from '../tie-model.ts';
 import { askedTies } from '../tie-where.ts';
 import { loadActor } from './actor.ts';
 import { loadClaims } from './tie.ts';
-import { ALL_TIES } from '../../graph/read/tie-filter.ts';
 
 /** Read at most so many ties for an answer that needs them all; more is an error that says so, never a part. */
 const MOST_TIES = 20_000;
@@ -39,31 +36,30 @@ const nearestFirst =
     return far(a) - far(b) || (b.confidence ?? -1) - (a.confidence ?? -1) || (a.id < b.id ? -1 : 1);
   };
 
-const neighbourhoodTies = (context: Context, ids: readonly ActorId[], filter: TieFilter) =>
-  allTies(tiesAmong(context.store, ids, filter, MOST_TIES + 1));
-
 export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighbourhood' | 'changes'>> = {
   dyad: async (_, { a, b, knownAt, publishedBy }, context) => {
-    requirePresent({ knownAt, publishedBy }, context.now);
-    const [one, other] = await Promise.all([findActorId(context, a, 'a'), findActorId(context, b, 'b')]);
+    const [scope, one, other] = await Promise.all([
+      withKnown(context, NO_SCOPE, { knownAt, publishedBy }),
+      findActorId(context, a, 'a'),
+      findActorId(context, b, 'b'),
+    ]);
     if (one === null || other === null) return null;
     if (one === other) throw new EntenteError('BAD_USER_INPUT', `a and b are the same actor (${one}).`);
     const [first, second] = [one, other].sort() as [ActorId, ActorId];
     const ends = { actor: null, subject: null, object: null, between: [first, second] };
-    const ties = [...(await allTies(listTies(context.store, ends, ALL_TIES, null, MOST_TIES + 1)))].sort(
-      compareByStart,
-    );
+    const { view } = context.at(scope.known);
+    const ties = [...(await allTies(view.listTies(ends, ALL_TIES, null, MOST_TIES + 1)))].sort(compareByStart);
     return {
       a: first,
       b: second,
-      ties: ties.map((tie) => tieModel(tie, NO_SCOPE)),
+      ties: ties.map((tie) => tieModel(tie, scope)),
       timeline: timelineOf(ties).map((period) => ({
         ...period,
         from: isoDay(period.from),
         to: isoDay(period.to),
-        ties: period.ties.map((tie) => tieModel(tie, NO_SCOPE)),
+        ties: period.ties.map((tie) => tieModel(tie, scope)),
       })),
-      scope: NO_SCOPE,
+      scope,
     };
   },
   neighbourhood: async (_, { of, depth, where, first }, context) => {
@@ -76,8 +72,9 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
       );
     const { filter, scope } = await askedTies(context, where, undefined);
     const middle = await getActorId(context, of, 'of');
-    const reached = await reachActors(context.store, middle, hops, filter);
-    const among = await neighbourhoodTies(context, [...reached.distance.keys()], filter);
+    const { view } = context.at(scope.known);
+    const reached = await reachActors(view, middle, hops, filter);
+    const among = await allTies(view.tiesAmong([...reached.distance.keys()], filter, MOST_TIES + 1));
     const within = among.filter(
       ({ subject, object }) => Math.min(reached.distance.get(subject) ?? 0, reached.distance.get(object) ?? 0) < hops,
     );
@@ -102,21 +99,23 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
     if (end <= first) throw new EntenteError('BAD_USER_INPUT', `to (${to}) must be after from (${from}).`);
     if ((where?.validAt ?? null) !== null || (where?.validDuring ?? null) !== null)
       throw new EntenteError('BAD_USER_INPUT', 'changes: "from" and "to" say when; leave validAt and validDuring out.');
-    const { ends, filter } = await askedTies(context, where, undefined);
+    const { ends, filter, scope } = await askedTies(context, where, undefined, page.after);
+    const { view } = context.at(scope.known);
     // What happened on a day shows between the day before it and itself.
     const [eve, last] = [first - 1, end - 1];
     const during = { ...filter, question: { first: eve, last } };
-    const ties = await allTies(listTies(context.store, ends, during, null, MOST_TIES + 1));
+    const ties = await allTies(view.listTies(ends, during, null, MOST_TIES + 1));
+    const below = { ...NO_SCOPE, known: scope.known, knownAt: scope.knownAt };
     const changes = changesBetween(ties, eve, last).map((change): ChangeModel => {
       const { before, after } = change;
       const claimIds = new Set([before, after].flatMap((tie) => tie?.claimIds ?? []));
       return {
         ...change,
         id: changeText(change),
-        before: before && tieModel(before, NO_SCOPE),
-        after: after && tieModel(after, NO_SCOPE),
+        before: before && tieModel(before, below),
+        after: after && tieModel(after, below),
         claimIds: [...claimIds],
-        scope: NO_SCOPE,
+        scope: below,
       };
     });
     const { after } = page;
@@ -124,7 +123,7 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
       ? changes.filter(({ day, id }) => day > (after.key ?? 0) || (day === after.key && id > after.id))
       : changes;
     const keyOf = ({ day, id }: ChangeModel) => ({ key: day, id });
-    return toConnection(list, page, rest, keyOf, context.now.toISOString(), () => Promise.resolve(changes.length));
+    return toConnection(list, page, rest, keyOf, readAt(context, scope), () => Promise.resolve(changes.length));
   },
 };
 

@@ -2,13 +2,13 @@ import { isoDay } from '../../domain/day.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { certaintyOf, validFromText, validToText } from '../../domain/tie.ts';
 import { TIE_ID } from '../../domain/ids.ts';
-import { countTies, findTie, listTies } from '../../graph/read/ties.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { HoldingResolvers, QueryResolvers, Stance, TieResolvers } from '../generated.ts';
 import { mustLoad } from '../loaders.ts';
 import type { ClaimModel, DerivedModel } from '../models.ts';
-import { NO_SCOPE, requirePresent, scopeOf } from '../scope.ts';
+import { claimModel } from '../claim-model.ts';
+import { NO_SCOPE, readAt, scopeOf, withKnown } from '../scope.ts';
 import { afterTie, tieKey, tieModel } from '../tie-model.ts';
 import { askedTies } from '../tie-where.ts';
 import { loadActor } from './actor.ts';
@@ -21,7 +21,7 @@ export const loadClaims = async (
   stance?: Stance | null,
 ): Promise<readonly ClaimModel[]> => {
   const claims = await Promise.all([...ids].sort().map((id) => mustLoad(context.loaders.claim, id)));
-  return claims.filter((claim) => !stance || claim.stance === stance).map((claim) => ({ ...claim, scope }));
+  return claims.filter((claim) => !stance || claim.stance === stance).map((claim) => claimModel(claim, scope));
 };
 
 const derivedFields = {
@@ -59,18 +59,18 @@ export const holdingFields: HoldingResolvers = {
 
 export const tieQueries: Required<Pick<QueryResolvers, 'tie' | 'ties'>> = {
   tie: async (_, { id, knownAt, publishedBy }, context) => {
-    requirePresent({ knownAt, publishedBy }, context.now);
     if (!TIE_ID.test(id)) return null;
-    const tie = await findTie(context.store, id);
-    return tie && tieModel(tie, NO_SCOPE);
+    const scope = await withKnown(context, NO_SCOPE, { knownAt, publishedBy });
+    const tie = await context.at(scope.known).view.findTie(id);
+    return tie && tieModel(tie, scope);
   },
   ties: async (_, { where, ...args }, context) => {
     const list = 'ties';
     const page = pageOf(list, args, true);
-    const { ends, filter, scope } = await askedTies(context, where, undefined);
-    const ties = await listTies(context.store, ends, filter, afterTie(page), page.first + 1);
+    const { ends, filter, scope } = await askedTies(context, where, undefined, page.after);
+    const { view } = context.at(scope.known);
+    const ties = await view.listTies(ends, filter, afterTie(page), page.first + 1);
     const models = ties.map((tie) => tieModel(tie, scope));
-    const count = () => countTies(context.store, ends, filter);
-    return toConnection(list, page, models, tieKey, context.now.toISOString(), count);
+    return toConnection(list, page, models, tieKey, readAt(context, scope), () => view.countTies(ends, filter));
   },
 };

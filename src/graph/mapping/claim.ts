@@ -1,7 +1,7 @@
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../../domain/ids.ts';
 import { evidenceId } from '../../domain/claim-id.ts';
 import type { Claim, Event, Evidence, LedgerTimes, Source } from '../../domain/records.ts';
-import { topicOf } from '../../domain/tie-key.ts';
+import { tieKeyHash, topicOf } from '../../domain/tie-key.ts';
 import type { ClaimType, Credibility, EventKind, Reliability, Stance, SupportForm } from '../../domain/types.ts';
 import type { Properties } from '../rows.ts';
 import {
@@ -70,6 +70,7 @@ export const claimTopic = (claim: Claim): string =>
 export const claimProperties = (claim: Claim, recordedAt: string): Properties =>
   withoutNulls({
     topic: claimTopic(claim),
+    tieKey: tieKeyHash(claim),
     stance: claim.stance,
     subjectId: claim.subject,
     subjectAsStated: claim.subjectAsStated,
@@ -120,7 +121,12 @@ export const toSource = (properties: Properties): Source => ({
 });
 
 export const sourceProperties = (source: Source): Properties =>
-  withoutNulls({ ...source, id: null, publishedOn: source.publishedOn?.text });
+  withoutNulls({
+    ...source,
+    id: null,
+    publishedOn: source.publishedOn?.text,
+    publishedLast: source.publishedOn?.last,
+  });
 
 export const toEvent = (properties: Properties): Event => ({
   id: getText(properties, 'id') as EventId,

@@ -3,9 +3,7 @@ import { mergeIntervals } from '../../domain/interval.ts';
 import { askedDays, isRunOfDays } from '../../domain/question.ts';
 import type { Neighbour, NeighboursPort, Side } from '../../paths/port.ts';
 import type { Store } from '../store.ts';
-import { type Direction, directionParams, filterParams, type TieFilter } from './tie-filter.ts';
-
-const TURNED: Readonly<Record<Direction, Direction>> = { ANY: 'ANY', FORWARD: 'BACKWARD', BACKWARD: 'FORWARD' };
+import { type Direction, directionParams, filterParams, type TieFilter, TURNED } from './tie-filter.ts';
 
 /** The path search's view of Neo4j: one statement for a whole level. */
 export const neighboursOf = (store: Store, filter: TieFilter, direction: Direction): NeighboursPort => {

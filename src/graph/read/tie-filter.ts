@@ -43,6 +43,9 @@ export interface TieEnds {
 /** How a directed tie may be read from one actor to the next. */
 export type Direction = 'ANY' | 'FORWARD' | 'BACKWARD';
 
+/** The same way seen from the other end. */
+export const TURNED: Readonly<Record<Direction, Direction>> = { ANY: 'ANY', FORWARD: 'BACKWARD', BACKWARD: 'FORWARD' };
+
 const SYMMETRIC = TIE_TYPE_NAMES.filter((type) => TIE_TYPES[type].symmetric);
 
 export const endsParams = (ends: TieEnds) => ({ ...ends, symmetric: SYMMETRIC });

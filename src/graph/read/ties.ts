@@ -10,20 +10,9 @@ import {
   type TieEnds,
   type TieFilter,
 } from './tie-filter.ts';
-
-/** After which tie a page begins: the last one of the page before, in the order of origins (descending), then id. */
-export interface AfterTie {
-  readonly origins: number;
-  readonly id: string;
-}
+import { type AfterTie, pairText, type TiesOfActor } from './view.ts';
 
 const afterParams = (after: AfterTie | null) => ({ afterOrigins: after?.origins ?? null, afterId: after?.id ?? null });
-
-export interface TiesOfActor {
-  readonly ties: readonly Tie[];
-  /** How many qualify in all. */
-  readonly count: number;
-}
 
 /** A page of the qualifying ties of each actor, one statement for all of them. */
 export const tiesOfActors = async (
@@ -84,8 +73,6 @@ export const tiesAmong = async (
   limit: number,
 ): Promise<readonly Tie[]> =>
   (await store.read('read/ties-among', { actorIds, ...filterParams(filter), limit })).map(({ tie }) => toTie(tie));
-
-export const pairText = (from: string, to: string): string => `${from}|${to}`;
 
 /** The qualifying ties of each hop, read the way the path goes; by {@link pairText}, most origins first, then by id. */
 export const tiesOfHops = async (

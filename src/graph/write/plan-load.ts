@@ -14,7 +14,7 @@ export interface LoadPlan {
 }
 
 /** Properties that follow from others of the same thing. */
-const FOLLOWING = new Set(['existsFirst', 'existsEnd', 'firstDay', 'lastDay', 'folded']);
+const FOLLOWING = new Set(['existsFirst', 'existsEnd', 'firstDay', 'lastDay', 'folded', 'publishedLast']);
 
 /** Columns whose properties have another name. */
 const COLUMNS: Readonly<Record<string, string>> = { name: 'nameEn', placeId: 'place' };

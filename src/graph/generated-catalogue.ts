@@ -53,10 +53,19 @@ export interface Catalogue {
       readonly about: string | null;
       readonly place: string | null;
       readonly includeRetired: boolean;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
     };
     row: { readonly count: number };
   };
-  'read/claims-of-events': { params: { readonly eventIds: readonly string[] }; row: { readonly claim: Properties } };
+  'read/claims-of-events': {
+    params: {
+      readonly eventIds: readonly string[];
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
+    };
+    row: { readonly claim: Properties };
+  };
   'read/claims-of-topics': { params: { readonly topics: readonly string[] }; row: { readonly claim: Properties } };
   'read/claims': {
     params: {
@@ -70,6 +79,8 @@ export interface Catalogue {
       readonly about: string | null;
       readonly place: string | null;
       readonly includeRetired: boolean;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
       readonly afterId: string | null;
       readonly limit: number;
     };
@@ -84,6 +95,9 @@ export interface Catalogue {
       readonly place: string | null;
       readonly first: number | null;
       readonly last: number | null;
+      readonly past: boolean;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
     };
     row: { readonly count: number };
   };
@@ -94,6 +108,9 @@ export interface Catalogue {
       readonly place: string | null;
       readonly first: number | null;
       readonly last: number | null;
+      readonly past: boolean;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
       readonly afterDay: number | null;
       readonly afterId: string | null;
       readonly limit: number;
@@ -176,6 +193,74 @@ export interface Catalogue {
       readonly role: string;
       readonly side: number | null;
       readonly claimIds: readonly string[];
+    };
+  };
+  'read/past-claims-among': {
+    params: {
+      readonly actorIds: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: Properties;
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
+  };
+  'read/past-claims-of-actors': {
+    params: {
+      readonly actorIds: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: Properties;
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
+  };
+  'read/past-claims-of-holdings': {
+    params: {
+      readonly placeIds: readonly string[] | null;
+      readonly actorIds: readonly string[] | null;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: Properties;
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
+  };
+  'read/past-claims-of-key': {
+    params: {
+      readonly tieKey: string;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: Properties;
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
+  };
+  'read/past-claims': {
+    params: {
+      readonly types: readonly string[] | null;
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: Properties;
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
     };
   };
   'read/ping': { params: Nothing; row: { readonly one: number } };

@@ -1,0 +1,21 @@
+import { isPublishedBy, timesAt } from '../domain/known.ts';
+import type { Evidence } from '../domain/records.ts';
+import type { StoredClaim } from '../graph/mapping/claim.ts';
+import type { Context } from './context.ts';
+import { mustLoad } from './loaders.ts';
+import type { ClaimModel } from './models.ts';
+import type { Scope } from './scope.ts';
+
+/** A claim as the ledger had it at the known time asked: a later retirement does not show. */
+export const claimModel = (claim: StoredClaim, scope: Scope): ClaimModel => ({
+  ...timesAt(claim, scope.known.at),
+  scope,
+});
+
+/** The evidence that the ledger had at the known time asked, in documents that had come out. */
+export const evidenceOf = async (context: Context, { evidence, scope }: ClaimModel): Promise<readonly Evidence[]> => {
+  const { publishedBy } = scope.known;
+  if (publishedBy === null) return evidence;
+  const documents = await Promise.all(evidence.map(({ document }) => mustLoad(context.loaders.source, document)));
+  return evidence.filter((_, index) => isPublishedBy(documents[index]?.publishedOn ?? null, publishedBy));
+};

@@ -1,0 +1,82 @@
+import { deriveGraph, type World } from '../../../domain/derive.ts';
+import type { ActorId, PlaceId, SourceId } from '../../../domain/ids.ts';
+import { findPartialDate } from '../../../domain/partial-date.ts';
+import type { Actor, Claim, Source } from '../../../domain/records.ts';
+import type { Holding, Tie } from '../../../domain/tie.ts';
+import { claimTopic, toClaim, toSource } from '../../mapping/claim.ts';
+import { getText, findText } from '../../mapping/properties.ts';
+import type { Properties } from '../../rows.ts';
+
+/** A claim with what its derivation must know of documents and actors, as the `past-claims` statements return it. */
+export interface PastRow {
+  readonly claim: Properties;
+  readonly sources: readonly Properties[];
+  readonly actors: readonly Properties[];
+}
+
+type Existence = Pick<Actor, 'existsFrom' | 'existsTo'>;
+
+const listIn = <Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] => {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+};
+
+/** What follows from the topics read so far; each is derived once, from all its claims that qualify. */
+export class DerivedTopics {
+  readonly #done = new Set<string>();
+  readonly #sources = new Map<SourceId, Source>();
+  readonly #actors = new Map<ActorId, Existence>();
+  readonly #ties = new Map<string, Tie>();
+  readonly #tiesOfActor = new Map<ActorId, Tie[]>();
+  readonly #holdings: Holding[] = [];
+  readonly #world: World = {
+    findSource: (id) => this.#sources.get(id) ?? null,
+    findActor: (id) => this.#actors.get(id) ?? null,
+  };
+
+  /** @param rows all qualifying claims of every topic that one of them is of */
+  add(rows: readonly PastRow[]): void {
+    const fresh: Claim[] = [];
+    for (const { claim, sources, actors } of rows) {
+      const known = toClaim(claim);
+      if (this.#done.has(claimTopic(known))) continue;
+      fresh.push(known);
+      for (const source of sources) this.#keepSource(source);
+      for (const actor of actors)
+        this.#actors.set(getText(actor, 'id') as ActorId, {
+          existsFrom: findPartialDate(findText(actor, 'existsFrom')),
+          existsTo: findPartialDate(findText(actor, 'existsTo')),
+        });
+    }
+    const { ties, holdings } = deriveGraph(fresh, this.#world);
+    for (const claim of fresh) this.#done.add(claimTopic(claim));
+    for (const tie of ties) {
+      this.#ties.set(tie.id, tie);
+      listIn(this.#tiesOfActor, tie.subject).push(tie);
+      listIn(this.#tiesOfActor, tie.object).push(tie);
+    }
+    this.#holdings.push(...holdings);
+  }
+
+  get ties(): readonly Tie[] {
+    return [...this.#ties.values()];
+  }
+
+  findTie(id: string): Tie | null {
+    return this.#ties.get(id) ?? null;
+  }
+
+  tiesOf(actor: ActorId): readonly Tie[] {
+    return this.#tiesOfActor.get(actor) ?? [];
+  }
+
+  holdingsOf(end: 'place' | 'actor', ids: readonly (PlaceId | ActorId)[]): readonly Holding[] {
+    return this.#holdings.filter((holding) => ids.includes(holding[end]));
+  }
+
+  #keepSource(source: Properties): void {
+    const known = toSource({ title: '', ...source });
+    this.#sources.set(known.id, known);
+  }
+}

@@ -1,0 +1,85 @@
+import type { ActorId, PlaceId } from '../../../domain/ids.ts';
+import type { Known } from '../../../domain/known.ts';
+import type { TieType } from '../../../domain/types.ts';
+import type { Store } from '../../store.ts';
+import type { ClaimBudget } from './claim-budget.ts';
+import { DerivedTopics, type PastRow } from './derived-topics.ts';
+
+type Types = readonly TieType[] | null;
+
+const ALL = '*';
+
+/** Reads whole topics of a past ledger as questions need them, each claim at most once a reason, within the budget. */
+export class PastTopics {
+  readonly derived = new DerivedTopics();
+  readonly #store: Store;
+  readonly #known: { readonly knownAt: string | null; readonly publishedBy: number | null };
+  readonly #budget: ClaimBudget;
+  /** What was read whole: `actor <id> <types>`, `all <types>`. */
+  readonly #read = new Set<string>();
+
+  constructor(store: Store, { at, publishedBy }: Known, budget: ClaimBudget) {
+    this.#store = store;
+    this.#known = { knownAt: at, publishedBy };
+    this.#budget = budget;
+  }
+
+  /** Every topic of these types of which one of these actors is an end. */
+  async ofActors(actorIds: readonly ActorId[], types: Types): Promise<void> {
+    const unread = [...new Set(actorIds)].filter((id) => !this.#has(`actor ${id}`, types) && !this.#has('all', types));
+    if (unread.length === 0) return;
+    await this.#take((asked) => this.#store.read('read/past-claims-of-actors', { actorIds: unread, types, ...asked }));
+    for (const id of unread) this.#mark(`actor ${id}`, types);
+  }
+
+  /** Every topic of these types with both ends among these actors. */
+  async among(actorIds: readonly ActorId[], types: Types): Promise<void> {
+    const unread = actorIds.filter((id) => !this.#has(`actor ${id}`, types));
+    // A topic with one end that was read whole is there; between those that were not, it may be missing.
+    if (unread.length < 2 || this.#has('all', types)) return;
+    await this.#take((asked) => this.#store.read('read/past-claims-among', { actorIds: unread, types, ...asked }));
+  }
+
+  /** Every topic of these types. */
+  async all(types: Types): Promise<void> {
+    if (this.#has('all', types)) return;
+    await this.#take((asked) => this.#store.read('read/past-claims', { types, ...asked }));
+    this.#mark('all', types);
+  }
+
+  /** The topic of one tie, by the first part of its id. */
+  async ofKey(tieKey: string): Promise<void> {
+    await this.#take((asked) => this.#store.read('read/past-claims-of-key', { tieKey, ...asked }));
+  }
+
+  /** Who held these places, or what these actors held. */
+  async ofHoldings(
+    of: { readonly places: readonly PlaceId[] } | { readonly actors: readonly ActorId[] },
+  ): Promise<void> {
+    const placeIds = 'places' in of ? of.places : null;
+    const actorIds = 'actors' in of ? of.actors : null;
+    await this.#take((asked) => this.#store.read('read/past-claims-of-holdings', { placeIds, actorIds, ...asked }));
+  }
+
+  async #take(
+    read: (asked: {
+      readonly knownAt: string | null;
+      readonly publishedBy: number | null;
+      readonly limit: number;
+    }) => Promise<readonly PastRow[]>,
+  ): Promise<void> {
+    const rows = await read({ ...this.#known, limit: this.#budget.limit });
+    this.#budget.take(rows.length);
+    this.derived.add(rows);
+  }
+
+  #has(what: string, types: Types): boolean {
+    return (
+      this.#read.has(`${what} ${ALL}`) || (types !== null && types.every((type) => this.#read.has(`${what} ${type}`)))
+    );
+  }
+
+  #mark(what: string, types: Types): void {
+    for (const type of types ?? [ALL]) this.#read.add(`${what} ${type}`);
+  }
+}

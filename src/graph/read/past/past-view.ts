@@ -1,0 +1,100 @@
+import { isPossible } from '../../../domain/bounds.ts';
+import type { ActorId } from '../../../domain/ids.ts';
+import type { Known } from '../../../domain/known.ts';
+import { compareByStart, type Tie } from '../../../domain/tie.ts';
+import type { Store } from '../../store.ts';
+import { claimsOfEvents, countEvents, listEvents } from '../events.ts';
+import type { TieEnds, TieFilter } from '../tie-filter.ts';
+import { byOrigins, hasEnds, leadsFrom, tieQualifies } from '../tie-qualifies.ts';
+import { type AfterTie, pairText, type View } from '../view.ts';
+import type { ClaimBudget } from './claim-budget.ts';
+import { lineageWithin } from './lineage-within.ts';
+import { participantsIn } from './participants-in.ts';
+import { neighboursIn } from './neighbours-in.ts';
+import { PastTopics } from './past-topics.ts';
+
+const isAfter = (tie: Tie, after: AfterTie | null): boolean =>
+  after === null || tie.origins < after.origins || (tie.origins === after.origins && tie.id > after.id);
+
+const anchorOf = ({ actor, subject, object }: TieEnds): ActorId | null => actor ?? subject ?? object;
+
+/**
+ * The graph as of a past known time: what follows from the claims that qualify, derived as questions need it.
+ * @param budget shared by all views of one operation; a question that passes it fails with TOO_MANY_CLAIMS
+ */
+export const pastView = (store: Store, known: Known, budget: ClaimBudget): View => {
+  const topics = new PastTopics(store, known, budget);
+  const { derived } = topics;
+
+  const qualifying = async (ends: TieEnds, filter: TieFilter): Promise<readonly Tie[]> => {
+    const anchor = anchorOf(ends);
+    if (anchor !== null) await topics.ofActors([anchor], filter.types);
+    else if (ends.between !== null) await topics.among(ends.between, filter.types);
+    else await topics.all(filter.types);
+    const ties = anchor === null ? derived.ties : derived.tiesOf(anchor);
+    return ties.filter((tie) => hasEnds(tie, ends) && tieQualifies(tie, filter)).sort(byOrigins);
+  };
+
+  return {
+    neighboursOf: (filter, direction) => ({
+      async neighbours(actors, side) {
+        await topics.ofActors(actors, filter.types);
+        return neighboursIn(derived, actors, side, filter, direction);
+      },
+    }),
+    async tiesOfActors(actorIds, ends, filter, after, limit) {
+      await topics.ofActors(actorIds, filter.types);
+      return new Map(
+        actorIds.map((id) => {
+          const ties = derived
+            .tiesOf(id)
+            .filter((tie) => hasEnds(tie, ends) && tieQualifies(tie, filter))
+            .sort(byOrigins);
+          return [id, { ties: ties.filter((tie) => isAfter(tie, after)).slice(0, limit), count: ties.length }];
+        }),
+      );
+    },
+    listTies: async (ends, filter, after, limit) =>
+      (await qualifying(ends, filter)).filter((tie) => isAfter(tie, after)).slice(0, limit),
+    countTies: async (ends, filter) => (await qualifying(ends, filter)).length,
+    async findTie(id) {
+      const [tieKey = ''] = id.split('-');
+      await topics.ofKey(tieKey);
+      return derived.findTie(id);
+    },
+    async tiesAmong(actorIds, filter, limit) {
+      await topics.among(actorIds, filter.types);
+      const among = new Set(actorIds);
+      return derived.ties
+        .filter((tie) => among.has(tie.subject) && among.has(tie.object) && tieQualifies(tie, filter))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, limit);
+    },
+    async tiesOfHops(hops, direction, filter) {
+      await topics.ofActors(
+        hops.map(([from]) => from),
+        filter.types,
+      );
+      return new Map(
+        hops.map(([from, to]) => [
+          pairText(from, to),
+          derived
+            .tiesOf(from)
+            .filter((tie) => (tie.subject === to || tie.object === to) && leadsFrom(tie, from, direction))
+            .filter((tie) => tieQualifies(tie, filter))
+            .sort(byOrigins),
+        ]),
+      );
+    },
+    lineageOf: (actorIds, depth) => lineageWithin(topics, actorIds, depth),
+    async listHoldings(of, question) {
+      await topics.ofHoldings(of);
+      const found = 'places' in of ? derived.holdingsOf('place', of.places) : derived.holdingsOf('actor', of.actors);
+      return found.filter(({ bounds }) => isPossible(bounds, question)).sort(compareByStart);
+    },
+    claimsOfEvents: (eventIds) => claimsOfEvents(store, eventIds, known),
+    participantsOf: async (eventIds) => participantsIn(await claimsOfEvents(store, eventIds, known)),
+    listEvents: (filter, after, limit) => listEvents(store, filter, known, after, limit),
+    countEvents: (filter) => countEvents(store, filter, known),
+  };
+};

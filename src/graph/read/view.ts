@@ -1,0 +1,87 @@
+import type { Question } from '../../domain/bounds.ts';
+import type { ActorId, ClaimId, EventId, PlaceId } from '../../domain/ids.ts';
+import type { Participant } from '../../domain/participant.ts';
+import type { Event } from '../../domain/records.ts';
+import type { Holding, Tie } from '../../domain/tie.ts';
+import type { NeighboursPort } from '../../paths/port.ts';
+import type { StoredClaim } from '../mapping/claim.ts';
+import type { Direction, TieEnds, TieFilter } from './tie-filter.ts';
+
+/** After which tie a page begins: the last one of the page before, in the order of origins (descending), then id. */
+export interface AfterTie {
+  readonly origins: number;
+  readonly id: string;
+}
+
+export interface TiesOfActor {
+  readonly ties: readonly Tie[];
+  /** How many qualify in all. */
+  readonly count: number;
+}
+
+export interface EventFilter {
+  readonly kind: Event['kind'] | null;
+  readonly participant: ActorId | null;
+  /** The place itself or one within it. */
+  readonly place: PlaceId | null;
+  /** May have happened on some day of it. */
+  readonly during: Question | null;
+}
+
+export type ParticipantWithClaims = Participant & { readonly claimIds: readonly ClaimId[] };
+
+/**
+ * All that follows from claims, as of one known time. There are two: the present, read from the stored relationships, and
+ * a past, derived by the same pure function from the claims that qualify. Both give the same rows in the same order for
+ * the same claims.
+ */
+export interface View {
+  /** The path search's view of the graph: one statement for a whole level. */
+  readonly neighboursOf: (filter: TieFilter, direction: Direction) => NeighboursPort;
+  /** A page of the qualifying ties of each actor, most independent origins first, then by id. */
+  readonly tiesOfActors: (
+    actorIds: readonly ActorId[],
+    ends: TieEnds,
+    filter: TieFilter,
+    after: AfterTie | null,
+    limit: number,
+  ) => Promise<ReadonlyMap<string, TiesOfActor>>;
+  /** A page of the qualifying ties, most independent origins first, then by id. */
+  readonly listTies: (
+    ends: TieEnds,
+    filter: TieFilter,
+    after: AfterTie | null,
+    limit: number,
+  ) => Promise<readonly Tie[]>;
+  readonly countTies: (ends: TieEnds, filter: TieFilter) => Promise<number>;
+  readonly findTie: (id: string) => Promise<Tie | null>;
+  /** The qualifying ties with both ends among the actors, in order of id, at most `limit`. */
+  readonly tiesAmong: (actorIds: readonly ActorId[], filter: TieFilter, limit: number) => Promise<readonly Tie[]>;
+  /** The qualifying ties of each hop, read the way the path goes; by {@link pairText}, most origins first, then by id. */
+  readonly tiesOfHops: (
+    hops: readonly (readonly [ActorId, ActorId])[],
+    direction: Direction,
+    filter: TieFilter,
+  ) => Promise<ReadonlyMap<string, readonly Tie[]>>;
+  /** Splits, mergers and successions within `depth` hops of each actor, in order of start, then id. */
+  readonly lineageOf: (actorIds: readonly ActorId[], depth: number) => Promise<ReadonlyMap<string, readonly Tie[]>>;
+  /** Holdings of places or of actors that may have held in the question, in order of start, then id. */
+  readonly listHoldings: (
+    of: { readonly places: readonly PlaceId[] } | { readonly actors: readonly ActorId[] },
+    question: Question,
+  ) => Promise<readonly Holding[]>;
+  /** The claims of who took part in these events, in order of id. */
+  readonly claimsOfEvents: (eventIds: readonly EventId[]) => Promise<readonly StoredClaim[]>;
+  /** Who took part in these events, in order of event, side (null last), role and actor, with the claims that say so. */
+  readonly participantsOf: (eventIds: readonly EventId[]) => Promise<readonly ParticipantWithClaims[]>;
+  /** A page of the events, in order of first possible day, then id. */
+  readonly listEvents: (
+    filter: EventFilter,
+    after: { readonly day: number; readonly id: string } | null,
+    limit: number,
+  ) => Promise<readonly Event[]>;
+  readonly countEvents: (filter: EventFilter) => Promise<number>;
+}
+
+/** Names a hop, read in its direction. */
+export const pairText = (from: string, to: string): string => `${from}|${to}`;
