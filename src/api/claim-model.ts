@@ -14,8 +14,9 @@ export const claimModel = (claim: StoredClaim, scope: Scope): ClaimModel => ({
 
 /** The evidence that the ledger had at the known time asked, in documents that had come out. */
 export const evidenceOf = async (context: Context, { evidence, scope }: ClaimModel): Promise<readonly Evidence[]> => {
-  const { publishedBy } = scope.known;
-  if (publishedBy === null) return evidence;
-  const documents = await Promise.all(evidence.map(({ document }) => mustLoad(context.loaders.source, document)));
-  return evidence.filter((_, index) => isPublishedBy(documents[index]?.publishedOn ?? null, publishedBy));
+  const { at, publishedBy } = scope.known;
+  const held = evidence.filter(({ recordedAt }) => at === null || recordedAt === null || recordedAt <= at);
+  if (publishedBy === null) return held;
+  const documents = await Promise.all(held.map(({ document }) => mustLoad(context.loaders.source, document)));
+  return held.filter((_, index) => isPublishedBy(documents[index]?.publishedOn ?? null, publishedBy));
 };

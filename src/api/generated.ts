@@ -213,7 +213,12 @@ export type Change = {
   readonly after: Maybe<Tie>;
   /** The tie that held before. Null when a tie appeared. */
   readonly before: Maybe<Tie>;
-  /** The claims that make the change, by id. */
+  /**
+   * The claims that say so, by id: of a beginning those that state it, else those that attest the tie first; of an end those that
+   * state it; of a last attestation those that attest it; of a flip those that begin the new tie and those that attest the old
+   * one last. Where it follows from something else (an actor came to be or ceased to be, another stretch bounds this one), all
+   * that support the tie.
+   */
   readonly claims: ReadonlyArray<Claim>;
   /** What sort of change it is. */
   readonly kind: ChangeKind;
@@ -243,9 +248,9 @@ export type ChangeEdge = {
 
 /** Sorts of changes. */
 export type ChangeKind =
-  /** A tie began. */
+  /** A tie came to hold, or came to be certain. */
   | 'APPEARED'
-  /** A tie ended, and a claim says so. */
+  /** A tie can hold no longer: a claim states its end, another stretch of it begins, or one of its actors ceased to be. */
   | 'ENDED'
   /** Two actors went from standing with each other to standing against each other, or back. */
   | 'FLIPPED'
@@ -832,6 +837,8 @@ export type PathWhere = {
   readonly certainty?: InputMaybe<Certainty>;
   /** Which way directed ties may be followed. Null: `ANY`. */
   readonly direction?: InputMaybe<PathDirection>;
+  /** Only support of this form. Null: of any form, and ties of other types. */
+  readonly form?: InputMaybe<SupportForm>;
   /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Length of the longest path, 1 to 8 hops. Null: 6. */
@@ -942,8 +949,9 @@ export type Query = {
   readonly actors: ActorConnection;
   /**
    * What changed in the world over a run of days: ties that appeared, ended, were last heard of, or turned into their opposite,
-   * as between the day before it and its last. By `on` (earliest possible day first), then kind, then tie id. This release may
-   * answer with the error `NOT_YET`.
+   * as between the day before it and its last. By `on` (earliest possible day first), then kind, then tie id. Applied to the ties
+   * of the day before, the changes give those of the last day: APPEARED puts `after` there with the certainty that it has on the
+   * last day, ENDED takes `before` away, LAST_ATTESTED leaves it possible.
    */
   readonly changes: ChangeConnection;
   /** One claim, retired or not. Null when no claim has this id. */

@@ -67,6 +67,7 @@ export interface Catalogue {
     row: { readonly claim: Properties };
   };
   'read/claims-of-topics': { params: { readonly topics: readonly string[] }; row: { readonly claim: Properties } };
+  'read/claims-without-tie-key': { params: { readonly limit: number }; row: { readonly claim: Properties } };
   'read/claims': {
     params: {
       readonly subject: string | null;
@@ -276,6 +277,7 @@ export interface Catalogue {
   };
   'read/source-total': { params: Nothing; row: { readonly count: number } };
   'read/sources-by-id': { params: { readonly ids: readonly string[] }; row: { readonly source: Properties } };
+  'read/sources-without-last-day': { params: { readonly limit: number }; row: { readonly source: Properties } };
   'read/sources': {
     params: { readonly afterId: string | null; readonly limit: number };
     row: { readonly source: Properties };
@@ -413,6 +415,7 @@ export interface Catalogue {
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-tie-keys': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/take-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
   'write/take-ledger': { params: Nothing; row: { readonly changedAt: string | null } };
 }

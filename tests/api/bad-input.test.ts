@@ -190,7 +190,7 @@ describe('A search', () => {
 
 describe('What is allowed', () => {
   it('is a knownAt in the future, and one from the clock of the question', async () => {
-    for (const knownAt of ['2099-01-01T00:00:00Z', '2026-11-22T12:00:00Z', '2026-11-22T15:00:00+03:00'])
+    for (const knownAt of ['2199-01-01T00:00:00Z', '2126-11-22T12:00:00Z', '2126-11-22T15:00:00+03:00'])
       expect(
         await dataOf(store, 'query ($knownAt: DateTime) { actor(id: "arland", knownAt: $knownAt) { id } }', {
           knownAt,

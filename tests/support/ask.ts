@@ -15,6 +15,14 @@ export interface Answer<Data> {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** When questions are asked here unless told otherwise: after every load. */
+export const ASKED_AT = '2126-11-22T12:00:00.000Z';
+
+export interface AskOptions {
+  readonly now?: string;
+  readonly mostPastClaims?: number;
+}
+
 const reportedSoFar: unknown[] = [];
 const apollo = createApollo((error) => {
   reportedSoFar.push(error);
@@ -25,6 +33,7 @@ export const ask = async <Data = unknown>(
   store: Store,
   query: string,
   variables: Variables = {},
+  { now = ASKED_AT, ...limits }: AskOptions = {},
 ): Promise<Answer<Data>> => {
   const statements: StatementName[] = [];
   const observed = store.observed((name) => {
@@ -34,7 +43,8 @@ export const ask = async <Data = unknown>(
   const contextValue = createContext({
     store: observed,
     browserUrl: 'http://127.0.0.1:7474',
-    now: () => new Date('2026-11-22T12:00:00Z'),
+    now: () => new Date(now),
+    ...limits,
   });
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('the answer came in parts');
@@ -43,8 +53,13 @@ export const ask = async <Data = unknown>(
 };
 
 /** The data of a question that must not fail. */
-export const dataOf = async <Data>(store: Store, query: string, variables: Variables = {}): Promise<Data> => {
-  const { data, errors, reported } = await ask<Data>(store, query, variables);
+export const dataOf = async <Data>(
+  store: Store,
+  query: string,
+  variables: Variables = {},
+  options: AskOptions = {},
+): Promise<Data> => {
+  const { data, errors, reported } = await ask<Data>(store, query, variables, options);
   if (errors.length > 0) throw new Error(`${JSON.stringify(errors)} ${reported.map(String).join(' ')}`);
   return data;
 };

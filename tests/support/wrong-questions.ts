@@ -1,7 +1,5 @@
 import { wrongCursors, wrongDates, type WrongQuestion } from './wrong-texts.ts';
 
-const NO_PUBLISHED_BY = 'publishedBy is not answered yet: leave it out to ask what all documents say.';
-const NO_KNOWN_AT = 'A past knownAt is not answered yet: leave it out to ask what is known now.';
 const paths = (args: string): string => `{ paths(from: "arland", to: "borland", ${args}) { __typename } }`;
 
 const numbers: readonly WrongQuestion[] = [
@@ -126,36 +124,6 @@ const combinations: readonly WrongQuestion[] = [
   },
 ].map((question) => ({ ...question, code: 'BAD_USER_INPUT' }));
 
-const notYet: readonly WrongQuestion[] = [
-  ['actor(id: "arland", ARGS) { id }', ''],
-  ['dyad(a: "arland", b: "borland", ARGS) { a { id } }', ''],
-  [`tie(id: "${'0'.repeat(20)}-${'0'.repeat(12)}", ARGS) { id }`, ''],
-  ['place(id: "town", ARGS) { id }', ''],
-  ['places(ARGS) { totalCount }', ''],
-  ['ties(where: { ARGS }) { totalCount }', ''],
-  ['claims(where: { ARGS }) { totalCount }', ''],
-  ['events(where: { ARGS }) { totalCount }', ''],
-  ['paths(from: "arland", to: "borland", where: { ARGS }) { __typename }', ''],
-  ['neighbourhood(of: "arland", where: { ARGS }) { truncated }', ''],
-  ['changes(from: "2015-01-01", to: "2016-01-01", where: { ARGS }) { totalCount }', ''],
-].flatMap(([field = '']) => {
-  const name = field.slice(0, field.indexOf('('));
-  return [
-    {
-      what: `${name} as published by a day`,
-      query: `{ ${field.replace('ARGS', 'publishedBy: "2016-01-01"')} }`,
-      code: 'NOT_YET',
-      message: NO_PUBLISHED_BY,
-    },
-    {
-      what: `${name} as known in the past`,
-      query: `{ ${field.replace('ARGS', 'knownAt: "2016-01-01T00:00:00Z"')} }`,
-      code: 'NOT_YET',
-      message: NO_KNOWN_AT,
-    },
-  ];
-});
-
 const nested = (depth: number): string =>
   depth === 0 ? 'id' : `ties(first: 1) { nodes { subject { ${nested(depth - 1)} } } }`;
 
@@ -230,7 +198,6 @@ export const wrongQuestions: readonly WrongQuestion[] = [
   ...numbers,
   ...combinations,
   ...wrongDates,
-  ...notYet,
   ...wrongCursors,
   ...tooMuch,
 ];

@@ -1,5 +1,5 @@
 import { encodeCursor } from '../../src/api/cursor.ts';
-import type { Variables } from './ask.ts';
+import { ASKED_AT, type Variables } from './ask.ts';
 
 /** A question that must not be answered, and how it must be refused, before the store is asked anything. */
 export interface WrongQuestion {
@@ -52,7 +52,7 @@ export const wrongDates: readonly WrongQuestion[] = [
   },
 ].map((question) => ({ ...question, code: 'DATE_INVALID' }));
 
-const READ_AT = '2026-11-22T12:00:00.000Z';
+const READ_AT = ASKED_AT;
 const raw = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** Texts that are no cursors of the list of ties. */
@@ -74,10 +74,20 @@ const FORGED: Readonly<Record<string, string>> = {
 };
 
 /** Cursors that the list of ties did not give. */
-export const wrongCursors: readonly WrongQuestion[] = Object.entries(FORGED).map(([what, after]) => ({
-  what: `as a cursor, ${what}`,
-  query: 'query ($after: String) { ties(after: $after) { totalCount } }',
-  variables: { after },
-  code: 'CURSOR_INVALID',
-  message: '"after" is not a cursor of ties: pass endCursor of a page of the same list, unchanged, or leave it out.',
-}));
+export const wrongCursors: readonly WrongQuestion[] = [
+  ...Object.entries(FORGED).map(([what, after]) => ({
+    what: `as a cursor, ${what}`,
+    query: 'query ($after: String) { ties(after: $after) { totalCount } }',
+    variables: { after },
+    code: 'CURSOR_INVALID',
+    message: '"after" is not a cursor of ties: pass endCursor of a page of the same list, unchanged, or leave it out.',
+  })),
+  {
+    what: 'as a cursor, one that was read at another known time',
+    query: 'query ($after: String) { ties(after: $after, where: { knownAt: "2017-01-01T00:00:00Z" }) { totalCount } }',
+    variables: { after: encodeCursor('ties', { key: 2, id: 'a'.repeat(33), knownAt: '2018-01-01T00:00:00.000Z' }) },
+    code: 'CURSOR_INVALID',
+    message:
+      '"after" was read at the known time 2018-01-01T00:00:00.000Z and the question asks 2017-01-01T00:00:00.000Z; ask both for the same one.',
+  },
+];

@@ -51,7 +51,7 @@ const checked = (where: PathWhere, first: number) => {
     first: checkFirst(first),
     maxHops: checkFirst(where.maxHops ?? 6, MAX_HOPS, 'maxHops', 1),
     inTheWorld: scope,
-    filter: filterOf(where, scope),
+    filter: { ...filterOf(where, scope), form: where.form ?? null },
     direction: where.direction ?? 'ANY',
   };
 };

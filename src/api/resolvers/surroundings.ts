@@ -1,13 +1,16 @@
 import { isoDay, parseDay } from '../../domain/day.ts';
+import { claimsOfChange } from '../../domain/change-claims.ts';
 import { changesBetween, changeText } from '../../domain/changes.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
+import type { Claim } from '../../domain/records.ts';
 import { compareByStart, type Tie } from '../../domain/tie.ts';
 import { timelineOf } from '../../domain/timeline.ts';
 import { ALL_TIES } from '../../graph/read/tie-filter.ts';
 import { findActorId, getActorId } from '../addressing.ts';
 import { checkFirst, pageOf, toConnection } from '../connection.ts';
 import type { ChangeResolvers, DyadResolvers, QueryResolvers, SubgraphResolvers } from '../generated.ts';
+import { mustLoad } from '../loaders.ts';
 import type { ChangeModel } from '../models.ts';
 import { reachActors } from '../reach.ts';
 import { NO_SCOPE, readAt, withKnown } from '../scope.ts';
@@ -137,5 +140,19 @@ export const subgraphFields: SubgraphResolvers = {
 };
 
 export const changeFields: ChangeResolvers = {
-  claims: ({ claimIds, scope }, _, context) => loadClaims(context, claimIds, scope),
+  claims: async (change, _, context) => {
+    const { before, after, claimIds, scope } = change;
+    const claims = new Map((await loadClaims(context, claimIds, scope)).map((claim) => [claim.id, claim]));
+    const sources = new Map(
+      (await Promise.all([...claims.values()].map(({ source }) => mustLoad(context.loaders.source, source)))).map(
+        ({ id, publishedOn }) => [id, publishedOn],
+      ),
+    );
+    const ids = claimsOfChange(
+      { ...change, before, after },
+      (id) => claims.get(id) as Claim,
+      ({ source }) => sources.get(source) ?? null,
+    );
+    return loadClaims(context, ids, scope);
+  },
 };
