@@ -1,11 +1,16 @@
-// Adds lines to the ledger. A claim that is there stays as it is, its recorded time included.
-// params:  rows [Map!]!
+// Adds lines to the ledger. A claim that is there stays as it is, its recorded time and its retirement included; it remembers
+// who else brought it: a pack, or "api". Null: nobody who is known.
+// params:  rows [Map!]!, broughtBy String
 // returns: put Integer!
 UNWIND $rows AS row
 MATCH (subject:Actor { id: row.properties.subjectId })
 MATCH (source:Source { id: row.properties.sourceId })
 MERGE (c:Claim { id: row.id })
 ON CREATE SET c += row.properties
+SET c.broughtBy = CASE
+  WHEN $broughtBy IS NULL OR $broughtBy IN c.broughtBy THEN c.broughtBy
+  ELSE coalesce(c.broughtBy, []) + [$broughtBy]
+END
 MERGE (c)-[:SUBJECT]->(subject)
 MERGE (c)-[:SOURCE]->(source)
 WITH c, row

@@ -3,7 +3,7 @@ import { formatIssue } from '../domain/issue.ts';
 import { auditGraph } from '../graph/audit.ts';
 import { ensureModel } from '../graph/model.ts';
 import { planLoad } from '../graph/write/plan-load.ts';
-import { type LoadResult, loadRecords } from '../graph/write/load-records.ts';
+import { beginPack, loadPackVersion, type Pack, type PackResult } from '../graph/write/load-pack.ts';
 import type { Store } from '../graph/store.ts';
 import type { Io } from './io.ts';
 import { type PackFolder, readPackFolder } from './pack-folder.ts';
@@ -45,40 +45,34 @@ const progressLine = (name: string, started: number) => (done: number, total: nu
   return `${name}: ${done} of ${total} claims, ${Math.round(rate)} a second, ${left} s left`;
 };
 
-/** Records how far the loading of a pack has come, so that an interrupted one can be told from a whole one. */
-export const markPack = async (
-  store: Store,
-  { name, pack }: PackFolder,
-  state: 'LOADING' | 'LOADED',
-): Promise<void> => {
+const packOf = ({ name, pack }: PackFolder): Pack => {
   if (!pack.pack) throw new EntenteError('DATA_INVALID', `${name} has no readable pack.yaml.`);
   const { id, version, title, licence } = pack.pack;
-  const properties = { version, title, licence, state, changedAt: new Date().toISOString() };
-  await store.write((run) => run('write/put-pack', { id, properties }));
+  return { id, version, title, licence, records: pack };
 };
 
-/** Writes one pack: its records, the ties that follow, and that it was loaded. */
-export const loadPack = async (store: Store, folder: PackFolder, io: Io): Promise<LoadResult> => {
-  const { name, pack } = folder;
-  await markPack(store, folder, 'LOADING');
-  const line = progressLine(name, Date.now());
-  const result = await loadRecords(store, pack, {
-    origin: name,
+/** Says that a pack is being loaded, so that a load of several that is interrupted knows of all. */
+export const announcePack = (store: Store, folder: PackFolder): Promise<void> =>
+  beginPack(store, packOf(folder), () => new Date());
+
+/** Writes one pack: its records, the ties that follow, the retirement of what it replaces, and that it was loaded. */
+export const loadPack = async (store: Store, folder: PackFolder, io: Io): Promise<PackResult> => {
+  const line = progressLine(folder.name, Date.now());
+  return loadPackVersion(store, packOf(folder), {
+    origin: folder.name,
     now: () => new Date(),
     signal: io.signal,
     onProgress: (done, total) => {
       io.progress(line(done, total));
     },
   });
-  await markPack(store, folder, 'LOADED');
-  return result;
 };
 
 /** One sentence on what a load did. */
-export const loadSentence = (name: string, { claims, edges, batches }: LoadResult): string =>
-  batches.written === 0
+export const loadSentence = (name: string, { claims, edges, batches, retired }: PackResult): string =>
+  batches.written + retired === 0
     ? `${name}: nothing changed; all ${claims.unchanged} claims were there.`
-    : `${name}: ${claims.created} claims added, ${claims.unchanged} were there; ${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`;
+    : `${name}: ${claims.created} claims added, ${claims.unchanged} were there${retired > 0 ? `, ${retired} retired` : ''}; ${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`;
 
 /** Audits; says each violation. @throws EntenteError AUDIT_FAILED when there is one. */
 export const auditAndSay = async (store: Store, io: Io): Promise<void> => {
@@ -90,6 +84,7 @@ export const auditAndSay = async (store: Store, io: Io): Promise<void> => {
 interface PlannedPack {
   readonly folder: PackFolder;
   readonly newClaims: number;
+  readonly retired: number;
 }
 
 /** Holds packs against the store. @throws EntenteError DATA_INVALID when they contradict what is in it */
@@ -99,13 +94,17 @@ const plan = async (
   io: Io,
   done: readonly string[] = [],
 ): Promise<readonly PlannedPack[]> => {
-  const plans = await Promise.all(packs.map(({ pack }) => planLoad(store, pack)));
+  const plans = await Promise.all(packs.map(({ pack }) => planLoad(store, pack, pack.pack)));
   const held = packs.map((folder, at) => ({
     ...folder,
     pack: { ...folder.pack, issues: plans[at]?.issues ?? [] },
   }));
   refuseIssues(held, io, done);
-  return packs.map((folder, at) => ({ folder, newClaims: plans[at]?.newClaims ?? 0 }));
+  return packs.map((folder, at) => ({
+    folder,
+    newClaims: plans[at]?.newClaims ?? 0,
+    retired: plans[at]?.retired ?? 0,
+  }));
 };
 
 const loadPlanned = async (store: Store, packs: readonly PackFolder[], io: Io): Promise<readonly object[]> => {
@@ -125,10 +124,12 @@ const loadPlanned = async (store: Store, packs: readonly PackFolder[], io: Io): 
   return report;
 };
 
-const dryRun = ({ folder, newClaims }: PlannedPack, io: Io): object => {
+const dryRun = ({ folder, newClaims, retired }: PlannedPack, io: Io): object => {
   const there = folder.pack.claims.length - newClaims;
-  io.say(`${folder.name}: would add ${newClaims} claims; ${there} are there. Nothing was written.`);
-  return { pack: folder.name, dryRun: true, ...counts(folder), newClaims };
+  io.say(
+    `${folder.name}: would add ${newClaims} claims${retired > 0 ? ` and retire ${retired}` : ''}; ${there} are there. Nothing was written.`,
+  );
+  return { pack: folder.name, dryRun: true, ...counts(folder), newClaims, retired };
 };
 
 /** `entente load PACK…`: parse, validate, merge, derive, audit. With an issue anywhere nothing is written. */

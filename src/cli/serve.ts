@@ -3,7 +3,7 @@ import type { Store } from '../graph/store.ts';
 import { type Server, startServer } from '../api/server.ts';
 import type { Io } from './io.ts';
 import { hostOf, portIsFree, portOf } from './listen-address.ts';
-import { auditAndSay, loadPack, loadSentence, markPack, refuseIssues } from './load.ts';
+import { announcePack, auditAndSay, loadPack, loadSentence, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
 import { openOwnStore, type OpenStore } from './with-store.ts';
 
@@ -33,7 +33,7 @@ const prepareGraph = async (store: Store, io: Io): Promise<void> => {
   );
   await ensureModel(store);
   refuseIssues(packs, io);
-  for (const pack of packs) await markPack(store, pack, 'LOADING');
+  for (const pack of packs) await announcePack(store, pack);
   for (const pack of packs) io.say(loadSentence(pack.name, await loadPack(store, pack, io)));
   await auditAndSay(store, io);
 };

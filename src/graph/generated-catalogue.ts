@@ -40,6 +40,10 @@ export interface Catalogue {
   'read/all-claims': { params: Nothing; row: { readonly claim: Properties } };
   'read/all-ties': { params: Nothing; row: { readonly edge: Properties } };
   'read/claim-total': { params: Nothing; row: { readonly count: number } };
+  'read/claims-brought-by': {
+    params: { readonly pack: string };
+    row: { readonly id: string; readonly alone: boolean; readonly retired: boolean };
+  };
   'read/claims-by-id': { params: { readonly ids: readonly string[] }; row: { readonly claim: Properties } };
   'read/claims-count': {
     params: {
@@ -184,6 +188,10 @@ export interface Catalogue {
       readonly confidence: number | null;
       readonly days: readonly (readonly number[])[];
     };
+  };
+  'read/pack': {
+    params: { readonly id: string };
+    row: { readonly version: number; readonly state: string; readonly replaces: number | null };
   };
   'read/packs': { params: Nothing; row: { readonly pack: Properties } };
   'read/participants': {
@@ -400,9 +408,16 @@ export interface Catalogue {
     row: { readonly topic: string };
   };
   'write/drop-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly dropped: number } };
+  'write/leave-to-others': {
+    params: { readonly ids: readonly string[]; readonly pack: string };
+    row: { readonly id: string };
+  };
   'write/put-actors': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
-  'write/put-claims': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-claims': {
+    params: { readonly rows: readonly Properties[]; readonly broughtBy: string | null };
+    row: { readonly put: number };
+  };
   'write/put-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly written: number } };
   'write/put-events': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-evidence': {
@@ -416,6 +431,10 @@ export interface Catalogue {
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-tie-keys': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/retire-claims': {
+    params: { readonly ids: readonly string[]; readonly retiredAt: string; readonly reason: string };
+    row: { readonly id: string; readonly topic: string };
+  };
   'write/take-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
   'write/take-ledger': { params: Nothing; row: { readonly changedAt: string | null } };
 }

@@ -25,6 +25,11 @@ export interface Run {
   ): Promise<readonly Catalogue[Name]['row'][]>;
 }
 
+/** As {@link Run}, for work that only reads: in a transaction or, each statement by itself, of a store. */
+export interface RunRead {
+  <Name extends ReadName>(name: Name, params: Catalogue[Name]['params']): Promise<readonly Catalogue[Name]['row'][]>;
+}
+
 /** Told of every statement before it runs, with its parameters; a function that it returns is called when it has ended. */
 export type StatementListener = (name: StatementName, params: Properties) => unknown;
 

@@ -137,7 +137,7 @@ describe('entente load', () => {
       stderr: `${nameOf(pack)}: would add 3 claims; 0 are there. Nothing was written.\n`,
     });
     const json = await runCli(['load', pack, '--dry-run', '--json']);
-    expect(jsonOf(json)).toEqual([{ pack: nameOf(pack), dryRun: true, ...COUNTS, newClaims: 3 }]);
+    expect(jsonOf(json)).toEqual([{ pack: nameOf(pack), dryRun: true, ...COUNTS, newClaims: 3, retired: 0 }]);
     expect(await total()).toBe(before);
   });
 
@@ -184,5 +184,52 @@ describe('entente load', () => {
     const { code, stderr } = await runCli(['load', first, second]);
     expect(code).toBe(3);
     expect(stderr).toContain(`; ${nameOf(first)} was loaded before, nothing else.\n`);
+  });
+
+  describe('of another version', () => {
+    const inVersion = (version: number, pack: PackFiles): PackFiles => {
+      const yaml = new TextDecoder().decode(tinyPack.files().get('pack.yaml'));
+      return pack.raw('pack.yaml', yaml.replace('version: 1', `version: ${version}`));
+    };
+    const withoutTown = tinyPack.drop('claims.csv', 3).drop('evidence.csv', 3);
+
+    it('retires what it no longer has, says so before it does, and says that it did', async () => {
+      await runCli(['load', writePack('tiny', tinyPack)]);
+      const pack = writePack('tiny', inVersion(2, withoutTown));
+      const dry = await runCli(['load', pack, '--dry-run', '--json']);
+      expect(dry.stderr).toBe(`${nameOf(pack)}: would add 0 claims and retire 1; 2 are there. Nothing was written.\n`);
+      expect(jsonOf(dry)).toMatchObject([{ newClaims: 0, retired: 1 }]);
+      const ran = await runCli(['load', pack, '--json']);
+      expect(ran.stderr).toContain(
+        `${nameOf(pack)}: 0 claims added, 2 were there, 1 retired; 0 ties, holdings and parts written, 1 dropped.\n`,
+      );
+      expect(jsonOf(ran)).toMatchObject([{ claims: { created: 0, unchanged: 2 }, retired: 1 }]);
+      const again = await runCli(['load', pack]);
+      expect(again.stderr).toContain('nothing changed; all 2 claims were there.');
+      const rows = await store.runPlain('MATCH (c:Claim) WHERE c.retiredAt IS NOT NULL RETURN c.retiredBecause AS why');
+      expect(rows).toEqual([{ why: 'replaced by pack version 2 of tiny' }]);
+    });
+
+    it.each<[string, PackFiles, string]>([
+      [
+        'older than the one that is there',
+        tinyPack,
+        'pack.yaml version "1": version 2 of this pack is loaded; the older version 1 is not loaded over it',
+      ],
+      [
+        'the same, and has fewer rows',
+        inVersion(2, withoutTown),
+        'pack.yaml version "2": the pack has 2 claims, and lacks 1 claim that the same version brought before; raise the version to 3, so that what is gone is retired',
+      ],
+    ])('is refused when it is %s', async (_, pack, line) => {
+      await runCli(['load', writePack('tiny', inVersion(2, tinyPack))]);
+      const before = await total();
+      const path = writePack('tiny', pack);
+      for (const flags of [[], ['--dry-run']]) {
+        const { code, stderr } = await runCli(['load', path, ...flags]);
+        expect([code, stderr]).toEqual([3, `${nameOf(path)}/${line}\nentente: One issue; nothing was loaded.\n`]);
+      }
+      expect(await total()).toBe(before);
+    });
   });
 });

@@ -43,9 +43,9 @@ const issuesOf = async (given: Partial<Records>): Promise<readonly string[]> =>
 
 describe('a plan for a load', () => {
   it('counts the claims that are new', async () => {
-    expect(await planLoad(store, STORED)).toEqual({ newClaims: 1, issues: [] });
+    expect(await planLoad(store, STORED)).toEqual({ newClaims: 1, retired: 0, issues: [] });
     await loadRecords(store, STORED, LOAD);
-    expect(await planLoad(store, STORED)).toEqual({ newClaims: 0, issues: [] });
+    expect(await planLoad(store, STORED)).toEqual({ newClaims: 0, retired: 0, issues: [] });
     const more = recordsOf([aClaim({ attestedOn: '2015' }), aClaim({ attestedOn: '2016' })]);
     expect((await planLoad(store, more)).newClaims).toBe(1);
   });

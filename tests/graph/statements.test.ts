@@ -12,8 +12,8 @@ let store: Store;
 let driver: Driver;
 beforeAll(async () => {
   store = await seededStore();
-  // Nobody retires a claim yet, so that the store does not know these two words until one was.
-  await store.runPlain("CREATE (c:Batch { id: 'x', retiredAt: '', retiredBecause: '' }) DELETE c");
+  // Words that the store does not know until a claim was retired and a pack replaced.
+  await store.runPlain("CREATE (c:Batch { id: 'x', retiredAt: '', retiredBecause: '', replaces: 0 }) DELETE c");
   const { uri, username, password } = testAddress();
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 });

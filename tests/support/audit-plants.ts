@@ -90,6 +90,11 @@ export const PLANTS: Readonly<Record<string, readonly (readonly [Plant, ...ids: 
       '(element)',
     ],
   ],
+  'claim-brought-by': [
+    [sets(ofClaim(9), 'broughtBy', "['nowhere']"), ANNOUNCED],
+    [sets(ofClaim(9), 'broughtBy', "['api', 'api']"), ANNOUNCED],
+    [sets(ofClaim(9), 'broughtBy', '[]'), ANNOUNCED],
+  ],
   'claim-required': [
     [loses(ofClaim(0), 'topic'), claim(0)],
     [loses(ofClaim(9), 'recordedAt'), ANNOUNCED],

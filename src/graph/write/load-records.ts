@@ -5,14 +5,23 @@ import { actorProperties, kindLabel, nameRows, placeProperties } from '../mappin
 import { claimProperties, claimTopic, eventProperties, evidenceRows, sourceProperties } from '../mapping/claim.ts';
 import type { Run, Store } from '../store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
+import { checkVersionIsOurs } from './pack-version.ts';
 import type { Records } from './records.ts';
 import { checkVocabulary, listStoredClaims } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
+
+/** The version of a pack that brings the records. */
+interface Bringer {
+  readonly id: string;
+  readonly version: number;
+}
 
 export interface LoadOptions {
   /** Names the load in its batches. */
   readonly origin: string;
   readonly now: () => Date;
+  /** Who brings the claims, begun before; left out: nobody who is known. */
+  readonly pack?: Bringer;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (done: number, total: number) => void;
   /** Claims in one transaction. */
@@ -25,7 +34,8 @@ export interface LoadResult {
   readonly edges: { readonly written: number; readonly dropped: number };
 }
 
-const BATCH_SIZE = 500;
+/** Claims in one transaction, unless told otherwise. */
+export const BATCH_SIZE = 500;
 
 interface Batch {
   readonly id: string;
@@ -33,6 +43,7 @@ interface Batch {
   readonly write: (run: Run, recordedAt: string) => Promise<Written>;
 }
 
+/** What a batch did. */
 interface Written {
   /** Those whose ties must be derived anew. */
   readonly topics: readonly string[];
@@ -75,10 +86,16 @@ const putVocabulary = async (run: Run, records: Records): Promise<readonly strin
 };
 
 /** Adds claims, and their evidence to those that are there. @throws EntenteError DATA_INVALID when they name what is not stored */
-const putClaims = async (run: Run, claims: readonly Claim[], recordedAt: string): Promise<Written> => {
+export const putClaims = async (
+  run: Run,
+  claims: readonly Claim[],
+  recordedAt: string,
+  broughtBy: string | null,
+): Promise<Written> => {
   const stored = await listStoredClaims(run, claims);
   await run('write/put-claims', {
     rows: claims.map((claim) => ({ id: claim.id, properties: { viaIds: [], ...claimProperties(claim, recordedAt) } })),
+    broughtBy,
   });
   const [evidence] = await run('write/put-evidence', { rows: claims.flatMap(evidenceRows), recordedAt });
   return {
@@ -88,7 +105,8 @@ const putClaims = async (run: Run, claims: readonly Claim[], recordedAt: string)
   };
 };
 
-const batchesOf = (records: Records, size: number): readonly Batch[] => {
+const batchesOf = (records: Records, size: number, pack: Bringer | null): readonly Batch[] => {
+  const bringer = pack && [pack.id, pack.version];
   const { claims, ...vocabulary } = records;
   const batches: Batch[] = [
     {
@@ -103,9 +121,9 @@ const batchesOf = (records: Records, size: number): readonly Batch[] => {
   for (let start = 0; start < sorted.length; start += size) {
     const chunk = sorted.slice(start, start + size);
     batches.push({
-      id: hashOf(['claims', chunk], 32),
+      id: hashOf(['claims', bringer, chunk], 32),
       size: chunk.length,
-      write: (run, recordedAt) => putClaims(run, chunk, recordedAt),
+      write: (run, recordedAt) => putClaims(run, chunk, recordedAt, pack?.id ?? null),
     });
   }
   return batches;
@@ -118,7 +136,7 @@ const batchesOf = (records: Records, size: number): readonly Batch[] => {
  * @throws EntenteError DATA_INVALID when a batch names what is not stored; nothing of that batch is written
  */
 export const loadRecords = async (store: Store, records: Records, options: LoadOptions): Promise<LoadResult> => {
-  const batches = batchesOf(records, options.batchSize ?? BATCH_SIZE);
+  const batches = batchesOf(records, options.batchSize ?? BATCH_SIZE, options.pack ?? null);
   let written = 0;
   let created = 0;
   let done = 0;
@@ -130,6 +148,7 @@ export const loadRecords = async (store: Store, records: Records, options: LoadO
       const at = await takeLedger(run, options.now);
       const [taken] = await run('write/take-batch', { id: batch.id });
       if (taken?.written) return null;
+      if (options.pack) await checkVersionIsOurs(run, options.pack);
       const { topics, created: fresh, attached } = await batch.write(run, at);
       const changes = await renewEdges(run, topics);
       if (fresh + attached > 0) await putLedgerHead(run, at);

@@ -5,10 +5,13 @@ import { eventProperties, sourceProperties } from '../mapping/claim.ts';
 import { listMaps } from '../mapping/properties.ts';
 import type { Properties } from '../rows.ts';
 import type { Store } from '../store.ts';
+import { packStanding, toRetire } from './pack-version.ts';
 import type { Records } from './records.ts';
 
 export interface LoadPlan {
   readonly newClaims: number;
+  /** Claims that only an earlier version of the pack brought, and that this one does not have. */
+  readonly retired: number;
   /** What contradicts what is stored; then nothing must be written. */
   readonly issues: readonly Issue[];
 }
@@ -37,7 +40,11 @@ const differing = (kind: string, what: string, given: Properties, stored: Proper
   });
 
 /** Compares records with what is stored under the same ids: the order in which packs are loaded must not matter. */
-export const planLoad = async (store: Store, records: Records): Promise<LoadPlan> => {
+export const planLoad = async (
+  store: Store,
+  records: Records,
+  pack: { readonly id: string; readonly version: number } | null = null,
+): Promise<LoadPlan> => {
   const ids = <Item extends { readonly id: string }>(items: readonly Item[]): string[] => items.map(({ id }) => id);
   const none: string[] = [];
   const [actors, sources, places, events, known] = await Promise.all([
@@ -75,9 +82,13 @@ export const planLoad = async (store: Store, records: Records): Promise<LoadPlan
     items: readonly Item[],
     toProperties: (item: Item) => Properties,
   ) => items.flatMap((item) => differing(kind, item.id, toProperties(item), stored.get(`${kind} ${item.id}`) ?? {}));
+  const claimIds = records.claims.map(({ id }) => id);
+  const standing = pack && (await packStanding((name, params) => store.read(name, params), { ...pack, claimIds }));
   return {
     newClaims: records.claims.length - known.length,
+    retired: standing && standing.replaces !== null ? toRetire(standing.missing).length : 0,
     issues: [
+      ...(standing?.issues ?? []),
       ...check<Actor>('actor', records.actors, actorProperties),
       ...check<Source>('source', records.sources, sourceProperties),
       ...check<Place>('place', records.places, placeProperties),

@@ -1,0 +1,16 @@
+// A claim was brought by packs that are known, or through the API, each named once.
+// params:  none
+// returns: id String!, problem String!
+MATCH (c:Claim)
+WHERE c.broughtBy IS NOT NULL
+  AND (size(c.broughtBy) = 0
+    OR any(brought IN c.broughtBy WHERE size([own IN c.broughtBy WHERE own = brought]) > 1)
+    OR EXISTS {
+      UNWIND c.broughtBy AS brought
+      WITH brought WHERE brought <> 'api'
+      OPTIONAL MATCH (p:Pack { id: brought })
+      WITH p WHERE p IS NULL
+      RETURN p
+    })
+RETURN coalesce(c.id, elementId(c)) AS id, 'the claim was brought by nobody, by a pack that is not known, or twice by one' AS problem
+ORDER BY id

@@ -1,0 +1,8 @@
+// Makes claims that others brought too forget this pack. One that this pack alone brought stays as it is, and is no row.
+// params:  ids [String!]!, pack String!
+// returns: id String!
+UNWIND $ids AS id
+MATCH (c:Claim { id: id })
+WHERE $pack IN c.broughtBy AND size(c.broughtBy) > 1
+SET c.broughtBy = [brought IN c.broughtBy WHERE brought <> $pack]
+RETURN c.id AS id
