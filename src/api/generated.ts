@@ -234,6 +234,11 @@ export type ChangeConnection = {
   readonly nodes: ReadonlyArray<Change>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
   /** Number of changes in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -469,6 +474,11 @@ export type Dyad = {
   readonly a: Actor;
   /** The actor whose id sorts last. */
   readonly b: Actor;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
   /** Every tie between the two, of any time, ordered by start (open first), then id. */
   readonly ties: ReadonlyArray<Tie>;
   /**
@@ -872,6 +882,11 @@ export type Paths = {
   readonly hasMore: Scalars['Boolean']['output'];
   /** The paths, best first as `orderBy` says; the order is total. Empty: there is none under this question. */
   readonly nodes: ReadonlyArray<Path>;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
   /** The actor that `to` meant. */
   readonly to: Actor;
   /** True when the search stopped before it had looked everywhere: `nodes` are real paths, and better ones may be missing. */
@@ -1206,6 +1221,11 @@ export type Stance =
 export type Subgraph = {
   /** The actor in the middle, and every other that `ties` name as subject or object, ordered by distance, then id. */
   readonly actors: ReadonlyArray<Actor>;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
   /** The ties, nearest to the middle first, then highest confidence (null last), then by id. */
   readonly ties: ReadonlyArray<Tie>;
   /** True when more ties lie within `depth` than are given. */
@@ -1724,6 +1744,7 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1800,6 +1821,7 @@ export type DerivedResolvers<ContextType = Context, ParentType extends Resolvers
 export type DyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['DyadPeriod']>, ParentType, ContextType>;
 };
@@ -1922,6 +1944,7 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2004,6 +2027,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

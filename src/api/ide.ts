@@ -45,13 +45,15 @@ const page = (baseURL: string): string =>
 
 /**
  * Runs in the browser. Altair wants whole addresses and shows the tab opened last; on a first visit the first one is meant.
- * Later visits find the tabs as they were left.
+ * Later visits find the tabs as they were left. A link to a question (src/api/permalink.ts) opens that one alone.
  */
 const initScript = (examples: readonly Example[]): string => `
 const endpointURL = new URL('../graphql', document.baseURI).href;
 const examples = ${JSON.stringify(examples)};
 const visited = 'entente.visited';
-if (!localStorage.getItem(visited)) {
+const linked = new URLSearchParams(location.hash.slice(1));
+const question = linked.get('query');
+if (question === null && !localStorage.getItem(visited)) {
   new MutationObserver((_, observer) => {
     const tabs = document.querySelectorAll('.window-switcher__item');
     if (tabs.length <= examples.length) return; // the last one is "Add new"
@@ -62,9 +64,13 @@ if (!localStorage.getItem(visited)) {
 }
 AltairGraphQL.init({
   endpointURL,
-  initialWindows: examples.map(({ title, query }) => ({ initialName: title, initialQuery: query, endpointURL })),
+  initialWindows:
+    question === null
+      ? examples.map(({ title, query }) => ({ initialName: title, initialQuery: query, endpointURL }))
+      : [{ initialName: 'Linked question', initialQuery: question, initialVariables: linked.get('variables') ?? '{}', endpointURL }],
   initialSettings: ${JSON.stringify(SETTINGS)},
-  instanceStorageNamespace: 'entente_',
+  instanceStorageNamespace: question === null ? 'entente_' : 'entente_linked_',
+  preserveState: question === null,
   disableAccount: true,
 });
 `;

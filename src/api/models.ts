@@ -50,6 +50,7 @@ export interface PathsModel {
   readonly truncated: boolean;
   readonly truncatedBecause: string | null;
   readonly scope: Scope;
+  readonly permalink: () => string;
 }
 
 export interface ActorNotFoundModel {
@@ -83,6 +84,7 @@ export interface DyadModel {
   readonly ties: readonly TieModel[];
   readonly timeline: readonly DyadPeriodModel[];
   readonly scope: Scope;
+  readonly permalink: () => string;
 }
 
 export interface SubgraphModel {
@@ -91,6 +93,7 @@ export interface SubgraphModel {
   readonly truncated: boolean;
   readonly truncatedBecause: string | null;
   readonly scope: Scope;
+  readonly permalink: () => string;
 }
 
 export interface ChangeModel {
@@ -105,7 +108,7 @@ export interface ChangeModel {
 }
 
 export type ActorConnectionModel = Connection<ActorModel>;
-export type ChangeConnectionModel = Connection<ChangeModel>;
+export type ChangeConnectionModel = Connection<ChangeModel> & { readonly permalink: () => string };
 export type ClaimConnectionModel = Connection<ClaimModel>;
 export type EventConnectionModel = Connection<EventModel>;
 export type PlaceConnectionModel = Connection<PlaceModel>;

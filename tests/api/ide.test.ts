@@ -106,7 +106,7 @@ describe('The query page', () => {
   });
 
   it.skipIf(browser === null && process.env['CI'] !== 'true')(
-    'opens in a browser with one tab an example, asking nobody but its own service',
+    'opens in a browser with one tab an example, or with the question of a link, asking nobody but its own service',
     { timeout: 60_000 },
     async () => {
       if (browser === null) throw new Error('CI must have a Chromium on the PATH: apt-get install chromium.');
@@ -140,6 +140,13 @@ describe('The query page', () => {
         await page.getByText('Docs', { exact: true }).click();
         await page.getByText('Query', { exact: true }).last().waitFor();
         await page.waitForLoadState('networkidle');
+
+        const link = new URLSearchParams({ query: '{ actor(id: "iran") { id } }', variables: '{"first":7}' });
+        const linked = await context.newPage();
+        await linked.goto(`${origin}/ide/#${link.toString()}`);
+        await linked.locator('.window-switcher__item--active', { hasText: 'Linked question' }).waitFor();
+        await linked.getByText('"iran"').first().waitFor();
+        expect(await linked.locator('.window-switcher__item').allInnerTexts()).toHaveLength(2);
 
         expect(asked).toContain('IntrospectionQuery');
         expect(requested.length).toBeGreaterThan(10);

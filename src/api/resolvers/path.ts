@@ -14,7 +14,8 @@ import type { HopResolvers, PathResolvers, PathsResolvers, PathWhere, QueryResol
 import type { ActorNotFoundModel, AmbiguousActorModel, HopModel, PathModel, PathsModel } from '../models.ts';
 import { pathStatement } from '../path-statement.ts';
 import { explainPath } from '../explain-path.ts';
-import { scopeOf, withKnown } from '../scope.ts';
+import { permalinkOf } from '../permalink.ts';
+import { readAt, scopeOf, withKnown } from '../scope.ts';
 import { suggestActors } from '../search.ts';
 import { tieModel } from '../tie-model.ts';
 import { checkActors, filterOf } from '../tie-where.ts';
@@ -81,7 +82,7 @@ const toPathModel = (
 };
 
 export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
-  paths: async (_, { from, to, where, orderBy, first }, context) => {
+  paths: async (_, { from, to, where, orderBy, first }, context, info) => {
     const asked = where ?? {};
     const { inTheWorld, direction, maxHops, ...limits } = checked(asked, first ?? 5);
     const { through, against, avoid } = asked;
@@ -132,6 +133,7 @@ export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
       truncated,
       truncatedBecause,
       scope,
+      permalink: () => permalinkOf(info, readAt(context, scope)),
     } satisfies PathsModel;
   },
 };

@@ -12,6 +12,7 @@ import { checkFirst, pageOf, toConnection } from '../connection.ts';
 import type { ChangeResolvers, DyadResolvers, QueryResolvers, SubgraphResolvers } from '../generated.ts';
 import { mustLoad } from '../loaders.ts';
 import type { ChangeModel } from '../models.ts';
+import { permalinkOf } from '../permalink.ts';
 import { reachActors } from '../reach.ts';
 import { NO_SCOPE, readAt, withKnown } from '../scope.ts';
 import { tieModel } from '../tie-model.ts';
@@ -40,7 +41,7 @@ const nearestFirst =
   };
 
 export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighbourhood' | 'changes'>> = {
-  dyad: async (_, { a, b, knownAt, publishedBy }, context) => {
+  dyad: async (_, { a, b, knownAt, publishedBy }, context, info) => {
     const [scope, one, other] = await Promise.all([
       withKnown(context, NO_SCOPE, { knownAt, publishedBy }),
       findActorId(context, a, 'a'),
@@ -63,9 +64,10 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
         ties: period.ties.map((tie) => tieModel(tie, scope)),
       })),
       scope,
+      permalink: () => permalinkOf(info, readAt(context, scope)),
     };
   },
-  neighbourhood: async (_, { of, depth, where, first }, context) => {
+  neighbourhood: async (_, { of, depth, where, first }, context, info) => {
     const most = checkFirst(first ?? 200, 300);
     const hops = checkFirst(depth ?? 1, 3, 'depth', 1);
     if ([where?.actor, where?.between, where?.subject, where?.object].some((end) => end !== null && end !== undefined))
@@ -93,9 +95,10 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
       truncated: truncatedBecause !== null,
       truncatedBecause,
       scope,
+      permalink: () => permalinkOf(info, readAt(context, scope)),
     };
   },
-  changes: async (_, { from, to, where, ...args }, context) => {
+  changes: async (_, { from, to, where, ...args }, context, info) => {
     const list = 'changes';
     const page = pageOf(list, args, true);
     const [first, end] = [parseDay(from), parseDay(to)];
@@ -126,7 +129,10 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
       ? changes.filter(({ day, id }) => day > (after.key ?? 0) || (day === after.key && id > after.id))
       : changes;
     const keyOf = ({ day, id }: ChangeModel) => ({ key: day, id });
-    return toConnection(list, page, rest, keyOf, readAt(context, scope), () => Promise.resolve(changes.length));
+    const connection = toConnection(list, page, rest, keyOf, readAt(context, scope), () =>
+      Promise.resolve(changes.length),
+    );
+    return { ...connection, permalink: () => permalinkOf(info, readAt(context, scope)) };
   },
 };
 
