@@ -1,78 +1,274 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parsePartialDate } from '../../src/domain/partial-date.ts';
+import type { SourceId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/graph/store.ts';
-import { putLedgerHead } from '../../src/graph/write/ledger.ts';
-import { dataOf } from '../support/ask.ts';
-import { seededStore } from '../support/store.ts';
+import { retireClaims } from '../../src/graph/write/retire-claims.ts';
+import { ask, type AskOptions, dataOf } from '../support/ask.ts';
+import { aClaim, aSource } from '../support/claims.ts';
+import { loadAtTimes } from '../support/known-times.ts';
+import { anEvent, evidenced, recordsOf } from '../support/records.ts';
+import { emptyStore } from '../support/store.ts';
 
-const ALL_TIE = `id type sign subject { id name } object { id } against { id } form about qualifiers { key value }
-  bounds { startEarliest startLatest endEarliest endLatest } validFrom validTo ongoing certainty contested confidence origins
-  deniers { id } claims { id stance retiredAt evidence { locator } }`;
+const SOURCES = [
+  aSource('wire', { publishedOn: '2014-06-01' }),
+  aSource('paper', { publishedOn: '2016-03' }),
+  aSource('leaflet'),
+];
 
-/** One of every question, with a hole for the known time. */
-const questionsAt = (known: string): readonly string[] => {
-  const where = known === '' ? '' : `, ${known}`;
-  const args = known === '' ? '' : `, ${known}`;
-  const only = known === '' ? '' : `(${known})`;
-  return [
-    `{ a: ties(first: 60, where: { validAt: "2015"${where} }) { totalCount nodes { ${ALL_TIE} } pageInfo { hasNextPage } } }`,
-    `{ ties(first: 100, where: { certainty: CERTAIN, validAt: "2016-05-03"${where} }) { totalCount nodes { ${ALL_TIE} } } }`,
-    `{ ties(first: 50, where: { actor: "iran"${where} }) { totalCount nodes { ${ALL_TIE} } } }`,
-    `{ ties(first: 50, where: { types: [SUPPORTS], against: "islamic-state"${where} }) { totalCount nodes { ${ALL_TIE} } } }`,
-    `{ ties(first: 50, where: { contested: true${where} }) { totalCount nodes { ${ALL_TIE} } } }`,
-    `{ ties(first: 50, where: { between: ["iran", "syria", "russia", "islamic-state"]${where} }) { totalCount nodes { ${ALL_TIE} } } }`,
-    `{ ties(first: 50, where: { subject: "turkey", sign: NEGATIVE, minOrigins: 1, minConfidence: 0.1${where} }) { totalCount nodes { id } } }`,
-    `{ dyad(a: "russia", b: "syria"${args}) { ties { ${ALL_TIE} } timeline { from to sign certainty ties { id } } } }`,
-    `{ dyad(a: "united-states", b: "russia"${args}) { ties { ${ALL_TIE} } timeline { from to sign certainty ties { id } } } }`,
-    `{ neighbourhood(of: "popular-mobilization-forces", depth: 2, where: { validAt: "2016"${where} }) { truncated truncatedBecause actors { id } ties { id } } }`,
-    `{ changes(first: 100, from: "2014-06-01", to: "2014-12-01"${known === '' ? '' : `, where: { ${known} }`}) { totalCount nodes { kind on before { id } after { id certainty } claims { id } } } }`,
-    `{ paths(from: "united-states", to: "popular-mobilization-forces", first: 8, where: { validAt: "2017-07"${where} }) { ... on Paths {
-      hasMore truncated nodes { length sign certainty confidence explanation ar: explanation(language: AR) commonValidity { from to }
-      hops { from { id } to { id } sign certainty ties { ${ALL_TIE} } } } } } }`,
-    `{ paths(from: "iran", to: "turkey", first: 6, orderBy: STRONGEST, where: { maxHops: 4, direction: FORWARD${where} }) { ... on Paths {
-      hasMore nodes { actors { id } confidence hops { ties { id } } } } } }`,
-    `{ paths(from: "peshmerga", to: "islamic-state", first: 6, where: { certainty: CERTAIN, validDuring: { from: "2014-08-01", to: "2014-10-01" }${where} }) { ... on Paths {
-      hasMore nodes { actors { id } commonValidity { from to } hops { ties { id certainty } } } } } }`,
-    `{ places(first: 40${args}) { nodes { id heldBy { id actor { id } place { id } certainty contested origins claims { id } } } } }`,
-    `{ actor(id: "islamic-state"${args}) { holds { id place { id } } ties(first: 30) { totalCount nodes { id } } lineage { id type } } }`,
-    `{ actor(id: "hayat-tahrir-al-sham"${args}) { lineage(depth: 2) { id type subject { id } object { id } } } }`,
-    `{ events(first: 60${known === '' ? '' : `, where: { ${known} }`}) { totalCount nodes { id participants { actor { id } role side } claims { id } evidence { locator } } } }`,
-    `{ events(first: 60, where: { participant: "islamic-state"${where} }) { totalCount nodes { id } } }`,
-    `{ claims(first: 100, where: { actor: "turkey"${where} }) { totalCount nodes { id stance retiredAt } } }`,
-    `{ tie(id: "TIE"${args}) { ${ALL_TIE} } }`,
-    `{ empty: actors${only === '' ? '' : ''}(first: 1) { totalCount } }`,
-  ];
-};
+/** What the ledger learns and forgets, instant by instant: `pact` is retired by the fourth, and its denial comes with the fifth. */
+const pact = aClaim({
+  subject: 'arland',
+  type: 'ALLIED_WITH',
+  object: 'borland',
+  validFrom: '2010-01-01',
+  source: 'wire',
+});
+const war = evidenced(
+  aClaim({ subject: 'arland', type: 'FIGHTS', object: 'corland', validFrom: '2012-01-01', source: 'paper' }),
+);
+const arms = aClaim({
+  subject: 'borland',
+  type: 'SUPPORTS',
+  object: 'corland',
+  form: 'WEAPONS',
+  attestedOn: '2013-01-01',
+  source: 'leaflet',
+});
+const denied = aClaim({
+  stance: 'DENIED',
+  subject: 'arland',
+  type: 'FIGHTS',
+  object: 'corland',
+  assertedBy: 'arland',
+  source: 'paper',
+});
+const part = aClaim({ subject: 'arland', type: 'TOOK_PART', event: 'raid', validFrom: '2012-01-01', source: 'paper' });
+const LEARNT = [
+  '2015-01-01T00:00:00.000Z',
+  '2016-01-01T00:00:00.000Z',
+  '2017-01-01T00:00:00.000Z',
+  '2018-01-01T00:00:00.000Z',
+  '2019-01-01T00:00:00.000Z',
+  '2020-01-01T00:00:00.000Z',
+] as const;
+
+const told = new Map([
+  [pact.id, 'pact'],
+  [war.id, 'war'],
+  [arms.id, 'arms'],
+  [denied.id, 'denied'],
+  [part.id, 'part'],
+]);
 
 let store: Store;
 beforeAll(async () => {
-  store = await seededStore();
+  store = await emptyStore();
+  const learns = (claims: Parameters<typeof recordsOf>[0]) => ({
+    ...recordsOf(claims),
+    sources: SOURCES.filter(({ id }) =>
+      claims.some((own) => own.source === id || own.evidence.some((e) => e.document === id)),
+    ),
+  });
+  await loadAtTimes(store, [
+    { at: LEARNT[0], learns: learns([pact]) },
+    { at: LEARNT[1], learns: { ...learns([war, part]), events: [anEvent('raid')] } },
+    { at: LEARNT[2], learns: learns([arms]) },
+  ]);
+  await retireClaims(store, [pact.id], 'misread', () => new Date(LEARNT[3]));
+  const seconded = {
+    ...war,
+    evidence: [
+      ...war.evidence,
+      ...war.evidence.map((own) => ({ ...own, document: 'wire' as SourceId, locator: 'p9' })),
+    ],
+  };
+  await loadAtTimes(store, [
+    { at: LEARNT[4], learns: learns([denied]) },
+    { at: LEARNT[5], learns: learns([seconded]) },
+  ]);
 });
 afterAll(() => store.close());
 
-const answers = async (known: string, tie: string): Promise<readonly unknown[]> => {
-  const all: unknown[] = [];
-  for (const question of questionsAt(known)) all.push(await dataOf(store, question.replace('TIE', tie)));
-  return all;
+interface Claims {
+  readonly nodes: readonly { readonly id: string; readonly retiredAt: string | null }[];
+  readonly totalCount: number;
+}
+interface Ties {
+  readonly nodes: readonly { readonly claims: readonly { readonly id: string }[]; readonly contested: boolean }[];
+  readonly totalCount: number;
+}
+
+const namesOf = (claims: readonly { readonly id: string }[]): string =>
+  claims
+    .map(({ id }) => told.get(id as typeof pact.id) ?? '?')
+    .sort()
+    .join('+');
+
+const where = (known: string, more = ''): string => `(where: { ${known} ${more} })`;
+
+const ledgerAt = async (known: string, more = '', options: AskOptions = {}): Promise<readonly string[]> => {
+  const query = `{ claims${where(known, more)} { totalCount nodes { id retiredAt } } }`;
+  const { claims } = await dataOf<{ claims: Claims }>(store, query, {}, options);
+  expect(claims.totalCount).toBe(claims.nodes.length);
+  return claims.nodes
+    .map(({ id, retiredAt }) => `${told.get(id as typeof pact.id) ?? '?'}${retiredAt ? ' retired' : ''}`)
+    .sort();
 };
 
-describe('A past known time', () => {
-  it('after which the ledger changed without a claim of ours is answered from the claims as the present is from what is stored', async () => {
-    const some = await dataOf<{ ties: { nodes: readonly { id: string }[] } }>(
+const tiesAt = async (known: string, options: AskOptions = {}): Promise<readonly string[]> => {
+  const query = `{ ties${where(known)} { totalCount nodes { contested claims { id } } } }`;
+  const { ties } = await dataOf<{ ties: Ties }>(store, query, {}, options);
+  expect(ties.totalCount).toBe(ties.nodes.length);
+  return ties.nodes.map(({ claims, contested }) => `${namesOf(claims)}${contested ? ' contested' : ''}`).sort();
+};
+
+describe('As of a known time', () => {
+  it.each([
+    ['before the first claim', '2014-12-31T23:59:59.999Z', [], []],
+    ['at the instant of the first', LEARNT[0], ['pact'], ['pact']],
+    ['at the second', LEARNT[1], ['pact', 'part', 'war'], ['pact', 'war']],
+    ['at the third', LEARNT[2], ['arms', 'pact', 'part', 'war'], ['arms', 'pact', 'war']],
+    [
+      'a millisecond before a claim is retired',
+      '2017-12-31T23:59:59.999Z',
+      ['arms', 'pact', 'part', 'war'],
+      ['arms', 'pact', 'war'],
+    ],
+    ['at the instant at which it is', LEARNT[3], ['arms', 'part', 'war'], ['arms', 'war']],
+    ['once somebody denied', LEARNT[4], ['arms', 'denied', 'part', 'war'], ['arms', 'denied+war contested']],
+    ['in another time zone', '2017-12-31T23:00:00-01:00', ['arms', 'part', 'war'], ['arms', 'war']],
+  ])('%s, the ledger and the ties are what they were', async (_, at, ledger, ties) => {
+    expect(await ledgerAt(`knownAt: "${at}"`)).toEqual(ledger);
+    expect(await tiesAt(`knownAt: "${at}"`)).toEqual(ties);
+  });
+
+  it('a claim that is retired later stands, and one that was retired by then is in the ledger only when asked for', async () => {
+    expect(await ledgerAt(`knownAt: "${LEARNT[2]}"`, 'includeRetired: true')).toEqual(['arms', 'pact', 'part', 'war']);
+    expect(await ledgerAt(`knownAt: "${LEARNT[4]}"`, 'includeRetired: true')).toEqual([
+      'arms',
+      'denied',
+      'pact retired',
+      'part',
+      'war',
+    ]);
+    expect(await ledgerAt('', 'includeRetired: true')).toEqual(['arms', 'denied', 'pact retired', 'part', 'war']);
+    expect(await ledgerAt('')).toEqual(['arms', 'denied', 'part', 'war']);
+  });
+
+  it('evidence that was attached later does not show', async () => {
+    const evidenceAt = async (known: string) => {
+      const query = `{ tie: ties${where(known, 'types: [FIGHTS]')} { nodes { claims(stance: ASSERTED) { evidence { document { id } } } } } }`;
+      const { tie } = await dataOf<{
+        tie: { nodes: readonly { claims: readonly { evidence: readonly { document: { id: string } }[] }[] }[] };
+      }>(store, query);
+      return tie.nodes[0]?.claims[0]?.evidence.map(({ document }) => document.id).sort();
+    };
+    expect(await evidenceAt(`knownAt: "${LEARNT[4]}"`)).toEqual(['paper']);
+    expect(await evidenceAt('')).toEqual(['paper', 'wire']);
+    expect(await evidenceAt('publishedBy: "2016-03-31"')).toEqual(['paper', 'wire']);
+  });
+
+  it('who took part in an event follows from the claims of then', async () => {
+    const query = (known: string) => `{ events${where(known)} { nodes { participants { actor { id } } claims { id } } }
+      of: events${where(known, 'participant: "arland"')} { totalCount } }`;
+    expect(await dataOf(store, query(`knownAt: "${LEARNT[0]}"`))).toEqual({
+      events: { nodes: [{ participants: [], claims: [] }] },
+      of: { totalCount: 0 },
+    });
+    expect(await dataOf(store, query(`knownAt: "${LEARNT[1]}"`))).toEqual({
+      events: { nodes: [{ participants: [{ actor: { id: 'arland' } }], claims: [{ id: part.id }] }] },
+      of: { totalCount: 1 },
+    });
+  });
+
+  it('a time given at the root holds for all below it, and one given below takes its place', async () => {
+    const query = `{ dyad(a: "arland", b: "corland", knownAt: "${LEARNT[1]}") { ties { contested subject {
+      ties { totalCount } later: ties(where: { knownAt: "${LEARNT[4]}" }) { nodes { contested } } } } } }`;
+    expect(await dataOf(store, query)).toEqual({
+      dyad: {
+        ties: [{ contested: false, subject: { ties: { totalCount: 2 }, later: { nodes: [{ contested: true }] } } }],
+      },
+    });
+  });
+
+  it('a tie is found by the id that it had then, and not by one of another time', async () => {
+    const query = `{ ties${where(`knownAt: "${LEARNT[2]}"`, 'types: [ALLIED_WITH]')} { nodes { id } } }`;
+    const { ties } = await dataOf<{ ties: { nodes: readonly { id: string }[] } }>(store, query);
+    const id = ties.nodes[0]?.id ?? '';
+    const find = (at: string) => dataOf(store, `{ tie(id: "${id}", knownAt: "${at}") { id } }`);
+    expect(await find(LEARNT[2])).toEqual({ tie: { id } });
+    expect(await find(LEARNT[3])).toEqual({ tie: null });
+  });
+});
+
+describe('As published by a day', () => {
+  it.each([
+    ['before everything', '2014-05-31', []],
+    ['on the day of the first document', '2014-06-01', []],
+    ['the eve of the last day of the month in which a document came out', '2016-03-30', []],
+    ['that last day', '2016-03-31', ['denied', 'part', 'war']],
+    ['much later, without the document that has no date', '2030-01-01', ['denied', 'part', 'war']],
+  ])('%s, what counts is what had certainly come out', async (_, day, ledger) => {
+    expect(await ledgerAt(`publishedBy: "${day}"`)).toEqual(ledger);
+  });
+
+  it('and as known at an instant, both must hold', async () => {
+    expect(await ledgerAt(`publishedBy: "2015-12-31", knownAt: "${LEARNT[2]}"`)).toEqual(['pact']);
+    expect(await tiesAt(`publishedBy: "2015-12-31", knownAt: "${LEARNT[2]}"`)).toEqual(['pact']);
+    expect(await tiesAt(`publishedBy: "2016-12-31", knownAt: "${LEARNT[2]}"`)).toEqual(['pact', 'war']);
+  });
+});
+
+describe('A page', () => {
+  it('goes on at the known time at which the first was read, whatever the ledger has learnt since', async () => {
+    const query =
+      'query ($after: String) { claims(first: 2, after: $after) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }';
+    interface Page {
+      readonly claims: Claims & { readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean } };
+    }
+    // Asked in 2017, when the ledger had four claims, as if this were then.
+    const now = '2017-06-01T00:00:00.000Z';
+    const first = await dataOf<Page>(
       store,
-      '{ ties(first: 3, where: { contested: true }) { nodes { id } } }',
+      `{ claims(first: 2, where: { knownAt: "${now}" }) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }`,
     );
-    const tie = some.ties.nodes[0]?.id ?? '';
-    const present = await answers('', tie);
-    await store.write((run) => putLedgerHead(run, '2026-11-22T11:59:59.000Z'));
-    const [head] = await store.read('read/ledger-head', {});
-    expect(head?.changedAt).toBe('2026-11-22T11:59:59.000Z');
-    await store.write((run) => run('write/put-ledger-head', { changedAt: '2026-11-30T00:00:00.000Z' }));
-    const past = await answers('knownAt: "2026-11-29T00:00:00Z"', tie);
-    for (const [index, answer] of past.entries()) expect(answer, questionsAt('')[index]).toEqual(present[index]);
-    const published = await answers('publishedBy: "2030-01-01"', tie);
-    for (const [index, answer] of published.entries())
-      expect(answer, `published: ${questionsAt('')[index]}`).toEqual(present[index]);
-    expect(parsePartialDate('2017').isDay).toBe(false);
+    const second = await dataOf<Page>(store, query, { after: first.claims.pageInfo.endCursor });
+    expect([first.claims.totalCount, second.claims.totalCount]).toEqual([4, 4]);
+    expect(namesOf([...first.claims.nodes, ...second.claims.nodes])).toBe('arms+pact+part+war');
+    expect(second.claims.pageInfo.hasNextPage).toBe(false);
+  });
+});
+
+describe('A known time after which nothing changed', () => {
+  it('is the present, and costs one small statement more', async () => {
+    const query = `{ ties${where(`knownAt: "${LEARNT[5]}"`)} { nodes { id } } }`;
+    expect((await ask(store, query)).statements).toEqual(['read/ledger-head', 'read/ties']);
+  });
+
+  it('is not asked for when the question names no known time', async () => {
+    expect((await ask(store, '{ ties { nodes { id } } }')).statements).toEqual(['read/ties']);
+  });
+});
+
+describe('A past that is bigger than may be read', () => {
+  const past = `knownAt: "${LEARNT[2]}"`;
+  it('is an error that says so, and not a part of the answer', async () => {
+    const { data, errors } = await ask(store, `{ ties${where(past)} { totalCount } }`, {}, { mostPastClaims: 2 });
+    expect(data).toBeNull();
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['TOO_MANY_CLAIMS']);
+    expect(errors[0]?.message).toContain('needs more than 2 of them');
+  });
+
+  it('is a search that was too broad when paths are asked', async () => {
+    const query = `{ paths(from: "arland", to: "corland", where: { ${past} }) { ... on SearchTooBroad { hint } } }`;
+    const { paths } = await dataOf<{ paths: { hint: string } }>(store, query, {}, { mostPastClaims: 1 });
+    expect(paths.hint).toContain('needs more than 1 of them');
+  });
+
+  it('is counted for all questions of one request together', async () => {
+    const one = `ties${where(past, 'types: [FIGHTS]')} { totalCount }`;
+    const two = `ties${where(`knownAt: "${LEARNT[1]}"`, 'types: [FIGHTS]')} { totalCount }`;
+    const limits = { mostPastClaims: 1 };
+    expect(await dataOf(store, `{ a: ${one} }`, {}, limits)).toEqual({ a: { totalCount: 1 } });
+    expect((await ask(store, `{ a: ${one} b: ${two} }`, {}, limits)).errors).toHaveLength(1);
   });
 });

@@ -181,7 +181,14 @@ export const questionCosts: readonly QuestionCost[] = [
     few: { first: 20 },
     many: { first: 100 },
     rows: 'changes.nodes',
-    statements: ['read/actors-by-id', 'read/actors-by-id', 'read/claims-by-id', 'read/sources-by-id', 'read/ties'],
+    statements: [
+      'read/actors-by-id',
+      'read/actors-by-id',
+      'read/claims-by-id',
+      'read/sources-by-id',
+      'read/sources-by-id',
+      'read/ties',
+    ],
   },
   {
     what: 'paths, complete, each explained',
