@@ -5,6 +5,7 @@ import { pastView } from '../graph/read/past/past-view.ts';
 import { presentView } from '../graph/read/present-view.ts';
 import type { View } from '../graph/read/view.ts';
 import type { Store } from '../graph/store.ts';
+import type { Rights } from './changes/rights.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createViewLoaders, type ViewLoaders } from './view-loaders.ts';
 import { Waves } from './waves.ts';
@@ -25,6 +26,14 @@ export interface Context {
   readonly ledgerHead: () => Promise<string | null>;
   /** When the operation began: the known time of its cursors. */
   readonly now: Date;
+  /** The time now, for what is written. */
+  readonly clock: () => Date;
+  /** Whether the operation may change the ledger. */
+  readonly rights: Rights;
+  /** What the operation has changed: after which bookmark it can be read; null while it has changed nothing. */
+  readonly changes: { bookmark: string | null };
+  /** Forgets what was fetched: it has changed. */
+  readonly forget: () => void;
   /** Where Neo4j Browser is served, `http://127.0.0.1:7474`; null when we do not know. */
   readonly browserUrl: string | null;
 }
@@ -35,17 +44,25 @@ export interface ContextOptions {
   readonly now: () => Date;
   /** Claims that the operation may read for past known times; for tests. */
   readonly mostPastClaims?: number;
+  /** Left out: it may not. */
+  readonly rights?: Rights;
+  /** Bookmarks that every statement runs after. */
+  readonly after?: readonly string[];
 }
 
-export const createContext = ({ store, browserUrl, now, mostPastClaims }: ContextOptions): Context => {
+export const createContext = (options: ContextOptions): Context => {
+  const { store, browserUrl, now, mostPastClaims, rights = 'CLOSED', after = [] } = options;
   const waves = new Waves();
-  const observed = store.observed(() => waves.begin());
+  // Who may change something reads what they wrote; others wait for nothing that they did not ask for.
+  const own = after.length > 0 || rights === 'GRANTED' ? store.after(after) : store;
+  const observed = own.observed(() => waves.begin());
+  const loaders = createLoaders(observed, waves);
   const budget = new ClaimBudget(mostPastClaims);
   const seen = new Map<string, Seen>();
   let head: Promise<string | null> | undefined;
   return {
     store: observed,
-    loaders: createLoaders(observed, waves),
+    loaders,
     at: (known) => {
       const text = JSON.stringify([known.at, known.publishedBy]);
       const before = seen.get(text);
@@ -57,6 +74,14 @@ export const createContext = ({ store, browserUrl, now, mostPastClaims }: Contex
     },
     ledgerHead: () => (head ??= ledgerHead(observed)),
     now: now(),
+    clock: now,
+    rights,
+    changes: { bookmark: null },
+    forget: () => {
+      for (const loader of Object.values(loaders)) (loader as { readonly clearAll: () => unknown }).clearAll();
+      seen.clear();
+      head = undefined;
+    },
     browserUrl,
   };
 };

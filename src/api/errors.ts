@@ -11,6 +11,8 @@ const PASSED = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'DATE_INVALID',
   'TOO_COMPLEX',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
 ]);
 
 /** Codes of ours that a client may see with their message; the rest is INTERNAL. */
@@ -19,6 +21,7 @@ const SHOWN = new Set([
   'DATE_INVALID',
   'CURSOR_INVALID',
   'NOT_FOUND',
+  'BOOKMARK_INVALID',
   'TOO_MANY_CLAIMS',
   'STORE_UNAVAILABLE',
   'CONSTRAINT_MISSING',

@@ -353,6 +353,60 @@ export type ClaimEdge = {
 };
 
 /**
+ * What one asserter says in one document. Texts are trimmed, and an empty one is null. Actors are named by id, `scheme:value`
+ * or exact name; sources, places and events by id.
+ */
+export type ClaimInput = {
+  /** What it is about: the id of an event, or a slug for an issue or a policy. Null: nothing in particular. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** The third actor it is directed against. Null: none was named. */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** Who says it: an actor. Null: the document speaks for itself. */
+  readonly assertedBy?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * When it is said to have held. Null: the source does not say. A claim that is no denial needs `validFrom`, `validTo`,
+   * `attestedOn` or `ongoing`.
+   */
+  readonly attestedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** NATO Admiralty code of the claim itself, 1 to 6. Null: not graded. */
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The event taken part in. Null unless the type is `TOOK_PART`. */
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+  /** The exact places in documents that say it: 1 to 100. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The form of support. Null: the type is not `SUPPORTS`, or no form was named. */
+  readonly form?: InputMaybe<SupportForm>;
+  /** The coder's remark. Null: none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The other actor of the tie claimed. Null for `HOLDS` and `TOOK_PART`. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** What the text calls the object. Null: not noted, or no object. */
+  readonly objectAsStated?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source says that it also held on the document's date. Null: false. */
+  readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The place held. Null unless the type is `HOLDS`. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it says, at most 20; of `TOOK_PART` also the `side`, a whole number. Null: nothing else. */
+  readonly qualifiers?: InputMaybe<ReadonlyArray<QualifierInput>>;
+  /** The document in hand: a source. */
+  readonly source: Scalars['ID']['input'];
+  /** How it is said. Null: `ASSERTED`. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Who the claim is about: an actor. */
+  readonly subject: Scalars['ID']['input'];
+  /** What the text calls the subject. Null: not noted. */
+  readonly subjectAsStated?: InputMaybe<Scalars['String']['input']>;
+  /** What is claimed: a `TieType`, or `HOLDS` (actor holds a place), or `TOOK_PART` (actor in an event). */
+  readonly type: Scalars['String']['input'];
+  /** When it began, as the source says. Null: the source does not say. */
+  readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The first day it no longer held, as the source says. Null: the source does not say. */
+  readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The documents it came through, nearest to `source` first; at most 20. Null: none. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
  * Which claims. All conditions given must be met; null is no condition. Actors are given by id, `scheme:value` or exact name;
  * one that does not exist is the error `NOT_FOUND`, one that is ambiguous `BAD_USER_INPUT`.
  */
@@ -612,6 +666,20 @@ export type EvidenceGlossArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** The exact place in a document that says a claim. */
+export type EvidenceInput = {
+  /** The document: a source. */
+  readonly document: Scalars['ID']['input'];
+  /** The same in Arabic. Null: none. */
+  readonly glossAr?: InputMaybe<Scalars['String']['input']>;
+  /** Your own words in English for what stands there, never the document's. Null: none. */
+  readonly glossEn?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the place's UTF-8 bytes, 64 lower-case hexadecimal digits. Null: the document cannot be hashed. */
+  readonly hash?: InputMaybe<Scalars['String']['input']>;
+  /** Where in it: a paragraph and its characters `p5:0-62`, a section `Timeline > 2014#p4`, a row. */
+  readonly locator: Scalars['String']['input'];
+};
+
 /** An identifier that somebody else gives an actor of ours. */
 export type ExternalId = {
   /** The identifier within the scheme: `Q796`. */
@@ -688,6 +756,20 @@ export type Hop = {
   readonly to: Actor;
 };
 
+/** What is wrong with one claim of an input. */
+export type Issue = {
+  /** Which of its fields. Null: the claim as a whole. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** Which claim, from 0. Null: the call as a whole. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** What is wrong with it. */
+  readonly problem: Scalars['String']['output'];
+  /** The nearest that would do. Null: nothing is near. */
+  readonly suggestion: Maybe<Scalars['String']['output']>;
+  /** What was given. Null: nothing. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
 /** Languages in which the service itself writes. */
 export type Language =
   /** Arabic. */
@@ -711,6 +793,48 @@ export type MatchReason =
   | 'MISSPELLING'
   /** A name of it, or a word of one, begins with the text. */
   | 'PREFIX';
+
+/**
+ * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
+ * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
+ * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
+ * commas), every answer of that request has read what was written by then.
+ */
+export type Mutation = {
+  /**
+   * Records claims: all of them, or none when any has an issue. A claim that is known is recorded once, however often it comes;
+   * evidence that it lacked is attached to it. One that was retired stays retired.
+   */
+  readonly recordClaims: RecordClaimsResult;
+  /**
+   * Retires a claim: from now on no tie follows from it. One that is retired already keeps its first time and reason.
+   * `NOT_FOUND` when no claim has the id.
+   */
+  readonly retireClaim: Claim;
+};
+
+
+/**
+ * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
+ * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
+ * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
+ * commas), every answer of that request has read what was written by then.
+ */
+export type MutationRecordClaimsArgs = {
+  input: ReadonlyArray<ClaimInput>;
+};
+
+
+/**
+ * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
+ * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
+ * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
+ * commas), every answer of that request has read what was written by then.
+ */
+export type MutationRetireClaimArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
 
 /** A name as somebody writes it, with the time it was borne. */
 export type Name = {
@@ -953,6 +1077,14 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What else a claim says. */
+export type QualifierInput = {
+  /** `role`, `post`, `pact` …: one of a closed list. */
+  readonly key: Scalars['String']['input'];
+  /** What it says. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** Every question the service answers. Each root field stands in the file of its concept. */
 export type Query = {
   /**
@@ -1129,6 +1261,20 @@ export type QueryTiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<TieWhere>;
+};
+
+/** What became of the claims of one call. With any issue nothing was written. */
+export type RecordClaimsResult = {
+  /** Opaque; sent as the request header `Entente-Bookmark`, the answer has read what was written here. */
+  readonly bookmark: Scalars['String']['output'];
+  /** The claims as the ledger has them now, each once, in the order given. Empty when there are issues. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many of them are new to the ledger. */
+  readonly created: Scalars['Int']['output'];
+  /** Everything that is wrong with the input, by index. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** How many were there already. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /** NATO Admiralty code: how reliable a source has been. */
@@ -1566,6 +1712,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
   CypherStatement: ResolverTypeWrapper<CypherStatement>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1581,15 +1728,18 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventWhere: EventWhere;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Holding: ResolverTypeWrapper<HoldingModel>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Issue: ResolverTypeWrapper<Issue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   MatchReason: MatchReason;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameModel>;
   NameKind: NameKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1605,7 +1755,9 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<PlaceConnectionModel>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
+  QualifierInput: QualifierInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordClaimsResult: ResolverTypeWrapper<Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Reliability: Reliability;
   SearchTooBroad: ResolverTypeWrapper<SearchTooBroadModel>;
   SignFilter: SignFilter;
@@ -1640,6 +1792,7 @@ export type ResolversParentTypes = {
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
   CypherStatement: CypherStatement;
   Date: Scalars['Date']['output'];
@@ -1654,13 +1807,16 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventWhere: EventWhere;
   Evidence: EvidenceModel;
+  EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
   Float: Scalars['Float']['output'];
   Holding: HoldingModel;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Issue: Issue;
   JSON: Scalars['JSON']['output'];
+  Mutation: Record<PropertyKey, never>;
   Name: NameModel;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -1673,7 +1829,9 @@ export type ResolversParentTypes = {
   PlaceConnection: PlaceConnectionModel;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Qualifier: Qualifier;
+  QualifierInput: QualifierInput;
   Query: Record<PropertyKey, never>;
+  RecordClaimsResult: Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   SearchTooBroad: SearchTooBroadModel;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
@@ -1894,9 +2052,22 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordClaims?: Resolver<ResolversTypes['RecordClaimsResult'], ParentType, ContextType, RequireFields<MutationRecordClaimsArgs, 'input'>>;
+  retireClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationRetireClaimArgs, 'id' | 'reason'>>;
+};
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
@@ -1994,6 +2165,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
+};
+
+export type RecordClaimsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordClaimsResult'] = ResolversParentTypes['RecordClaimsResult']> = {
+  bookmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchTooBroadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTooBroad'] = ResolversParentTypes['SearchTooBroad']> = {
@@ -2103,7 +2282,9 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -2116,6 +2297,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordClaimsResult?: RecordClaimsResultResolvers<ContextType>;
   SearchTooBroad?: SearchTooBroadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

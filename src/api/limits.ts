@@ -70,10 +70,12 @@ export const limitRootFields: ValidationRule = (context) => {
   };
 };
 
-/** Only what the schema has may be asked: this one has no mutations and no subscriptions. */
+/** Only what the schema has may be asked: this one has no subscriptions. */
 export const knownOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
-    context.reportError(new GraphQLError(`The schema has no ${node.operation}; ask a query.`, { nodes: node }));
+    context.reportError(
+      new GraphQLError(`The schema has no ${node.operation}; ask a query or a mutation.`, { nodes: node }),
+    );
   },
 });

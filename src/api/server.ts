@@ -6,6 +6,8 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { EntenteError } from '../domain/errors.ts';
 import type { Store } from '../graph/store.ts';
+import { BOOKMARK_HEADER, bookmarksOf, changeRequests } from './changes/change-requests.ts';
+import { rightsOf } from './changes/rights.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { readExamples } from './examples.ts';
@@ -26,6 +28,8 @@ export interface ServerOptions {
   /** Told of failures that clients only see as INTERNAL. */
   readonly report: (error: unknown) => void;
   readonly now?: () => Date;
+  /** Who sends it may change the ledger; null: nobody may. */
+  readonly writeToken?: string | null;
 }
 
 export interface Server {
@@ -47,7 +51,7 @@ export const createApollo = (report: (error: unknown) => void): ApolloServer<Con
     validationRules: [knownOperations, limitDepth, limitRootFields],
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
-    plugins: [unavailableStatus],
+    plugins: [changeRequests, unavailableStatus],
   });
 
 const listen = (http: ReturnType<typeof createServer>, host: string, port: number): Promise<AddressInfo> =>
@@ -64,7 +68,7 @@ const listen = (http: ReturnType<typeof createServer>, host: string, port: numbe
 
 /** @throws EntenteError PORT_TAKEN */
 export const startServer = async (options: ServerOptions): Promise<Server> => {
-  const { store, host, port, browserUrl, report, now = () => new Date() } = options;
+  const { store, host, port, browserUrl, report, now = () => new Date(), writeToken = null } = options;
   const app = express();
   app.disable('x-powered-by');
   const http = createServer(app);
@@ -77,7 +81,13 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_REQUEST }),
-    expressMiddleware(apollo, { context: () => Promise.resolve(createContext({ store, browserUrl, now })) }),
+    expressMiddleware(apollo, {
+      context: ({ req: { headers } }) => {
+        const rights = rightsOf(writeToken, headers.authorization);
+        const after = bookmarksOf(headers[BOOKMARK_HEADER]);
+        return Promise.resolve(createContext({ store, browserUrl, now, rights, after }));
+      },
+    }),
   );
   app.use(requestErrors(report));
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;

@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import { hostOf, portIsFree, portOf } from './listen-address.ts';
 import { announcePack, auditAndSay, loadPack, loadSentence, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
+import { findWriteToken } from './write-token.ts';
 import { openOwnStore, type OpenStore } from './with-store.ts';
 
 const count = async (store: Store, what: 'read/actor-total' | 'read/claim-total'): Promise<number> =>
@@ -67,6 +68,7 @@ const untilInterrupted = (signal: AbortSignal): Promise<void> =>
 /** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
 export const serve = async (io: Io): Promise<void> => {
   const port = portOf(io.env);
+  const writeToken = findWriteToken(io.env);
   // Said now rather than after Neo4j has started and the seed is loaded.
   if (port !== 0) await portIsFree(hostOf(io.env), port);
   const open = await openOwnStore(io);
@@ -78,7 +80,8 @@ export const serve = async (io: Io): Promise<void> => {
       io.say(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     };
     const host = hostOf(io.env);
-    server = await startServer({ store: open.store, host, port, browserUrl: open.browserUrl, report });
+    const { store, browserUrl } = open;
+    server = await startServer({ store, host, port, browserUrl, report, writeToken });
     welcome(open, server, io);
     await untilInterrupted(io.signal);
     io.say('Stopping …');

@@ -39,6 +39,10 @@ export interface Catalogue {
   };
   'read/all-claims': { params: Nothing; row: { readonly claim: Properties } };
   'read/all-ties': { params: Nothing; row: { readonly edge: Properties } };
+  'read/all-vocabulary-ids': {
+    params: { readonly limit: number };
+    row: { readonly kind: string; readonly id: string };
+  };
   'read/claim-total': { params: Nothing; row: { readonly count: number } };
   'read/claims-brought-by': {
     params: { readonly pack: string };

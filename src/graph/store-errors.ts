@@ -22,7 +22,14 @@ export const toEntenteError = (error: unknown, uri: string): EntenteError => {
   const where = shownUri(uri);
   if (code.startsWith('Neo.ClientError.Security'))
     return new EntenteError('STORE_AUTH', `Neo4j at ${where} refuses the user name or password.`, { cause: error });
+  if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark'))
+    return new EntenteError(
+      'BOOKMARK_INVALID',
+      'A bookmark is not one that Neo4j gave: pass those of a mutation unchanged, or none.',
+      { cause: error },
+    );
   const away =
+    code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
     code.startsWith('Neo.TransientError') ||

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { EntenteError } from '../domain/errors.ts';
 import type { Catalogue } from './generated-catalogue.ts';
 import { toDriverParameters } from './parameters.ts';
@@ -41,6 +41,8 @@ const callIfFunction = (end: unknown): void => {
 const PATIENCE_MS = 1_200;
 const PING_MS = 600;
 const STATEMENT_LIMIT_MS = 30_000;
+/** How long the store may take to reach a bookmark. */
+const REACH_MS = 5_000;
 
 const runIn =
   (tx: ManagedTransaction): Run =>
@@ -55,26 +57,71 @@ const runIn =
     });
   };
 
+/** What one reader has seen: its bookmarks, and whether the store is known to have got as far. */
+interface After {
+  readonly manager: BookmarkManager;
+  reached: boolean;
+}
+
+/** @throws EntenteError INTERNAL when the driver gave none after a transaction */
+const bookmarkOf = (session: Session): string => {
+  const [bookmark] = session.lastBookmarks();
+  if (bookmark === undefined) throw new EntenteError('INTERNAL', 'Neo4j gave no bookmark for a transaction.');
+  return bookmark;
+};
+
+const withinMs = async <Result>(answer: Promise<Result>, limitMs: number, late: EntenteError): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined;
+  const lapse = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(late);
+    }, limitMs);
+  });
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, lapse]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 /** The door to Neo4j. Statements come from `cypher/` only; failures are {@link EntenteError}s. */
 export class Store {
   readonly address: StoreAddress;
   readonly #driver: Driver;
   readonly #onStatement: StatementListener;
+  readonly #after: After | null;
 
-  constructor(address: StoreAddress, driver = openDriver(address), onStatement: StatementListener = () => undefined) {
+  constructor(
+    address: StoreAddress,
+    driver = openDriver(address),
+    onStatement: StatementListener = () => undefined,
+    after: After | null = null,
+  ) {
     this.address = address;
     this.#driver = driver;
     this.#onStatement = onStatement;
+    this.#after = after;
   }
 
   /** The same store, telling one more listener of every statement it runs. */
   observed(onStatement: StatementListener): Store {
-    return new Store(this.address, this.#driver, (name, params) => {
+    const both: StatementListener = (name, params) => {
       const ends = [this.#onStatement(name, params), onStatement(name, params)];
       return () => {
         ends.forEach(callIfFunction);
       };
-    });
+    };
+    return new Store(this.address, this.#driver, both, this.#after);
+  }
+
+  /**
+   * The same store, as one reader sees it: every statement runs after these bookmarks and after what this reader has read and
+   * written before. Bookmarks are the driver's, of earlier transactions.
+   */
+  after(bookmarks: readonly string[]): Store {
+    const manager = neo4j.bookmarkManager({ initialBookmarks: bookmarks });
+    return new Store(this.address, this.#driver, this.#onStatement, { manager, reached: bookmarks.length === 0 });
   }
 
   /** @throws EntenteError STORE_UNAVAILABLE within two seconds when Neo4j is away, STORE_AUTH, INTERNAL */
@@ -94,18 +141,29 @@ export class Store {
 
   /** One transaction: all of the work is written, or none. It may run twice and must be idempotent. */
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    return this.#session(neo4j.session.WRITE, (session) =>
-      session.executeWrite((tx) =>
-        work(async (name, params) => {
-          const end = this.#onStatement(name, params);
-          try {
-            return await runIn(tx)(name, params);
-          } finally {
-            callIfFunction(end);
-          }
-        }),
-      ),
-    );
+    return this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => work(this.#runObserved(tx))));
+  }
+
+  /**
+   * As {@link write}, for somebody who waits: within the limit of a statement, and while the store is alive.
+   * @returns what the work returned, and the bookmark after which it can be read
+   */
+  async writeSoon<Result>(
+    work: (run: Run) => Promise<Result>,
+  ): Promise<{ readonly result: Result; readonly bookmark: string }> {
+    return this.#session(neo4j.session.WRITE, async (session) => {
+      const limit = { timeout: STATEMENT_LIMIT_MS };
+      const result = await this.#whileAlive(session.executeWrite((tx) => work(this.#runObserved(tx)), limit));
+      return { result, bookmark: bookmarkOf(session) };
+    });
+  }
+
+  /** The bookmark of all that this reader has seen so far. */
+  async bookmark(): Promise<string> {
+    return this.#session(neo4j.session.READ, async (session) => {
+      await this.#whileAlive(session.executeRead((tx) => runIn(tx)('read/ping', {}), { timeout: STATEMENT_LIMIT_MS }));
+      return bookmarkOf(session);
+    });
   }
 
   /** Runs the text of a model or audit statement, which has no parameters. */
@@ -119,13 +177,39 @@ export class Store {
     await this.#driver.close();
   }
 
+  #runObserved(tx: ManagedTransaction): Run {
+    return async (name, params) => {
+      const end = this.#onStatement(name, params);
+      try {
+        return await runIn(tx)(name, params);
+      } finally {
+        callIfFunction(end);
+      }
+    };
+  }
+
+  /** @throws EntenteError BOOKMARK_INVALID, STORE_UNAVAILABLE when the store does not get as far as its bookmarks in time */
+  async #reach(after: After, session: Session): Promise<void> {
+    if (after.reached) return;
+    const { uri } = this.address;
+    const late = `Neo4j at ${shownUri(uri)} has not got as far as the bookmark.`;
+    const reached = session.executeRead((tx) => runIn(tx)('read/ping', {}));
+    await this.#whileAlive(withinMs(reached, REACH_MS, new EntenteError('STORE_UNAVAILABLE', late)));
+    after.reached = true;
+  }
+
   async #session<Result>(
     defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE,
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     const { database, uri } = this.address;
-    const session = this.#driver.session({ defaultAccessMode, ...(database === null ? {} : { database }) });
+    const session = this.#driver.session({
+      defaultAccessMode,
+      ...(database === null ? {} : { database }),
+      ...(this.#after ? { bookmarkManager: this.#after.manager } : {}),
+    });
     try {
+      if (this.#after) await this.#reach(this.#after, session);
       return await work(session);
     } catch (error) {
       throw toEntenteError(error, uri);
@@ -155,17 +239,8 @@ export class Store {
 
   async #ping(): Promise<void> {
     const { uri } = this.address;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer.`));
-      }, PING_MS);
-    });
-    try {
-      await Promise.race([this.#driver.getServerInfo(), late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    const away = new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer.`);
+    await withinMs(this.#driver.getServerInfo(), PING_MS, away);
   }
 }
 

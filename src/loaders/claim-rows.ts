@@ -1,6 +1,6 @@
-import { claimBounds } from '../domain/bounds.ts';
-import { claimProblems } from '../domain/claim-rules.ts';
-import { liesWithinExistence, type World } from '../domain/derive.ts';
+import type { ClaimProblem } from '../domain/claim-rules.ts';
+import { problemsInWorld } from '../domain/claims-in-world.ts';
+import type { World } from '../domain/derive.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { ClaimContent } from '../domain/records.ts';
@@ -73,35 +73,11 @@ const readContent = (reader: RowReader<ClaimColumn>, words: ClaimWords): ClaimCo
   };
 };
 
-const checkRules = (reader: RowReader<ClaimColumn>, content: ClaimContent, world: World): void => {
-  const publishedOn = world.findSource(content.source)?.publishedOn ?? null;
-  for (const { field, value, problem } of claimProblems(content, publishedOn)) {
+const refuseProblems = (reader: RowReader<ClaimColumn>, problems: readonly ClaimProblem[]): void => {
+  for (const { field, value, problem } of problems) {
     const column = COLUMNS['claims.csv'].find((name) => name === field);
     reader.refuse(column ?? 'key', problem, null, value);
   }
-};
-
-/** `islamic-state (from 2014-06-29)` */
-const existenceText = (id: ActorId, world: World): readonly string[] => {
-  const actor = world.findActor(id);
-  const words = [
-    ...(actor?.existsFrom ? [`from ${actor.existsFrom.text}`] : []),
-    ...(actor?.existsTo ? [`to ${actor.existsTo.text}`] : []),
-  ];
-  return words.length === 0 ? [] : [`${id} (${words.join(' ')})`];
-};
-
-/** A denial or an announcement makes no tie, and may well speak of a time when an actor was not there. */
-const checkExistence = (reader: RowReader<ClaimColumn>, content: ClaimContent, world: World): void => {
-  if (content.stance !== 'ASSERTED' && content.stance !== 'ALLEGED') return;
-  const bounds = claimBounds(content, world.findSource(content.source)?.publishedOn ?? null);
-  if (!bounds || liesWithinExistence(content, bounds, world)) return;
-  const { subject, object, against } = content;
-  const actors = [subject, object, against].flatMap((id) => (id === null ? [] : existenceText(id, world)));
-  const dated = (['validFrom', 'attestedOn', 'validTo', 'ongoing'] as const).find(
-    (field) => reader.text(field) !== null,
-  );
-  reader.refuse(dated ?? 'key', `the claim lies wholly outside the time its actors exist: ${actors.join(', ')}`);
 };
 
 /**
@@ -125,8 +101,7 @@ export const readClaimRows = (
       continue;
     }
     const content = readContent(reader, words);
-    if (content) checkRules(reader, content, world);
-    if (content && !reader.failed) checkExistence(reader, content, world);
+    if (content) refuseProblems(reader, problemsInWorld(content, world));
     if (reader.failed || content === null || key === null) continue;
     drafts.set(key, { row, content });
     known.accept(key);

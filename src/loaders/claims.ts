@@ -1,18 +1,13 @@
-import { claimId, evidenceId } from '../domain/claim-id.ts';
+import { claimId } from '../domain/claim-id.ts';
+import { mergeEvidence } from '../domain/evidence-rules.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { Claim, Evidence } from '../domain/records.ts';
+import { sortQualifiers } from '../domain/qualifiers.ts';
+import type { Claim } from '../domain/records.ts';
 import type { ClaimDraft } from './claim-rows.ts';
 import type { EvidenceOfClaims } from './evidence.ts';
 import type { Participation } from './participants.ts';
-import { sortQualifiers } from './qualifiers.ts';
 import { RowReader } from './row-reader.ts';
-
-const mergeEvidence = (evidence: readonly Evidence[]): readonly Evidence[] => {
-  const byId = new Map<string, Evidence>();
-  for (const piece of evidence) if (!byId.has(evidenceId(piece))) byId.set(evidenceId(piece), piece);
-  return [...byId.values()];
-};
 
 /**
  * Drafts with their participants and evidence, as claims in order of rows. Rows that say the same have one id and make one

@@ -1,4 +1,5 @@
 import { evidenceId } from '../domain/claim-id.ts';
+import { hashProblem } from '../domain/evidence-rules.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Evidence } from '../domain/records.ts';
@@ -8,8 +9,6 @@ import type { ColumnOf } from './columns.ts';
 import type { KnownIds } from './known-ids.ts';
 import { RowReader } from './row-reader.ts';
 import type { Row } from './table.ts';
-
-const SHA256 = /^[0-9a-f]{64}$/;
 
 /** What evidence.csv adds to its claims. */
 export interface EvidenceOfClaims {
@@ -21,9 +20,8 @@ export interface EvidenceOfClaims {
 
 const readHash = (reader: RowReader<'hash'>): string | null => {
   const hash = reader.text('hash');
-  if (hash === null || SHA256.test(hash)) return hash;
-  const lower = hash.toLowerCase();
-  return reader.refuse('hash', 'not a SHA-256 of 64 lower-case hexadecimal digits', SHA256.test(lower) ? lower : null);
+  const wrong = hash === null ? null : hashProblem(hash);
+  return wrong ? reader.refuse('hash', wrong.problem, wrong.suggestion) : hash;
 };
 
 /** The rows of evidence.csv. */

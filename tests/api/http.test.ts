@@ -159,10 +159,10 @@ describe('A request that is refused runs no statement and shows no internals:', 
       ],
     },
     {
-      what: 'a mutation',
-      send: () => postQuery(service.url, 'mutation { forget }'),
+      what: 'a subscription',
+      send: () => postQuery(service.url, 'subscription { changes }'),
       status: 400,
-      errors: [['The schema has no mutation; ask a query.', { code: 'GRAPHQL_VALIDATION_FAILED' }]],
+      errors: [['The schema has no subscription; ask a query or a mutation.', { code: 'GRAPHQL_VALIDATION_FAILED' }]],
     },
     {
       what: 'a number that is too large',

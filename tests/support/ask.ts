@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { Rights } from '../../src/api/changes/rights.ts';
 import { createContext } from '../../src/api/context.ts';
 import { createApollo } from '../../src/api/server.ts';
 import type { StatementName, Store } from '../../src/graph/store.ts';
@@ -21,6 +22,8 @@ export const ASKED_AT = '2126-11-22T12:00:00.000Z';
 export interface AskOptions {
   readonly now?: string;
   readonly mostPastClaims?: number;
+  /** Left out: nothing may be changed. */
+  readonly rights?: Rights;
 }
 
 const reportedSoFar: unknown[] = [];

@@ -8,17 +8,18 @@ export interface Served extends Server {
 }
 
 /** The service on a free port of this machine. */
-export const serve = async (store: Store): Promise<Served> => {
+export const serve = async (store: Store, writeToken: string | null = null): Promise<Served> => {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
     reported.push(error);
   };
-  const server = await startServer({ store, host: '127.0.0.1', port: 0, browserUrl: null, report });
+  const server = await startServer({ store, host: '127.0.0.1', port: 0, browserUrl: null, report, writeToken });
   return { ...server, reported };
 };
 
 export interface HttpAnswer {
   readonly status: number;
+  readonly headers: Headers;
   /** As it came. */
   readonly text: string;
   /** What it says, when it is JSON. */
@@ -33,6 +34,7 @@ export const fetchAnswer = async (url: string, options: RequestInit = {}): Promi
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
   return {
     status: response.status,
+    headers: response.headers,
     text,
     body: isJson ? (JSON.parse(text) as unknown) : null,
     milliseconds: Date.now() - begun,

@@ -187,9 +187,9 @@ const tooMuch: readonly WrongQuestion[] = [
   },
   {
     what: 'a change of the ledger',
-    query: 'mutation { retireClaim(id: "a", reason: "b") { id } }',
+    query: 'subscription { changes { id } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'The schema has no mutation; ask a query.',
+    message: 'The schema has no subscription; ask a query or a mutation.',
   },
 ];
 

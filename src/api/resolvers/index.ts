@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import { scalars } from '../scalars.ts';
 import { actorFields, actorMatchFields, actorQueries, nameFields } from './actor.ts';
 import { claimFields, claimQueries, evidenceFields, sourceFields } from './claim.ts';
+import { mutations } from './mutation.ts';
 import { hopFields, pathFields, pathQueries, pathsFields } from './path.ts';
 import { eventFields, placeFields, placeQueries } from './place.ts';
 import { changeFields, dyadFields, subgraphFields, surroundingsQueries } from './surroundings.ts';
@@ -18,6 +19,7 @@ export const resolvers = {
     ...claimQueries,
     ...placeQueries,
   },
+  Mutation: mutations,
   Actor: actorFields,
   ActorMatch: actorMatchFields,
   Name: nameFields,

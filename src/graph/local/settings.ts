@@ -25,6 +25,8 @@ const settingsFor = ({ bolt, http }: Ports): Settings => ({
   'server.bolt.telemetry.enabled': 'false',
   'client.allow_telemetry': 'false',
   'server.memory.pagecache.size': '256m',
+  // A bookmark from the future is refused in this time; the default is half a minute, for which it would hold a connection.
+  'db.transaction.bookmark_ready_timeout': '5s',
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.size': '32m',
   'db.tx_log.rotation.retention_policy': '2 files',

@@ -20,10 +20,18 @@ export const retireIn = async (run: Run, ids: readonly ClaimId[], reason: string
   return { retired: rows.length, edges: await renewEdges(run, [...new Set(rows.map(({ topic }) => topic))]) };
 };
 
-/** As {@link retireIn}, in one transaction of its own: no reader sees a claim retired and its tie still there. */
-export const retireClaims = (
+/**
+ * As {@link retireIn}, in one transaction of its own: no reader sees a claim retired and its tie still there.
+ * @returns with the bookmark after which it can be read
+ */
+export const retireClaims = async (
   store: Store,
   ids: readonly ClaimId[],
   reason: string,
   now: () => Date,
-): Promise<Retirement> => store.write(async (run) => retireIn(run, ids, reason, await takeLedger(run, now)));
+): Promise<Retirement & { readonly bookmark: string }> => {
+  const { result, bookmark } = await store.writeSoon(async (run) =>
+    retireIn(run, ids, reason, await takeLedger(run, now)),
+  );
+  return { ...result, bookmark };
+};

@@ -1,0 +1,43 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { EntenteError } from '../../domain/errors.ts';
+import type { Context } from '../context.ts';
+import { requireRights } from './rights.ts';
+
+/** HTTP header of bookmarks, both ways. */
+export const BOOKMARK_HEADER = 'entente-bookmark';
+
+const refused = (error: EntenteError): GraphQLError => {
+  const headers = new HeaderMap([['www-authenticate', 'Bearer']]);
+  const http = error.code === 'UNAUTHENTICATED' ? { status: 401, headers } : { status: 403 };
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http } });
+};
+
+/** Changes are refused before anything of them is looked at, and say after which bookmark they can be read. */
+export const changeRequests: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation, contextValue }) => {
+        if (operation?.operation !== 'mutation') return Promise.resolve();
+        try {
+          requireRights(contextValue.rights);
+        } catch (error) {
+          throw error instanceof EntenteError ? refused(error) : error;
+        }
+        return Promise.resolve();
+      },
+      willSendResponse: ({ response, contextValue }) => {
+        const { bookmark } = contextValue.changes;
+        if (bookmark !== null) response.http.headers.set(BOOKMARK_HEADER, bookmark);
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** The bookmarks of a request header: one, or several with commas. */
+export const bookmarksOf = (header: string | readonly string[] | undefined): readonly string[] =>
+  [header ?? []]
+    .flat()
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');

@@ -1,0 +1,33 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { EntenteError } from '../../domain/errors.ts';
+
+/** Whether somebody may change the ledger; `CLOSED`: this service takes no changes from anybody. */
+export type Rights = 'GRANTED' | 'REFUSED' | 'CLOSED';
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();
+
+const BEARER = /^Bearer +(\S+) *$/i;
+
+/**
+ * What a request may do by its `Authorization` header. The hashes are compared, in a time that says nothing of either.
+ * @param token null: there is none, and nobody may change anything
+ */
+export const rightsOf = (token: string | null, authorization: string | undefined): Rights => {
+  if (token === null) return 'CLOSED';
+  const given = BEARER.exec(authorization ?? '')?.[1] ?? '';
+  return timingSafeEqual(sha256(given), sha256(token)) ? 'GRANTED' : 'REFUSED';
+};
+
+/** @throws EntenteError FORBIDDEN, UNAUTHENTICATED */
+export const requireRights = (rights: Rights): void => {
+  if (rights === 'CLOSED')
+    throw new EntenteError(
+      'FORBIDDEN',
+      'This service takes no changes. Start it with ENTENTE_WRITE_TOKEN (16 characters or more) or ENTENTE_WRITE_TOKEN_FILE to switch them on.',
+    );
+  if (rights === 'REFUSED')
+    throw new EntenteError(
+      'UNAUTHENTICATED',
+      'A change takes the write token of this service: send it as "Authorization: Bearer <token>".',
+    );
+};
