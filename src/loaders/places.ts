@@ -13,7 +13,7 @@ type PlaceRow = Row<ColumnOf<'places.csv'>>;
 type Within = ReadonlyMap<PlaceId, PlaceId | null>;
 
 /** The places that lie within themselves, by way of others or directly. */
-const findCycles = (within: Within): ReadonlySet<PlaceId> => {
+export const findCycles = (within: Within): ReadonlySet<PlaceId> => {
   const seenOnWalk = new Map<PlaceId, PlaceId>();
   const onCycle = new Set<PlaceId>();
   for (const start of within.keys()) {

@@ -1,0 +1,152 @@
+import { isSlug } from '../../domain/ids.ts';
+import { findNearest } from '../../domain/nearest.ts';
+import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { DATE_PROBLEM, SLUG_PROBLEM } from '../row-reader.ts';
+
+/** What is wrong with a line; thrown within the reading of one line only, which is over with its first problem. */
+export class LineProblem extends Error {
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly suggestion: string | null;
+
+  constructor(
+    problem: string,
+    field: string | null = null,
+    value: string | null = null,
+    suggestion: string | null = null,
+  ) {
+    super(problem);
+    this.field = field;
+    this.value = value;
+    this.suggestion = suggestion;
+  }
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const isInstant = (text: string): boolean =>
+  INSTANT.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+
+const shown = (value: unknown): string | null =>
+  value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+
+/** Reads the fields of one JSON object. Every `get…` and `find…` throws {@link LineProblem} for what it cannot read. */
+export class FieldReader {
+  readonly #fields: Readonly<Record<string, unknown>>;
+  readonly #within: string;
+  readonly #read = new Set<string>();
+
+  /** @param within stands before the names of fields in problems: `evidence[1].` */
+  constructor(value: unknown, within = '') {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new LineProblem('not a JSON object', within === '' ? null : within.slice(0, -1), shown(value));
+    this.#fields = value as Readonly<Record<string, unknown>>;
+    this.#within = within;
+  }
+
+  refuse(field: string, problem: string, value: unknown = this.#fields[field]): never {
+    throw new LineProblem(problem, this.#within + field, shown(value));
+  }
+
+  /** Refuses keys that nobody asked for. */
+  finish(): void {
+    const unknown = Object.keys(this.#fields).find((key) => !this.#read.has(key));
+    if (unknown !== undefined)
+      throw new LineProblem('no such key', this.#within + unknown, null, findNearest(unknown, [...this.#read]));
+  }
+
+  findText(field: string): string | null {
+    const value = this.#take(field);
+    if (value === undefined) return null;
+    if (typeof value !== 'string') return this.refuse(field, 'must be text');
+    // Half a character cannot be stored, so it cannot have been exported.
+    return /\p{Surrogate}/u.test(value) ? this.refuse(field, 'is not a text of whole characters') : value;
+  }
+
+  getText(field: string): string {
+    return this.findText(field) || this.refuse(field, 'must not be empty');
+  }
+
+  getSlug<Id extends string>(field: string): Id {
+    const text = this.getText(field);
+    return isSlug(text) ? (text as Id) : this.refuse(field, SLUG_PROBLEM);
+  }
+
+  findOneOf<Value extends string>(field: string, values: readonly Value[]): Value | null {
+    const text = this.findText(field);
+    if (text === null) return null;
+    return values.find((one) => one === text) ?? this.refuse(field, `not one of ${values.join(', ')}`);
+  }
+
+  getOneOf<Value extends string>(field: string, values: readonly Value[]): Value {
+    return this.findOneOf(field, values) ?? this.refuse(field, 'must not be empty');
+  }
+
+  findDate(field: string): PartialDate | null {
+    const text = this.findText(field);
+    return text === null ? null : (findPartialDate(text) ?? this.refuse(field, DATE_PROBLEM));
+  }
+
+  /** A moment in UTC as this project writes it, `2026-01-02T03:04:05.000Z`. */
+  findInstant(field: string): string | null {
+    const text = this.findText(field);
+    return text === null || isInstant(text)
+      ? text
+      : this.refuse(field, 'not a moment in UTC, written as 2026-01-02T03:04:05.000Z');
+  }
+
+  getInstant(field: string): string {
+    return this.findInstant(field) ?? this.refuse(field, 'must not be empty');
+  }
+
+  findNumber(field: string, least: number, greatest: number): number | null {
+    const value = this.#take(field);
+    if (value === undefined) return null;
+    return typeof value === 'number' && value >= least && value <= greatest
+      ? value
+      : this.refuse(field, `not a number from ${least} to ${greatest}`);
+  }
+
+  findWholeNumber(field: string, least: number, greatest: number): number | null {
+    const value = this.findNumber(field, least, greatest);
+    return value === null || Number.isInteger(value) ? value : this.refuse(field, 'not a whole number');
+  }
+
+  getFlag(field: string): boolean {
+    const value = this.#take(field);
+    return typeof value === 'boolean' ? value : this.refuse(field, 'must be true or false');
+  }
+
+  /** The object of a field, read; an empty one when there is none. */
+  within<Value>(field: string, read: (reader: FieldReader) => Value): Value {
+    return this.#whole(this.#take(field), field, read);
+  }
+
+  /** The objects of a list, read; none when there is no list. */
+  list<Value>(field: string, read: (reader: FieldReader) => Value): readonly Value[] {
+    return this.#items(field).map((item, index) => this.#whole(item, `${field}[${index}]`, read));
+  }
+
+  texts(field: string): readonly string[] {
+    const items = this.#items(field);
+    const wrong = items.find((item) => typeof item !== 'string' || item === '' || /\p{Surrogate}/u.test(item));
+    return wrong === undefined ? (items as readonly string[]) : this.refuse(field, 'not a list of texts', wrong);
+  }
+
+  #items(field: string): readonly unknown[] {
+    const value = this.#take(field) ?? [];
+    return Array.isArray(value) ? value : this.refuse(field, 'must be a list');
+  }
+
+  #whole<Value>(value: unknown, name: string, read: (reader: FieldReader) => Value): Value {
+    const reader = new FieldReader(value, `${this.#within}${name}.`);
+    const result = read(reader);
+    reader.finish();
+    return result;
+  }
+
+  #take(field: string): unknown {
+    this.#read.add(field);
+    const value = this.#fields[field];
+    return value === null ? this.refuse(field, 'what is not known is left out, not null') : value;
+  }
+}

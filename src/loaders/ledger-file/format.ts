@@ -1,0 +1,41 @@
+import type { LedgerClaim, LedgerPack } from '../../domain/ledger.ts';
+import type { Actor, Event, Place, Source } from '../../domain/records.ts';
+
+/**
+ * A ledger file is UTF-8 NDJSON: a header, the records kind by kind, a trailer.
+ *
+ *     {"record":"header","format":"entente-ledger","version":1,"check":"…"}
+ *     {"record":"source","id":"wire","title":"Wire",…,"check":"…"}
+ *     …
+ *     {"record":"trailer","counts":{"actor":2,…},"sha256":"…","check":"…"}
+ *
+ * `check` is always the last key: the first 16 hexadecimal digits of SHA-256 over the check of the line before (nothing for
+ * the first) and this line without its check. So a line that was altered, dropped, added or moved is found where it stands,
+ * and a file that was cut at its end. `sha256` is that of all bytes before the trailer's line. Both tell damage; they are no
+ * signature.
+ */
+export const FORMAT = 'entente-ledger';
+export const FORMAT_VERSION = 1;
+
+/** The kinds of record in the order in which they stand; within a kind they stand in order of id. */
+export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'claim'] as const;
+export type RecordName = (typeof RECORD_NAMES)[number];
+
+/** Longer lines are neither written nor read. */
+export const MAX_LINE_BYTES = 16 * 1024 * 1024;
+
+interface Items {
+  readonly source: Source;
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly event: Event;
+  readonly pack: LedgerPack;
+  readonly claim: LedgerClaim;
+}
+
+export type LedgerItem<Name extends RecordName> = Items[Name];
+
+/** One record of the file; `record` says which kind `item` is. */
+export type LedgerRecord = { [Name in RecordName]: { readonly record: Name; readonly item: Items[Name] } }[RecordName];
+
+export type Counts = Readonly<Record<RecordName, number>>;

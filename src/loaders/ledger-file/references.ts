@@ -1,0 +1,59 @@
+import type { EventId } from '../../domain/ids.ts';
+import type { LedgerClaim } from '../../domain/ledger.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { PlaceId } from '../../domain/ids.ts';
+import { findCycles } from '../places.ts';
+import { type FieldReader, LineProblem } from './field-reader.ts';
+import type { LedgerRecord } from './format.ts';
+import { checkClaim } from './read-claim.ts';
+
+/** A problem of a line that was read before. */
+export interface LateProblem {
+  readonly line: number;
+  readonly problem: LineProblem;
+}
+
+/** What later lines may refer to: ids, and of sources their dates. Claims are referred to by none and are not held. */
+export class References {
+  readonly #published = new Map<string, PartialDate | null>();
+  readonly #actors = new Set<string>();
+  readonly #events = new Set<EventId>();
+  readonly #places = new Map<PlaceId, { readonly within: PlaceId | null; readonly line: number }>();
+
+  /** Learns a record. @throws LineProblem when it refers to what did not come before it */
+  add({ record, item }: LedgerRecord, reader: FieldReader, line: number): void {
+    if (record === 'source') this.#published.set(item.id, item.publishedOn);
+    else if (record === 'actor') this.#actors.add(item.id);
+    else if (record === 'place') this.#places.set(item.id, { within: item.within, line });
+    else if (record === 'event') {
+      if (item.place !== null && !this.#places.has(item.place)) reader.refuse('place', 'no such place in the file');
+      this.#events.add(item.id);
+    } else if (record === 'claim') this.#checkClaim(item, reader);
+  }
+
+  /** Places may lie within places that come later: the first that lies within none that came, or within itself. */
+  findLostPlace(): LateProblem | null {
+    const cycle = findCycles(new Map([...this.#places].map(([id, { within }]) => [id, within])));
+    for (const [id, { within, line }] of this.#places) {
+      const problem =
+        within !== null && !this.#places.has(within) ? 'no such place in the file' : 'the place lies within itself';
+      if ((within !== null && !this.#places.has(within)) || cycle.has(id))
+        return { line, problem: new LineProblem(problem, 'within', within) };
+    }
+    return null;
+  }
+
+  #checkClaim(claim: LedgerClaim, reader: FieldReader): void {
+    const look = (what: string, field: string, id: string | null, known: { has: (id: never) => boolean }): void => {
+      if (id !== null && !known.has(id as never)) reader.refuse(field, `no such ${what} in the file`, id);
+    };
+    for (const field of ['subject', 'object', 'against', 'assertedBy'] as const)
+      look('actor', field, claim[field], this.#actors);
+    look('source', 'source', claim.source, this.#published);
+    for (const id of claim.via) look('source', 'via', id, this.#published);
+    for (const { document } of claim.evidence) look('source', 'evidence', document, this.#published);
+    look('place', 'place', claim.place, this.#places);
+    look('event', 'event', claim.event, this.#events);
+    checkClaim(reader, claim, this.#published.get(claim.source) ?? null);
+  }
+}

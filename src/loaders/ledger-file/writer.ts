@@ -1,0 +1,50 @@
+import { EntenteError } from '../../domain/errors.ts';
+import { sizeText } from '../limits.ts';
+import { canonicalLine } from './canonical.ts';
+import {
+  type Counts,
+  FORMAT,
+  FORMAT_VERSION,
+  type LedgerItem,
+  MAX_LINE_BYTES,
+  RECORD_NAMES,
+  type RecordName,
+} from './format.ts';
+import { Seals } from './seal.ts';
+
+/** Writes a ledger file line by line: {@link header}, records in the order of the format, {@link trailer}. */
+export class LedgerWriter {
+  readonly #seals = new Seals();
+  readonly #counts = Object.fromEntries(RECORD_NAMES.map((name) => [name, 0])) as Record<RecordName, number>;
+  #sha256 = '';
+
+  header(): string {
+    return this.#seals.close(canonicalLine('header', { format: FORMAT, version: FORMAT_VERSION }));
+  }
+
+  /** @throws EntenteError DATA_INVALID for a record too long to be read again */
+  record<Name extends RecordName>(name: Name, item: LedgerItem<Name>): string {
+    this.#counts[name] += 1;
+    const line = this.#seals.close(canonicalLine(name, item));
+    if (Buffer.byteLength(line) > MAX_LINE_BYTES)
+      throw new EntenteError(
+        'DATA_INVALID',
+        `The ${name} "${item.id}" makes a line of more than ${sizeText(MAX_LINE_BYTES)}, which could not be loaded again; the export was given up.`,
+      );
+    return line;
+  }
+
+  trailer(): string {
+    this.#sha256 = this.#seals.sha256();
+    return this.#seals.close(canonicalLine('trailer', { counts: this.#counts, sha256: this.#sha256 }));
+  }
+
+  get counts(): Counts {
+    return this.#counts;
+  }
+
+  /** What the trailer says; empty before it. */
+  get sha256(): string {
+    return this.#sha256;
+  }
+}
