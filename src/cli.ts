@@ -67,9 +67,10 @@ const createProgram = (io: Io): Command => {
     .action(async (a: string, b: string, flags: AskFlags) => (await import('./cli/ask.ts')).dyad(a, b, flags, io));
   program
     .command('export')
-    .description('write everything as NDJSON to standard output')
+    .description('write the ledger as NDJSON to standard output; "entente load" reads it back')
+    .argument('[what]', 'ledger', 'ledger')
     .option(...JSON_FLAG)
-    .action(async () => (await import('./cli/export.ts')).exportGraph(io));
+    .action(async (what: string) => (await import('./cli/export.ts')).exportWhat(what, io));
   program
     .command('audit')
     .description('re-check every rule that the database cannot hold')

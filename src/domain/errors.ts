@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   FORBIDDEN: { exit: 2, means: 'a change was asked of a service that takes none' },
   DATA_INVALID: { exit: 3, means: 'input data breaks a rule of the model' },
   AUDIT_FAILED: { exit: 3, means: 'the stored graph breaks a rule of the model' },
+  LEDGER_CHANGED: { exit: 4, means: 'the ledger changed while it was being exported' },
   STORE_UNAVAILABLE: { exit: 4, means: 'Neo4j does not answer' },
   STORE_AUTH: { exit: 4, means: 'Neo4j refuses the user name or password' },
   STORE_TOO_OLD: { exit: 4, means: 'Neo4j is older than the oldest version we work with' },

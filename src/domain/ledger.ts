@@ -1,4 +1,4 @@
-import type { Claim, Evidence, LedgerTimes } from './records.ts';
+import type { Actor, Claim, Event, Evidence, LedgerTimes, Place, Source } from './records.ts';
 
 /** Evidence with the ledger's own time of it. */
 export interface LedgerEvidence extends Evidence {
@@ -22,6 +22,28 @@ export interface LedgerPack {
   readonly version: number;
   readonly licence: string;
   readonly state: (typeof PACK_STATES)[number];
+  /** The version that it is replacing; null when none, or when that is over. */
+  readonly replaces: number | null;
   /** When it came to be in this state, ISO 8601 in UTC. */
   readonly changedAt: string;
 }
+
+/** The kinds of record that a ledger holds, in the order in which they are told: none refers to a later one. */
+export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'claim'] as const;
+export type RecordName = (typeof RECORD_NAMES)[number];
+
+interface Items {
+  readonly source: Source;
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly event: Event;
+  readonly pack: LedgerPack;
+  readonly claim: LedgerClaim;
+}
+
+export type LedgerItem<Name extends RecordName> = Items[Name];
+
+/** One record of a ledger; `record` says which kind `item` is. */
+export type LedgerRecord = { [Name in RecordName]: { readonly record: Name; readonly item: Items[Name] } }[RecordName];
+
+export type LedgerCounts = Readonly<Record<RecordName, number>>;

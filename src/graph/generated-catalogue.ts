@@ -161,7 +161,19 @@ export interface Catalogue {
     row: { readonly kind: string; readonly id: string };
   };
   'read/last-ledger-time': { params: Nothing; row: { readonly at: string | null } };
+  'read/ledger-claims': {
+    params: { readonly afterId: string; readonly limit: number };
+    row: { readonly claim: Properties };
+  };
+  'read/ledger-events': {
+    params: { readonly afterId: string; readonly limit: number };
+    row: { readonly event: Properties };
+  };
   'read/ledger-head': { params: Nothing; row: { readonly changedAt: string | null } };
+  'read/ledger-state': {
+    params: Nothing;
+    row: { readonly records: number; readonly changedAt: string | null; readonly restoring: string | null };
+  };
   'read/lineage': {
     params: { readonly actorIds: readonly string[]; readonly depth: number };
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readLedgerFile } from '../support/ledger-files.ts';
 import { jsonOf, runCli, startCli, storeEnvironment } from '../support/run-cli.ts';
 import { seededStore } from '../support/store.ts';
 
@@ -124,42 +125,48 @@ describe.concurrent('entente dyad', () => {
 });
 
 describe('entente export', () => {
-  it('writes NDJSON in a total order, the same bytes twice', async () => {
-    const [first, second] = await Promise.all([runCli(['export']), runCli(['export', '--json'])]);
+  it('writes the ledger in a total order with its sum, the same bytes twice', async () => {
+    const [first, second] = await Promise.all([runCli(['export']), runCli(['export', 'ledger', '--json'])]);
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(second.stdout).toBe(first.stdout);
-    expect(first.stderr).toMatch(
-      /^Exported \d+ sources, \d+ actors, \d+ places, \d+ events, \d+ claims, \d+ ties, \d+ holdings\.\n$/,
-    );
-    const records = first.stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { readonly record: string; readonly id: string });
-    const idsOf = (name: string) => records.filter(({ record }) => record === name).map(({ id }) => id);
-    const names = records.map(({ record }) => record).filter((name, index, all) => name !== all[index - 1]);
-    expect(names).toEqual(['source', 'actor', 'place', 'event', 'claim', 'tie', 'holding']);
-    for (const name of ['source', 'actor', 'place', 'claim']) expect(idsOf(name)).toEqual([...idsOf(name)].sort());
+    const { records, whole, issue } = await readLedgerFile(first.stdout);
+    expect(issue).toBeNull();
+    const names = ['source', 'actor', 'place', 'event', 'pack', 'claim'] as const;
+    expect([...new Set(records.map(({ record }) => record))]).toEqual(names);
     for (const name of names) {
-      expect(first.stderr).toMatch(new RegExp(`\\b${idsOf(name).length} ${name}s\\b`));
-      expect(new Set(idsOf(name)).size).toBe(idsOf(name).length);
+      const ids = records.filter(({ record }) => record === name).map(({ item }) => item.id as string);
+      expect(ids).toEqual([...new Set(ids)].sort());
+      expect(ids).toHaveLength(whole?.counts[name] ?? -1);
     }
+    const { counts, sha256 } = whole ?? { counts: null, sha256: '' };
+    expect(first.stderr).toBe(
+      `Exported ${counts?.source} sources, ${counts?.actor} actors, ${counts?.place} places, ${counts?.event} events, ` +
+        `2 packs, ${counts?.claim} claims; SHA-256 ${sha256}.\n`,
+    );
   });
 
-  it('keeps the kind of an actor, and writes days as days and open ends not at all', async () => {
+  it('keeps the kind of an actor, and when what was recorded and by whom', async () => {
     const { stdout } = await runCli(['export']);
     const lines = stdout.split('\n');
     const iran = lines.find((line) => line.includes('"id":"iran"')) ?? 'null';
     expect(JSON.parse(iran)).toMatchObject({ record: 'actor', id: 'iran', kind: 'STATE' });
-    const held = lines
-      .filter((line) => line.startsWith('{"record":"holding"'))
-      .map((line) => JSON.parse(line) as object);
-    expect(held).toContainEqual(
-      expect.objectContaining({
-        actor: 'mosul-coalition',
-        place: 'mosul',
-        bounds: { startEarliest: '2017-07-01', startLatest: '2017-07-31', endEarliest: '2017-07-02' },
-      }),
-    );
+    const time = expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/) as string;
+    const claims = lines.filter((line) => line.startsWith('{"record":"claim"'));
+    expect(claims.length).toBeGreaterThan(100);
+    for (const line of claims.slice(0, 20))
+      expect(JSON.parse(line)).toMatchObject({
+        recordedAt: time,
+        evidence: expect.arrayContaining([expect.objectContaining({ recordedAt: time })]) as unknown,
+      });
+  });
+
+  it('of what cannot be exported says what can', async () => {
+    const { code, stdout, stderr } = await runCli(['export', 'leger']);
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      'entente: "leger" cannot be exported; did you mean "ledger"? What can: ledger.\n',
+    ]);
   });
 
   it('read by somebody who stops reading ends quietly', async () => {

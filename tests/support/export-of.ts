@@ -1,20 +1,39 @@
-import { exportGraph } from '../../src/cli/export.ts';
-import { createIo } from '../../src/cli/io.ts';
+import { ANY_TIME } from '../../src/domain/bounds.ts';
+import { listHoldings } from '../../src/graph/read/holdings.ts';
+import { listPlaces } from '../../src/graph/read/actors.ts';
+import { readLedgerOf } from '../../src/graph/read/ledger.ts';
+import { listTies } from '../../src/graph/read/ties.ts';
+import { ALL_TIES } from '../../src/graph/read/tie-filter.ts';
 import type { Store } from '../../src/graph/store.ts';
+import { canonicalLine } from '../../src/loaders/ledger-file/canonical.ts';
 
-/** What `entente export` writes of this store. */
-export const exportOf = async ({ address }: Store): Promise<string> => {
-  const parts: string[] = [];
-  await exportGraph({
-    ...createIo(new AbortController().signal),
-    env: { NEO4J_URI: address.uri, NEO4J_USERNAME: address.username, NEO4J_PASSWORD: address.password },
-    say: () => undefined,
-    out: (text) => {
-      parts.push(text);
-      return Promise.resolve();
-    },
-  });
-  return parts.join('');
+const NO_ENDS = { actor: null, between: null, subject: null, object: null };
+const ALL = 1_000_000;
+
+type Line = readonly [record: string, content: object];
+
+const tiesAndHoldings = async (store: Store): Promise<readonly Line[]> => {
+  const ties = await listTies(store, NO_ENDS, ALL_TIES, null, ALL);
+  const places = (await listPlaces(store, null, ALL)).map(({ id }) => id);
+  const holdings = await listHoldings(store, { places }, ANY_TIME);
+  return [...ties.map((own): Line => ['tie', own]), ...holdings.map((own): Line => ['holding', own])];
+};
+
+const textOf = (lines: readonly Line[]): string =>
+  lines.map(([record, content]) => `${canonicalLine(record, content)}\n`).join('');
+
+/** Everything that is stored, one record a line: the ledger, and the ties and holdings that follow from it. */
+export const exportOf = async (store: Store): Promise<string> => {
+  const lines: Line[] = [];
+  for await (const { record, item } of readLedgerOf(store)) lines.push([record, item]);
+  return textOf([...lines, ...(await tiesAndHoldings(store))]);
+};
+
+/** Actors, ties and holdings, one a line, straight from the store. None of them knows when the ledger learned what. */
+export const actorsAndTiesOf = async (store: Store): Promise<string> => {
+  const lines: Line[] = [];
+  for await (const { record, item } of readLedgerOf(store)) if (record === 'actor') lines.push([record, item]);
+  return textOf([...lines, ...(await tiesAndHoldings(store))]);
 };
 
 /** An export without when the ledger learned what: that depends on the order of loads, as it should. */

@@ -1,10 +1,16 @@
-import type { LedgerClaim, LedgerPack } from '../../src/domain/ledger.ts';
+import type {
+  LedgerClaim,
+  LedgerCounts,
+  LedgerItem,
+  LedgerPack,
+  LedgerRecord,
+  RecordName,
+} from '../../src/domain/ledger.ts';
 import type { PlaceId, SourceId } from '../../src/domain/ids.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { formatIssue } from '../../src/domain/issue.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';
 import type { Claim } from '../../src/domain/records.ts';
-import type { Counts, LedgerItem, LedgerRecord, RecordName } from '../../src/loaders/ledger-file/format.ts';
 import { readLedger } from '../../src/loaders/ledger-file/reader.ts';
 import { Seals } from '../../src/loaders/ledger-file/seal.ts';
 import { LedgerWriter } from '../../src/loaders/ledger-file/writer.ts';
@@ -92,6 +98,7 @@ const pack: LedgerPack = {
   version: 3,
   licence: 'CC0-1.0',
   state: 'LOADED',
+  replaces: null,
   changedAt: '2026-01-02T03:04:06.000Z',
 };
 
@@ -158,7 +165,7 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 export interface LedgerRead {
   readonly records: readonly LedgerRecord[];
   /** Null when there is a problem. */
-  readonly whole: { readonly sha256: string; readonly counts: Counts } | null;
+  readonly whole: { readonly sha256: string; readonly counts: LedgerCounts } | null;
   readonly issue: Issue | null;
 }
 

@@ -1,6 +1,3 @@
-import type { LedgerClaim, LedgerPack } from '../../domain/ledger.ts';
-import type { Actor, Event, Place, Source } from '../../domain/records.ts';
-
 /**
  * A ledger file is UTF-8 NDJSON: a header, the records kind by kind, a trailer.
  *
@@ -17,25 +14,5 @@ import type { Actor, Event, Place, Source } from '../../domain/records.ts';
 export const FORMAT = 'entente-ledger';
 export const FORMAT_VERSION = 1;
 
-/** The kinds of record in the order in which they stand; within a kind they stand in order of id. */
-export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'claim'] as const;
-export type RecordName = (typeof RECORD_NAMES)[number];
-
 /** Longer lines are neither written nor read. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
-
-interface Items {
-  readonly source: Source;
-  readonly actor: Actor;
-  readonly place: Place;
-  readonly event: Event;
-  readonly pack: LedgerPack;
-  readonly claim: LedgerClaim;
-}
-
-export type LedgerItem<Name extends RecordName> = Items[Name];
-
-/** One record of the file; `record` says which kind `item` is. */
-export type LedgerRecord = { [Name in RecordName]: { readonly record: Name; readonly item: Items[Name] } }[RecordName];
-
-export type Counts = Readonly<Record<RecordName, number>>;

@@ -104,5 +104,6 @@ export const readPackRecord = (reader: FieldReader): LedgerPack => ({
   version: reader.findWholeNumber('version', 0, 999_999_999) ?? reader.refuse('version', 'must not be empty'),
   licence: reader.getText('licence'),
   state: reader.getOneOf('state', PACK_STATES),
+  replaces: reader.findWholeNumber('replaces', 0, 999_999_999),
   changedAt: reader.getInstant('changedAt'),
 });

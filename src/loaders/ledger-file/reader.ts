@@ -1,18 +1,11 @@
 import type { Issue } from '../../domain/issue.ts';
+import { type LedgerCounts, type LedgerRecord, RECORD_NAMES, type RecordName } from '../../domain/ledger.ts';
 import { sizeText } from '../limits.ts';
 import { findUtf8, startOfText } from '../lines.ts';
 import { type BoundedLine, boundedLines } from './bounded-lines.ts';
 import { canonicalLine } from './canonical.ts';
 import { FieldReader, LineProblem } from './field-reader.ts';
-import {
-  type Counts,
-  FORMAT,
-  FORMAT_VERSION,
-  type LedgerRecord,
-  MAX_LINE_BYTES,
-  RECORD_NAMES,
-  type RecordName,
-} from './format.ts';
+import { FORMAT, FORMAT_VERSION, MAX_LINE_BYTES } from './format.ts';
 import { readClaim } from './read-claim.ts';
 import { readActor, readEvent, readPackRecord, readPlace, readSource } from './read-things.ts';
 import { References } from './references.ts';
@@ -21,7 +14,7 @@ import { Seals } from './seal.ts';
 /** What is read of a ledger file: its records, then either that it is whole or its first problem. Nothing comes after that. */
 export type LedgerPiece =
   | { readonly kind: 'RECORD'; readonly line: number; readonly record: LedgerRecord }
-  | { readonly kind: 'WHOLE'; readonly sha256: string; readonly counts: Counts }
+  | { readonly kind: 'WHOLE'; readonly sha256: string; readonly counts: LedgerCounts }
   | { readonly kind: 'PROBLEM'; readonly issue: Issue };
 
 const DAMAGED =

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../domain/partial-date.ts';
 import type { PlaceId } from '../../domain/ids.ts';
 import { findCycles } from '../places.ts';
 import { type FieldReader, LineProblem } from './field-reader.ts';
-import type { LedgerRecord } from './format.ts';
+import type { LedgerRecord } from '../../domain/ledger.ts';
 import { checkClaim } from './read-claim.ts';
 
 /** A problem of a line that was read before. */

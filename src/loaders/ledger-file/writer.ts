@@ -1,15 +1,8 @@
 import { EntenteError } from '../../domain/errors.ts';
+import { type LedgerCounts, type LedgerItem, RECORD_NAMES, type RecordName } from '../../domain/ledger.ts';
 import { sizeText } from '../limits.ts';
 import { canonicalLine } from './canonical.ts';
-import {
-  type Counts,
-  FORMAT,
-  FORMAT_VERSION,
-  type LedgerItem,
-  MAX_LINE_BYTES,
-  RECORD_NAMES,
-  type RecordName,
-} from './format.ts';
+import { FORMAT, FORMAT_VERSION, MAX_LINE_BYTES } from './format.ts';
 import { Seals } from './seal.ts';
 
 /** Writes a ledger file line by line: {@link header}, records in the order of the format, {@link trailer}. */
@@ -39,7 +32,7 @@ export class LedgerWriter {
     return this.#seals.close(canonicalLine('trailer', { counts: this.#counts, sha256: this.#sha256 }));
   }
 
-  get counts(): Counts {
+  get counts(): LedgerCounts {
     return this.#counts;
   }
 
