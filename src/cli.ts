@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { packageRoot } from './graph/package-root.ts';
 import type { AskFlags } from './cli/ask.ts';
 import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
+import { findLedgerFile } from './cli/find-ledger-file.ts';
 import type { LoadFlags } from './cli/load.ts';
 
 const versionOf = (): string =>
@@ -26,17 +27,25 @@ const createProgram = (io: Io): Command => {
     .action(async () => (await import('./cli/serve.ts')).serve(io));
   program
     .command('load')
-    .description('load packs: parse, validate, merge, derive, audit')
-    .argument('<pack...>', 'pack folders')
+    .description('load packs: parse, validate, merge, derive, audit; or restore a ledger file into an empty graph')
+    .argument('<pack...>', 'pack folders, or one .ndjson or .ndjson.gz that "entente export" wrote')
     .option('--dry-run', 'say what would change, and write nothing')
     .option(...JSON_FLAG)
-    .action(async (packs: string[], flags: LoadFlags) => (await import('./cli/load.ts')).load(packs, flags, io));
+    .action(async (packs: string[], flags: LoadFlags) => {
+      const ledger = findLedgerFile(packs);
+      if (ledger !== null) await (await import('./cli/load-ledger.ts')).loadLedger(ledger, flags, io);
+      else await (await import('./cli/load.ts')).load(packs, flags, io);
+    });
   program
     .command('validate')
-    .description('check packs without a store')
-    .argument('<pack...>', 'pack folders')
+    .description('check packs, or a ledger file, without a store')
+    .argument('<pack...>', 'pack folders, or one .ndjson or .ndjson.gz that "entente export" wrote')
     .option(...JSON_FLAG)
-    .action(async (packs: string[], flags: LoadFlags) => (await import('./cli/load.ts')).validate(packs, flags, io));
+    .action(async (packs: string[], flags: LoadFlags) => {
+      const ledger = findLedgerFile(packs);
+      if (ledger !== null) await (await import('./cli/load-ledger.ts')).validateLedger(ledger, flags, io);
+      else await (await import('./cli/load.ts')).validate(packs, flags, io);
+    });
   program
     .command('verify')
     .description("hold a pack's evidence against the document itself")

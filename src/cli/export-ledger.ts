@@ -2,6 +2,7 @@ import { RECORD_NAMES } from '../domain/ledger.ts';
 import { EntenteError } from '../domain/errors.ts';
 import { getLedgerState, readLedgerOf } from '../graph/read/ledger.ts';
 import type { Store } from '../graph/store.ts';
+import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { LedgerWriter } from '../loaders/ledger-file/writer.ts';
 import type { Io } from './io.ts';
 
@@ -39,12 +40,7 @@ export const writeLedger = async (store: Store, out: (text: string) => Promise<v
 
 /** `entente export [ledger]`: sources, actors, places, events, packs and claims as a ledger file. */
 export const exportLedger = async (store: Store, io: Io): Promise<void> => {
-  const { restoring } = await getLedgerState(store);
-  if (restoring !== null)
-    throw new EntenteError(
-      'DATA_INVALID',
-      'The ledger is being restored from a file and is not whole; "entente load" of that file finishes it.',
-    );
+  refuseHalfRestored((await getLedgerState(store)).restoring);
   const { counts, sha256 } = await writeLedger(store, io.out);
   io.say(`Exported ${countsText(counts)}; SHA-256 ${sha256}.`);
 };

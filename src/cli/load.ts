@@ -38,7 +38,8 @@ export const refuseIssues = (packs: readonly PackFolder[], io: Io, done: readonl
     );
 };
 
-const progressLine = (name: string, started: number) => (done: number, total: number) => {
+/** `pack: 500 of 1200 claims, 250 a second, 3 s left` */
+export const progressLine = (name: string, started: number) => (done: number, total: number) => {
   const seconds = (Date.now() - started) / 1000;
   const rate = done / Math.max(seconds, 0.001);
   const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;

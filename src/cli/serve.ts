@@ -1,5 +1,7 @@
 import { checkModel, ensureModel } from '../graph/model.ts';
+import { getLedgerState } from '../graph/read/ledger.ts';
 import type { Store } from '../graph/store.ts';
+import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { type Server, startServer } from '../api/server.ts';
 import type { Io } from './io.ts';
 import { hostOf, portIsFree, portOf } from './listen-address.ts';
@@ -21,6 +23,7 @@ const listUnfinishedPacks = async (store: Store, isEmpty: boolean): Promise<read
 
 /** An empty graph gets the model and the seed packs; one with data must have the model already. */
 const prepareGraph = async (store: Store, io: Io): Promise<void> => {
+  refuseHalfRestored((await getLedgerState(store)).restoring);
   const [actors, claims] = await Promise.all([count(store, 'read/actor-total'), count(store, 'read/claim-total')]);
   const isEmpty = actors + claims === 0;
   const packs = await listUnfinishedPacks(store, isEmpty);

@@ -423,7 +423,12 @@ export interface Catalogue {
     params: { readonly actorIds: readonly string[]; readonly sourceIds: readonly string[] };
     row: { readonly topic: string };
   };
+  'write/begin-restore': {
+    params: { readonly sha256: string; readonly changedAt: string | null };
+    row: { readonly restoring: string };
+  };
   'write/drop-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly dropped: number } };
+  'write/finish-restore': { params: { readonly sha256: string }; row: { readonly forgotten: number } };
   'write/leave-to-others': {
     params: { readonly ids: readonly string[]; readonly pack: string };
     row: { readonly id: string };
@@ -447,10 +452,14 @@ export interface Catalogue {
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-tie-keys': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/restore-evidence': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/retire-claims': {
     params: { readonly ids: readonly string[]; readonly retiredAt: string; readonly reason: string };
     row: { readonly id: string; readonly topic: string };
   };
   'write/take-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
-  'write/take-ledger': { params: Nothing; row: { readonly changedAt: string | null } };
+  'write/take-ledger': {
+    params: Nothing;
+    row: { readonly changedAt: string | null; readonly restoring: string | null };
+  };
 }

@@ -44,9 +44,10 @@ export async function* readLedgerOf(store: Store): AsyncGenerator<LedgerRecord> 
   for await (const item of pages((last) => listLedgerClaims(store, last))) yield { record: 'claim', item };
 }
 
-/** Whether anything is stored, and whether a ledger file is being restored. */
+/** How much is stored, and whether a ledger file is being restored. */
 export interface LedgerState {
-  readonly isEmpty: boolean;
+  /** How many records {@link readLedgerOf} gives. */
+  readonly records: number;
   /** SHA-256 of the file; null when none is. */
   readonly restoring: string | null;
   /** Another text after every change of what {@link readLedgerOf} gives, save what is filled into a record that was there. */
@@ -57,7 +58,7 @@ export const getLedgerState = async (store: Store): Promise<LedgerState> => {
   const [state] = await store.read('read/ledger-state', {});
   const packs = await store.read('read/packs', {});
   return {
-    isEmpty: state?.records === 0,
+    records: state?.records ?? 0,
     restoring: state?.restoring ?? null,
     fingerprint: JSON.stringify([
       state?.records,

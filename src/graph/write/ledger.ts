@@ -1,12 +1,27 @@
+import { EntenteError } from '../../domain/errors.ts';
 import type { Run, Store } from '../store.ts';
+
+/**
+ * @param restoring SHA-256 of the ledger file that is being restored
+ * @throws EntenteError DATA_INVALID when there is one: what is stored of it is not whole, and takes nothing else
+ */
+export const refuseHalfRestored = (restoring: string | null): void => {
+  if (restoring === null) return;
+  throw new EntenteError(
+    'DATA_INVALID',
+    `The ledger is being restored from a file (SHA-256 ${restoring}) and is not whole; "entente load" of that file finishes it.`,
+  );
+};
 
 /**
  * Takes the ledger for the running transaction; whoever else changes claims waits until that has ended.
  * @returns the transaction's own time, ISO 8601 in UTC: that of the clock, and at least a millisecond after all that the ledger
  *   has ever recorded or retired, however the clock jumps
+ * @throws EntenteError DATA_INVALID while a ledger file is being restored
  */
 export const takeLedger = async (run: Run, now: () => Date): Promise<string> => {
   const [ledger] = await run('write/take-ledger', {});
+  refuseHalfRestored(ledger?.restoring ?? null);
   const last = ledger?.changedAt ?? null;
   const clock = now().getTime();
   return new Date(last === null ? clock : Math.max(clock, Date.parse(last) + 1)).toISOString();

@@ -52,7 +52,7 @@ interface Written {
   readonly attached: number;
 }
 
-const putVocabulary = async (run: Run, records: Records): Promise<readonly string[]> => {
+export const putVocabulary = async (run: Run, records: Records): Promise<readonly string[]> => {
   const { actors, sources, places, events } = records;
   await checkVocabulary(run, records);
   await run('write/put-sources', {

@@ -18,6 +18,8 @@ export class References {
   readonly #published = new Map<string, PartialDate | null>();
   readonly #actors = new Set<string>();
   readonly #events = new Set<EventId>();
+  /** And what else can bring a claim. */
+  readonly #packs = new Set<string>(['api']);
   readonly #places = new Map<PlaceId, { readonly within: PlaceId | null; readonly line: number }>();
 
   /** Learns a record. @throws LineProblem when it refers to what did not come before it */
@@ -28,7 +30,8 @@ export class References {
     else if (record === 'event') {
       if (item.place !== null && !this.#places.has(item.place)) reader.refuse('place', 'no such place in the file');
       this.#events.add(item.id);
-    } else if (record === 'claim') this.#checkClaim(item, reader);
+    } else if (record === 'pack') this.#packs.add(item.id);
+    else if (record === 'claim') this.#checkClaim(item, reader);
   }
 
   /** Places may lie within places that come later: the first that lies within none that came, or within itself. */
@@ -51,6 +54,7 @@ export class References {
       look('actor', field, claim[field], this.#actors);
     look('source', 'source', claim.source, this.#published);
     for (const id of claim.via) look('source', 'via', id, this.#published);
+    for (const id of claim.broughtBy) look('pack', 'broughtBy', id, this.#packs);
     for (const { document } of claim.evidence) look('source', 'evidence', document, this.#published);
     look('place', 'place', claim.place, this.#places);
     look('event', 'event', claim.event, this.#events);
