@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
 import type { Claim } from '../../src/domain/records.ts';
 import { auditGraph } from '../../src/graph/audit.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { loadRecords } from '../../src/graph/write/load-records.ts';
 import type { Records } from '../../src/graph/write/records.ts';
 import { aClaim } from '../support/claims.ts';
-import { exportOf, withoutKnownTimes } from '../support/export-of.ts';
+import { actorsAndTiesOf, exportOf, withoutKnownTimes } from '../support/export-of.ts';
 import { aLedger, type RandomLedger } from '../support/random-claims.ts';
 import { anActor, LOAD, recordsOf, storedEdges, wipe } from '../support/records.ts';
+import { aSplitOf, type Part } from '../support/splits.ts';
 import { emptyStore } from '../support/store.ts';
 
 const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -104,3 +106,39 @@ it('writes each claim once when the same load runs twice at the same time', asyn
   expect(await store.read('read/claim-total', {})).toEqual([{ count: 40 }]);
   expect(await auditGraph(store)).toEqual([]);
 });
+
+const orders = Number(process.env.ENTENTE_PROOF_ORDERS ?? 3);
+
+it(
+  'gives the same actors and ties, to the byte, in any order and any split of the seed packs',
+  { timeout: 120_000 + 180_000 * orders },
+  async () => {
+    console.log(`orders of the seed packs: ENTENTE_SEED=${seed} ENTENTE_PROOF_ORDERS=${orders}`);
+    const packs = listSeedPacks().map((folder) => readPackFolder(folder).pack);
+    const outcome = async (parts: readonly Part[]): Promise<string> => {
+      await store.runPlain('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+      for (const { records, batchSize } of parts) await load(records, batchSize);
+      return actorsAndTiesOf(store);
+    };
+    const whole = await outcome(packs.map((records) => ({ records, batchSize: 500 })));
+    expect(whole.split('\n').length).toBeGreaterThan(300);
+    const seen = { orders: 0, parts: 0, seconds: 0 };
+    await fc.assert(
+      fc.asyncProperty(aSplitOf(packs), async (parts) => {
+        const started = Date.now();
+        expect(await outcome(parts)).toBe(whole);
+        seen.orders++;
+        seen.parts += parts.length;
+        seen.seconds += (Date.now() - started) / 1000;
+      }),
+      { seed, numRuns: orders, endOnFailure: true },
+    );
+    console.log(
+      `${seen.orders} orders in ${seen.parts} parts, ${(seen.seconds / seen.orders).toFixed(1)} s each, ` +
+        `${whole.split('\n').length - 1} lines the same`,
+    );
+    expect(seen.orders).toBe(orders);
+    expect(seen.parts).toBeGreaterThan(orders);
+    expect(await auditGraph(store)).toEqual([]);
+  },
+);
