@@ -15,6 +15,13 @@ export const shownUri = (uri: string): string => {
   }
 };
 
+export const bookmarkInvalid = (cause: unknown): EntenteError =>
+  new EntenteError(
+    'BOOKMARK_INVALID',
+    'A bookmark is not one that Neo4j gave: pass those of a mutation unchanged, or none.',
+    { cause },
+  );
+
 /** What a failure of the driver means to us; a failure of ours passes unchanged. The driver's own text stays the cause. */
 export const toEntenteError = (error: unknown, uri: string): EntenteError => {
   if (error instanceof EntenteError) return error;
@@ -22,12 +29,7 @@ export const toEntenteError = (error: unknown, uri: string): EntenteError => {
   const where = shownUri(uri);
   if (code.startsWith('Neo.ClientError.Security'))
     return new EntenteError('STORE_AUTH', `Neo4j at ${where} refuses the user name or password.`, { cause: error });
-  if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark'))
-    return new EntenteError(
-      'BOOKMARK_INVALID',
-      'A bookmark is not one that Neo4j gave: pass those of a mutation unchanged, or none.',
-      { cause: error },
-    );
+  if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark')) return bookmarkInvalid(error);
   const away =
     code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
     code === neo4j.error.SERVICE_UNAVAILABLE ||

@@ -3,7 +3,7 @@ import { EntenteError } from '../domain/errors.ts';
 import type { Catalogue } from './generated-catalogue.ts';
 import { toDriverParameters } from './parameters.ts';
 import { checkParams, checkRow, type Properties } from './rows.ts';
-import { shownUri, toEntenteError } from './store-errors.ts';
+import { bookmarkInvalid, shownUri, toEntenteError } from './store-errors.ts';
 import { getStatement } from './statements.ts';
 
 /** Where Neo4j is and how to log in. `database` null: the server's default. */
@@ -194,7 +194,13 @@ export class Store {
     const { uri } = this.address;
     const late = `Neo4j at ${shownUri(uri)} has not got as far as the bookmark.`;
     const reached = session.executeRead((tx) => runIn(tx)('read/ping', {}));
-    await this.#whileAlive(withinMs(reached, REACH_MS, new EntenteError('STORE_UNAVAILABLE', late)));
+    try {
+      await this.#whileAlive(withinMs(reached, REACH_MS, new EntenteError('STORE_UNAVAILABLE', late)));
+    } catch (error) {
+      // Nothing else can be wrong with so plain a statement; of a bookmark that is cut short Neo4j says that it failed itself.
+      const failure = toEntenteError(error, uri);
+      throw failure.code === 'INTERNAL' ? bookmarkInvalid(error) : failure;
+    }
     after.reached = true;
   }
 
