@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findKBestPaths } from '../../src/paths/k-best-paths.ts';
-import { bruteForcePaths } from '../support/brute-force-paths.ts';
+import { bruteForcePaths } from '../support/oracle/plain-paths.ts';
 import { MemoryNeighbours } from '../support/memory-neighbours.ts';
 import { pathCase } from '../support/random-path-questions.ts';
 

@@ -4,7 +4,7 @@ import type { Claim, Source } from '../../src/domain/records.ts';
 import type { ClaimType } from '../../src/domain/types.ts';
 import type { Records } from '../../src/graph/write/records.ts';
 import { aClaim, aSource, type PlainClaim } from './claims.ts';
-import type { AskedPaths } from './path-oracle.ts';
+import type { AskedPaths } from './oracle/paths.ts';
 import { aDate } from './random-claims.ts';
 import { anActor, recordsOf } from './records.ts';
 

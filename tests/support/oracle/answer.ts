@@ -1,0 +1,243 @@
+import { holdingsByOracle, lineageByOracle } from './around-actor.ts';
+import { changesByOracle, claimsOfChange } from './changes.ts';
+import { type AskedClaims, claimAnswer, claimsByOracle } from './claims.ts';
+import { deriveByOracle, type OracleTie } from './derive.ts';
+import { byOrigins, holdingAnswer, tieAnswer } from './derived-answer.ts';
+import { dyadByOracle } from './dyad.ts';
+import { type AskedEvents, eventsByOracle, participantsOf } from './events.ts';
+import { type AskedKnown, qualifyingClaims } from './known.ts';
+import { neighbourhoodByOracle } from './neighbourhood.ts';
+import { answerByOracle, type AskedPaths } from './paths.ts';
+import type { OracleClaim, OracleLedger } from './shapes.ts';
+import { EVER, type Run, runOf } from './when.ts';
+import { type AskedTies, isAsked } from './which-ties.ts';
+
+/** A question to a root field, its arguments by the names that tests/support/proof/fields.ts gives them. */
+export interface OracleQuestion {
+  readonly field: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+interface Args extends AskedKnown {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  readonly start: string;
+  readonly end: string;
+  readonly first?: number;
+  readonly depth?: number;
+  readonly validAt?: string;
+  readonly orderBy?: AskedPaths['orderBy'];
+  readonly tieWhere?: AskedTies;
+  readonly pathWhere?: AskedPaths['where'];
+  readonly eventWhere?: AskedEvents;
+  readonly claimWhere?: AskedClaims;
+}
+
+const idsOf = (ids: readonly string[]): readonly { readonly id: string }[] => ids.map((id) => ({ id }));
+
+const pageOf = <Row, Answer>(rows: readonly Row[], first: number, answer: (row: Row) => Answer) => ({
+  totalCount: rows.length,
+  pageInfo: { hasNextPage: rows.length > first },
+  nodes: rows.slice(0, first).map(answer),
+});
+
+interface Built {
+  readonly claims: readonly OracleClaim[];
+  readonly derived: readonly OracleTie[];
+}
+
+const kept = new WeakMap<OracleLedger, Map<string, Built>>();
+
+/** Derived once for each set of claims, since many questions are asked of one ledger. */
+const built = (ledger: OracleLedger, known: AskedKnown, now: string): Built => {
+  const claims = qualifyingClaims(ledger, known, now);
+  const ofLedger = kept.get(ledger) ?? new Map<string, Built>();
+  kept.set(ledger, ofLedger);
+  const text = claims.map(({ id }) => id).join();
+  const own = ofLedger.get(text) ?? { claims, derived: deriveByOracle(claims, ledger.sources, ledger.actors) };
+  ofLedger.set(text, own);
+  return own;
+};
+
+/** A graph built from only the claims that qualify, and what it says. */
+class Graph {
+  readonly claims: readonly OracleClaim[];
+  readonly derived: readonly OracleTie[];
+  readonly ties: readonly OracleTie[];
+  readonly #then: Run;
+
+  constructor({ claims, derived }: Built, then: Run) {
+    this.claims = claims;
+    this.derived = derived;
+    this.ties = derived.filter(({ type }) => type !== 'HOLDS');
+    this.#then = then;
+  }
+
+  tie(tie: OracleTie, run: Run = EVER) {
+    return tieAnswer(tie, run, this.#then, this.claims);
+  }
+
+  holding(holding: OracleTie, run: Run = EVER) {
+    return holdingAnswer(holding, run, this.#then, this.claims);
+  }
+
+  tiesOf(where: AskedTies): readonly OracleTie[] {
+    return this.ties.filter((tie) => isAsked(tie, where)).sort(byOrigins);
+  }
+
+  idsOfTiesOf(actor: string) {
+    const ties = this.tiesOf({ actor });
+    return { totalCount: ties.length, nodes: idsOf(ties.slice(0, 100).map(({ id }) => id)) };
+  }
+}
+
+const pathsAnswer = (graph: Graph, { from, to, first = 5, orderBy = 'SHORTEST', pathWhere }: Args) => {
+  const where = { ...pathWhere, maxHops: pathWhere?.maxHops ?? 6 };
+  const run = runOf(where);
+  const { hasMore, nodes } = answerByOracle(graph.ties, { from, to, first, orderBy, where });
+  return {
+    __typename: 'Paths',
+    from: { id: from },
+    to: { id: to },
+    hasMore,
+    truncated: false,
+    truncatedBecause: null,
+    nodes: nodes.map((path) => ({
+      ...path,
+      actors: idsOf(path.actors),
+      hops: path.hops.map((hop) => ({
+        ...hop,
+        from: { id: hop.from },
+        to: { id: hop.to },
+        ties: hop.ties.map((tie) => graph.tie(tie, run)),
+      })),
+    })),
+  };
+};
+
+const dyadAnswer = (graph: Graph, { a, b }: Args) => {
+  const [first, second] = [a, b].sort() as [string, string];
+  const { ties, timeline } = dyadByOracle(graph.ties, a, b);
+  return {
+    a: { id: first, ties: graph.idsOfTiesOf(first) },
+    b: { id: second },
+    ties: ties.map((tie) => graph.tie(tie)),
+    timeline: timeline.map((period) => ({ ...period, ties: period.ties.map((tie) => graph.tie(tie)) })),
+  };
+};
+
+/** The ties that `changes` is asked about: those that may have held between the eve of the first day and the last. */
+const changesAsked = (ties: readonly OracleTie[], start: string, end: string, where: AskedTies) => {
+  const [eve] = runOf({ validDuring: { from: start, to: end } });
+  const run: Run = [eve - 1, runOf({ validDuring: { from: start, to: end } })[1]];
+  return changesByOracle(
+    ties.filter((tie) => isAsked(tie, where, run)),
+    start,
+    end,
+  );
+};
+
+const actorAnswer = (graph: Graph, { id, validAt, depth = 3, tieWhere = {}, first = 25 }: Args) => ({
+  id,
+  holds: holdingsByOracle(graph.derived, { actor: id }, runOf({ validAt })).map((own) =>
+    graph.holding(own, runOf({ validAt })),
+  ),
+  lineage: lineageByOracle(graph.ties, id, depth).map((tie) => graph.tie(tie)),
+  ties: pageOf(
+    graph.tiesOf(tieWhere).filter(({ subject, object }) => subject === id || object === id),
+    first,
+    (tie) => graph.tie(tie, runOf(tieWhere)),
+  ),
+});
+
+const heldBy = (graph: Graph, place: string, validAt: string | undefined) =>
+  holdingsByOracle(graph.derived, { place }, runOf({ validAt })).map((own) => graph.holding(own, runOf({ validAt })));
+
+const placeAnswer = (graph: Graph, { id, validAt }: Args) => ({
+  id,
+  heldBy: heldBy(graph, id, validAt),
+  ever: heldBy(graph, id, undefined).map((own) => ({
+    ...own,
+    actor: {
+      ...own.actor,
+      holds: holdingsByOracle(graph.derived, { actor: own.actor.id }, EVER).map((holding) => ({ id: holding.id })),
+    },
+  })),
+});
+
+const eventsAnswer = (graph: Graph, ledger: OracleLedger, known: AskedKnown, args: Args, now: string) => {
+  const events = eventsByOracle(ledger, graph.claims, args.eventWhere ?? {});
+  return pageOf(events, args.first ?? 25, ({ id, kind }) => {
+    const own = graph.claims.filter(({ event }) => event === id).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const claims = own.map((claim) => claimAnswer(claim, ledger, known, now));
+    const texts = new Set(
+      claims.flatMap(({ evidence }) => evidence.map(({ document, locator }) => `${document.id} ${locator}`)),
+    );
+    return {
+      id,
+      kind,
+      participants: participantsOf(id, graph.claims).map((own) => ({ ...own, actor: { id: own.actor } })),
+      claims,
+      evidence: [...texts].sort().map((text) => {
+        const [document = '', locator = ''] = text.split(' ');
+        return { document: { id: document }, locator };
+      }),
+    };
+  });
+};
+
+/** What the root field must answer. @param now when it is asked */
+export const answerOf = (ledger: OracleLedger, { field, args }: OracleQuestion, then: string, now: string): unknown => {
+  const asked = args as unknown as Args;
+  const { tieWhere = {}, pathWhere, eventWhere, claimWhere = {}, first = 25 } = asked;
+  const where = { ties: tieWhere, neighbourhood: tieWhere, changes: tieWhere, paths: pathWhere, events: eventWhere };
+  const known: AskedKnown = (where as Readonly<Record<string, AskedKnown | undefined>>)[field] ?? asked;
+  if (field === 'claims')
+    return pageOf(claimsByOracle(ledger, claimWhere, now), first, (claim) =>
+      claimAnswer(claim, ledger, claimWhere, now),
+    );
+  const graph = new Graph(built(ledger, known, now), runOf({ validAt: then }));
+  const tie = (own: OracleTie | null) => own && graph.tie(own);
+  switch (field) {
+    case 'ties':
+      return pageOf(graph.tiesOf(tieWhere), first, (own) => graph.tie(own, runOf(tieWhere)));
+    case 'tie': {
+      const own = graph.ties.find(({ id }) => id === asked.id);
+      return own ? { ...graph.tie(own), subject: { id: own.subject, ties: graph.idsOfTiesOf(own.subject) } } : null;
+    }
+    case 'paths':
+      return pathsAnswer(graph, asked);
+    case 'dyad':
+      return dyadAnswer(graph, asked);
+    case 'neighbourhood': {
+      const found = neighbourhoodByOracle(graph.tiesOf(tieWhere), asked.of, asked.depth ?? 1, asked.first ?? 200);
+      const ties = found.ties.map((own) => graph.tie(own, runOf(tieWhere)));
+      return { ...found, actors: idsOf(found.actors), ties };
+    }
+    case 'changes':
+      return pageOf(changesAsked(graph.ties, asked.start, asked.end, tieWhere), first, (change) => ({
+        kind: change.kind,
+        on: change.on,
+        before: tie(change.before),
+        after: tie(change.after),
+        claims: idsOf(claimsOfChange(change, graph.claims, ledger.sources)),
+      }));
+    case 'actor':
+      return actorAnswer(graph, asked);
+    case 'place':
+      return placeAnswer(graph, asked);
+    case 'places': {
+      const ids = ledger.places.map(({ id }) => id).sort();
+      const nodes = ids.slice(0, first).map((id) => ({ id, heldBy: heldBy(graph, id, asked.validAt) }));
+      return { totalCount: ids.length, nodes };
+    }
+    case 'events':
+      return eventsAnswer(graph, ledger, known, asked, now);
+    default:
+      throw new Error(`the oracle does not answer ${field}`);
+  }
+};
