@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Store } from '../../src/graph/store.ts';
+import { prove } from '../support/proof/prove.ts';
+import { asTypeScript, smallestOf } from '../support/proof/smallest.ts';
+import { emptyStore } from '../support/store.ts';
+
+const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const pairs = Number(process.env.ENTENTE_PAIRS ?? 1_000);
+
+let store: Store;
+beforeAll(async () => {
+  store = await emptyStore();
+});
+afterAll(() => store.close());
+
+it('answers every question about random ledgers as plain arrays do', { timeout: 60_000 + 500 * pairs }, async () => {
+  const begun = Date.now();
+  const { graphs, differences, ...proof } = await prove(store, {
+    seed,
+    pairs,
+    pairsAGraph: 40,
+    withKnownTime: true,
+  });
+  const seconds = (Date.now() - begun) / 1000;
+  console.log(
+    `proof: ENTENTE_SEED=${seed} ${graphs} graphs, ${proof.pairs} pairs, ${seconds} s ${JSON.stringify(proof.seen)}`,
+  );
+  const [first] = differences;
+  expect(first && asTypeScript(await smallestOf(store, first))).toBeUndefined();
+  expect(proof.pairs).toBeGreaterThanOrEqual(pairs);
+  expect(graphs).toBeGreaterThan(0);
+  for (const [field, { asked, answered }] of Object.entries(proof.seen))
+    expect(answered, `${field}: ${asked} asked`).toBeGreaterThan(asked / 4);
+});

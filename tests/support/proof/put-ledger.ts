@@ -1,0 +1,48 @@
+import { claimTopic } from '../../../src/graph/mapping/claim.ts';
+import type { Store } from '../../../src/graph/store.ts';
+import { loadRecords } from '../../../src/graph/write/load-records.ts';
+import { putLedgerHead } from '../../../src/graph/write/ledger.ts';
+import { renewEdges } from '../../../src/graph/write/renew-edges.ts';
+import { wipe } from '../records.ts';
+import { INSTANTS, type TimedLedger } from './random-ledger.ts';
+
+const quoted = (text: string | null): string => (text === null ? 'null' : `'${text}'`);
+
+/** Sets when the ledger learned and withdrew each claim, and makes the stored ties follow from those that stand. */
+const setTimes = async (store: Store, { claims, times, evidenceTimes = {} }: TimedLedger): Promise<void> => {
+  if (claims.length === 0) return;
+  const rows = claims.map(({ id }) => {
+    const { recordedAt, retiredAt } = times[id] ?? { recordedAt: INSTANTS[0], retiredAt: null };
+    const because = retiredAt === null ? null : 'withdrawn';
+    return `{ id: '${id}', recorded: '${recordedAt}', retired: ${quoted(retiredAt)}, because: ${quoted(because)} }`;
+  });
+  await store.runPlain(
+    `UNWIND [${rows.join(', ')}] AS row MATCH (c:Claim { id: row.id })
+     SET c.recordedAt = row.recorded, c.retiredAt = row.retired, c.retiredBecause = row.because
+     WITH c, row MATCH (c)-[e:EVIDENCE]->() SET e.recordedAt = row.recorded`,
+  );
+  for (const [evidence, at] of Object.entries(evidenceTimes)) {
+    const [claim, document, locator] = evidence.split(' ').map((part) => quoted(part)) as [string, string, string];
+    await store.runPlain(
+      `MATCH (:Claim { id: ${claim} })-[e:EVIDENCE { locator: ${locator} }]->(:Source { id: ${document} })
+       SET e.recordedAt = ${quoted(at)}`,
+    );
+  }
+  const retired = claims.filter(({ id }) => (times[id]?.retiredAt ?? null) !== null);
+  const topics = [...new Set(retired.map(claimTopic))];
+  const all = claims.flatMap(({ id }) => [times[id]?.recordedAt ?? '', times[id]?.retiredAt ?? '']);
+  all.push(...Object.values(evidenceTimes));
+  await store.write(async (run) => {
+    await renewEdges(run, topics);
+    await putLedgerHead(run, all.sort().at(-1) ?? '');
+  });
+};
+
+/** Empties the store and puts the ledger into it. */
+export const putLedger = async (store: Store, ledger: TimedLedger): Promise<void> => {
+  await wipe(store);
+  const { actors, sources, places, events, claims } = ledger;
+  const records = { actors, sources, places, events, claims };
+  await loadRecords(store, records, { origin: 'proof', now: () => new Date(INSTANTS[0]) });
+  await setTimes(store, ledger);
+};
