@@ -1,55 +1,19 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import express from 'express';
 import { buildASTSchema, graphql } from 'graphql';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../src/api/examples.ts';
 import { ideRouter } from '../../src/api/ide.ts';
 import { readTypeDefs } from '../../src/api/type-defs.ts';
-
-const isExecutable = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** A Chromium on the PATH; null when there is none. */
-const findChromium = (): string | null => {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const files = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
-    folders.map((dir) => join(dir, name)),
-  );
-  return files.find(isExecutable) ?? null;
-};
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { skipWithoutChromium, withChromium } from '../support/chromium.ts';
 
 const BROWSER_ACCEPTS = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const SAYS_WHAT_WAS_BLOCKED =
   "document.addEventListener('securitypolicyviolation', ({ blockedURI }) => console.warn('blocked ' + blockedURI))";
 
 const examples = readExamples();
-const browser = findChromium();
-if (browser === null && process.env['CI'] !== 'true')
-  console.warn(
-    'NOT RUN: the query page was not opened, because no Chromium is on the PATH (Debian: apt-get install chromium).',
-  );
+const skip = skipWithoutChromium('the query page was not opened');
 
 let server: Server;
 let origin: string;
@@ -105,14 +69,11 @@ describe('The query page', () => {
     expect((await open('/graphql?query={__typename}', BROWSER_ACCEPTS)).status).toBe(404);
   });
 
-  it.skipIf(browser === null && process.env['CI'] !== 'true')(
+  it.skipIf(skip)(
     'opens in a browser with one tab an example, or with the question of a link, asking nobody but its own service',
     { timeout: 60_000 },
-    async () => {
-      if (browser === null) throw new Error('CI must have a Chromium on the PATH: apt-get install chromium.');
-      const profile = mkdtempSync(join(tmpdir(), 'entente-ide-'));
-      const context = await chromium.launchPersistentContext(profile, { executablePath: browser, args: FLAGS });
-      try {
+    () =>
+      withChromium(async (context) => {
         const requested: string[] = [];
         const problems: string[] = [];
         context.on('request', (request) => requested.push(request.url()));
@@ -152,10 +113,6 @@ describe('The query page', () => {
         expect(requested.length).toBeGreaterThan(10);
         expect(requested.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
         expect(problems).toEqual([]);
-      } finally {
-        await context.close();
-        rmSync(profile, { recursive: true, force: true });
-      }
-    },
+      }),
   );
 });
