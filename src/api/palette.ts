@@ -27,61 +27,61 @@ const look = (fill: string, border: string, text: string, diameter: number): Nod
 
 /** No fill is blue, red or grey enough to be taken for the sign of a tie. */
 export const ACTOR_LOOKS: Readonly<Record<ActorKind, NodeLook>> = {
-  STATE: look('#f2c14e', '#b98a16', DARK, 72),
-  COALITION: look('#2e5e4e', '#1b3a30', LIGHT, 66),
-  ARMED_GROUP: look('#8a5a9e', '#5e3a6e', LIGHT, 60),
-  ARMED_FORCES: look('#5b7f3a', '#3c5625', LIGHT, 60),
-  MILITIA: look('#d0aadd', '#8a5a9e', DARK, 54),
-  ORGAN: look('#fae6a8', '#b98a16', DARK, 54),
-  ORGANISATION: look('#9fd8bd', '#4d8a6e', DARK, 54),
-  PARTY: look('#eda9c8', '#b0527f', DARK, 54),
-  PERSON: look('#fff8e3', '#8f7a3f', DARK, 46),
-  COLLECTIVE: look('#dcd3c3', '#8f836c', DARK, 54),
+  STATE: look('#f2c14e', '#b98a16', DARK, 80),
+  COALITION: look('#2e5e4e', '#1b3a30', LIGHT, 74),
+  ARMED_GROUP: look('#8a5a9e', '#5e3a6e', LIGHT, 70),
+  ARMED_FORCES: look('#5b7f3a', '#3c5625', LIGHT, 70),
+  MILITIA: look('#d0aadd', '#8a5a9e', DARK, 66),
+  ORGAN: look('#fae6a8', '#b98a16', DARK, 64),
+  ORGANISATION: look('#9fd8bd', '#4d8a6e', DARK, 64),
+  PARTY: look('#eda9c8', '#b0527f', DARK, 64),
+  PERSON: look('#fff8e3', '#8f7a3f', DARK, 56),
+  COLLECTIVE: look('#dcd3c3', '#8f836c', DARK, 64),
 };
 
 /** The nodes that are no actors, by their label in the store. */
 export const THING_LOOKS = {
-  Place: look('#7a6248', '#4f3f2d', LIGHT, 50),
-  Event: look('#6d2e46', '#46192a', LIGHT, 50),
-  Claim: look('#ffffff', '#4d4d4d', DARK, 40),
-  Source: look('#e4ebd0', '#7f8c55', DARK, 46),
-  Name: look('#f3ead7', '#a8987a', DARK, 34),
-  ExternalId: look('#e9e4ef', '#8d81a0', DARK, 34),
-  Pack: look('#efefe6', '#9a9a86', DARK, 34),
-  Batch: look('#efefe6', '#9a9a86', DARK, 34),
+  Place: look('#7a6248', '#4f3f2d', LIGHT, 56),
+  Event: look('#6d2e46', '#46192a', LIGHT, 64),
+  Claim: look('#ffffff', '#4d4d4d', DARK, 50),
+  Source: look('#e4ebd0', '#7f8c55', DARK, 60),
+  Name: look('#f3ead7', '#a8987a', DARK, 46),
+  ExternalId: look('#e9e4ef', '#8d81a0', DARK, 46),
+  Pack: look('#efefe6', '#9a9a86', DARK, 46),
+  Batch: look('#efefe6', '#9a9a86', DARK, 46),
 } as const satisfies Readonly<Record<string, NodeLook>>;
 
 /**
  * Sign by hue, type by shade: blues stand with, vermillions stand against, greys do neither. Shades are far enough apart, and
- * hues much farther, for every kind of colour blindness; a test measures it.
+ * hues much farther, for every kind of colour blindness, and all show on white and on the dark of Neo4j Browser; a test measures it.
  */
 export const TIE_COLOURS: Readonly<Record<TieType, string>> = {
-  ALLIED_WITH: '#0f3664',
-  SUPPORTS: '#004fb7',
-  COOPERATES_WITH: '#00758b',
-  MEMBER_OF: '#94b6f1',
-  PART_OF: '#5f8ab3',
-  AFFILIATED_WITH: '#8083ff',
-  COMMANDS: '#270091',
-  LEADS: '#6163dd',
+  ALLIED_WITH: '#004f6c',
+  SUPPORTS: '#1c37d6',
+  COOPERATES_WITH: '#0074a2',
+  MEMBER_OF: '#a2c4ff',
+  PART_OF: '#88a1cd',
+  AFFILIATED_WITH: '#2f9eff',
+  COMMANDS: '#555ff8',
+  LEADS: '#6d86ad',
 
-  FIGHTS: '#7f1b00',
-  RIVAL_OF: '#fa7b00',
-  OPPOSES: '#ce5e17',
-  SANCTIONS: '#ff9878',
-  ATTACKS_CIVILIANS: '#a93c10',
+  FIGHTS: '#a70001',
+  RIVAL_OF: '#f56c00',
+  OPPOSES: '#c35934',
+  SANCTIONS: '#ffa570',
+  ATTACKS_CIVILIANS: '#803f00',
 
-  AT_ODDS_WITH: '#303030',
-  PACT_WITH: '#474747',
-  NEGOTIATES_WITH: '#5e5e5e',
-  PARTICIPATES_IN: '#777777',
-  SPLIT_FROM: '#8f8f8f',
-  MERGED_INTO: '#a8a8a8',
-  SUCCEEDS: '#c1c1c1',
+  AT_ODDS_WITH: '#4c4c4c',
+  PACT_WITH: '#606060',
+  NEGOTIATES_WITH: '#737373',
+  PARTICIPATES_IN: '#858585',
+  SPLIT_FROM: '#9a9a9a',
+  MERGED_INTO: '#b2b2b2',
+  SUCCEEDS: '#cdcdcd',
 };
 
 /** For what has a sign and no type: a hop of several ties, the mark of a legend. */
-export const SIGN_COLOURS = { '1': '#004fb7', '-1': '#a93c10', '0': '#777777' } as const;
+export const SIGN_COLOURS = { '1': '#1c37d6', '-1': '#a70001', '0': '#737373' } as const;
 
 export const TIE_WIDTH = 3;
 

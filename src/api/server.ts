@@ -6,6 +6,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { EntenteError } from '../domain/errors.ts';
 import type { Store } from '../graph/store.ts';
+import { browserRouter } from './browser-router.ts';
 import { BOOKMARK_HEADER, bookmarksOf, changeRequests } from './changes/change-requests.ts';
 import { rightsOf } from './changes/rights.ts';
 import { type Context, createContext } from './context.ts';
@@ -23,7 +24,7 @@ export interface ServerOptions {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
-  /** Where Neo4j Browser is served; null when we do not know. */
+  /** A page of Neo4j Browser, with a query string to add to; null when we do not know of one. */
   readonly browserUrl: string | null;
   /** Told of failures that clients only see as INTERNAL. */
   readonly report: (error: unknown) => void;
@@ -66,6 +67,12 @@ const listen = (http: ReturnType<typeof createServer>, host: string, port: numbe
     });
   });
 
+/** Where a client on this machine finds a service that listens there. */
+export const urlOf = (host: string, port: number): string => {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${shown}:${port}`;
+};
+
 /** @throws EntenteError PORT_TAKEN */
 export const startServer = async (options: ServerOptions): Promise<Server> => {
   const { store, host, port, browserUrl, report, now = () => new Date(), writeToken = null } = options;
@@ -75,9 +82,11 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
   const apollo = createApollo(report);
   apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: http }));
   const address = await listen(http, host, port);
+  const url = urlOf(host, address.port);
   await apollo.start();
   app.use(healthRouter(store));
   app.use(ideRouter(readExamples()));
+  app.use(browserRouter(url));
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_REQUEST }),
@@ -90,8 +99,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
     }),
   );
   app.use(requestErrors(report));
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${shown}:${address.port}`, close: () => apollo.stop() };
+  return { url, close: () => apollo.stop() };
 };
 
 /** A request that cannot be read gets a short answer with a code, like everything else. */

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { EntenteError } from '../domain/errors.ts';
 
 const DEFAULT_PORT = '4000';
@@ -15,11 +15,22 @@ export const portOf = (env: NodeJS.ProcessEnv): number => {
   throw new EntenteError('USAGE', `PORT is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
 };
 
-/** Says that the port is free. @throws EntenteError PORT_TAKEN */
-export const portIsFree = (host: string, port: number): Promise<string> =>
+/** A port that is ours until it is let go. */
+export interface HeldPort {
+  readonly port: number;
+  readonly release: () => Promise<void>;
+}
+
+/**
+ * Takes a port before there is anything to serve on it, so that what must know it can be started first. Whoever connects
+ * meanwhile is refused.
+ * @param port 0: any free one
+ * @throws EntenteError PORT_TAKEN
+ */
+export const holdPort = (host: string, port: number): Promise<HeldPort> =>
   new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () => {
+    const holder = createServer((socket) => socket.destroy());
+    holder.once('error', () => {
       reject(
         new EntenteError(
           'PORT_TAKEN',
@@ -27,9 +38,20 @@ export const portIsFree = (host: string, port: number): Promise<string> =>
         ),
       );
     });
-    probe.listen(port, host, () => {
-      probe.close(() => {
-        resolve(`${host}:${port} is free`);
-      });
+    holder.listen(port, host, () => {
+      const release = (): Promise<void> =>
+        new Promise((released) => {
+          holder.close(() => {
+            released();
+          });
+        });
+      resolve({ port: (holder.address() as AddressInfo).port, release });
     });
   });
+
+/** Says that the port is free. @throws EntenteError PORT_TAKEN */
+export const portIsFree = async (host: string, port: number): Promise<string> => {
+  const { release } = await holdPort(host, port);
+  await release();
+  return `${host}:${port} is free`;
+};

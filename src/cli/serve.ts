@@ -2,9 +2,9 @@ import { checkModel, ensureModel } from '../graph/model.ts';
 import { getLedgerState } from '../graph/read/ledger.ts';
 import type { Store } from '../graph/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
-import { type Server, startServer } from '../api/server.ts';
+import { type Server, startServer, urlOf } from '../api/server.ts';
 import type { Io } from './io.ts';
-import { hostOf, portIsFree, portOf } from './listen-address.ts';
+import { holdPort, hostOf, portOf } from './listen-address.ts';
 import { announcePack, auditAndSay, loadPack, loadSentence, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
 import { findWriteToken } from './write-token.ts';
@@ -48,9 +48,7 @@ const welcome = (open: OpenStore, server: Server, io: Io): void => {
     '',
     `  GraphQL        ${server.url}/graphql`,
     `  Ask in a page  ${server.url}/ide/`,
-    open.browserUrl
-      ? `  Neo4j Browser  ${open.browserUrl}/browser/  (${login})`
-      : `  Neo4j          ${open.how} (${login})`,
+    open.browserUrl ? `  Neo4j Browser  ${open.browserUrl}  (${login})` : `  Neo4j          ${open.how} (${login})`,
     `  Health         ${server.url}/readyz`,
     '',
     '  Stop with Ctrl-C.',
@@ -70,26 +68,28 @@ const untilInterrupted = (signal: AbortSignal): Promise<void> =>
 
 /** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
 export const serve = async (io: Io): Promise<void> => {
-  const port = portOf(io.env);
+  const host = hostOf(io.env);
   const writeToken = findWriteToken(io.env);
-  // Said now rather than after Neo4j has started and the seed is loaded.
-  if (port !== 0) await portIsFree(hostOf(io.env), port);
-  const open = await openOwnStore(io);
+  // A taken port is said now rather than after Neo4j has started and the seed is loaded; and Neo4j tells its Browser where we are.
+  const { port, release } = await holdPort(host, portOf(io.env));
+  let open: OpenStore | undefined;
   let server: Server | undefined;
   try {
+    open = await openOwnStore(io, urlOf(host, port));
     io.say(`Connected to ${open.how}.`);
     await prepareGraph(open.store, io);
     const report = (error: unknown): void => {
       io.say(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     };
-    const host = hostOf(io.env);
     const { store, browserUrl } = open;
+    await release();
     server = await startServer({ store, host, port, browserUrl, report, writeToken });
     welcome(open, server, io);
     await untilInterrupted(io.signal);
     io.say('Stopping …');
   } finally {
+    await release();
     await server?.close();
-    await open.close();
+    await open?.close();
   }
 };

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { EntenteError, type ErrorCode } from '../domain/errors.ts';
+import { browserPage, findBrowserPage } from '../graph/browser-page.ts';
 import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
 import { findRunningLocal } from '../graph/local/running.ts';
+import { browserSettings, type Settings } from '../graph/local/settings.ts';
 import { checkVersion } from '../graph/model.ts';
 import { findStoreAddress } from '../graph/store-address.ts';
 import { Store, type StoreAddress } from '../graph/store.ts';
@@ -10,7 +12,7 @@ import type { Io } from './io.ts';
 /** A store in use, and where people find it. */
 export interface OpenStore {
   readonly store: Store;
-  /** `http://127.0.0.1:7474`; null for a server that somebody else runs. */
+  /** A page of Neo4j Browser that knows this store; of a server that somebody else runs: `NEO4J_BROWSER_URL`, else null. */
   readonly browserUrl: string | null;
   readonly how: string;
   readonly username: string;
@@ -64,21 +66,26 @@ const withNextStep = (error: unknown): unknown => {
 };
 
 const remote = async (address: StoreAddress, io: Io, patience: number): Promise<OpenStore> => {
+  const browserUrl = findBrowserPage(io.env);
   const store = await connect(address, io, patience).catch((error: unknown) => {
     throw withNextStep(error);
   });
   const how = 'the server that NEO4J_URI names';
-  return { store, browserUrl: null, how, username: address.username, passwordFile: null, close: () => store.close() };
+  return { store, browserUrl, how, username: address.username, passwordFile: null, close: () => store.close() };
 };
 
-/** Starts the local Neo4j, or fails when another service uses the folder; waits for a server elsewhere to come up. */
-export const openOwnStore = async (io: Io): Promise<OpenStore> => {
+/**
+ * Starts the local Neo4j, or fails when another service uses the folder; waits for a server elsewhere to come up.
+ * @param serviceUrl where the local Neo4j's Browser finds the service that opens it
+ */
+export const openOwnStore = async (io: Io, serviceUrl: string): Promise<OpenStore> => {
   const address = findStoreAddress(io.env);
-  return address ? remote(address, io, CONNECT_MS) : openLocal(io);
+  return address ? remote(address, io, CONNECT_MS) : openLocal(io, browserSettings(serviceUrl));
 };
 
-const openLocal = async (io: Io): Promise<OpenStore> => {
-  const local = await startLocalNeo4j({ home: homeOf(io.env), report: io.say, signal: io.signal, env: io.env });
+const openLocal = async (io: Io, extraSettings: Settings = {}): Promise<OpenStore> => {
+  const { env, signal, say: report } = io;
+  const local = await startLocalNeo4j({ home: homeOf(env), report, signal, env, extraSettings });
   try {
     const { boltUri: uri, username, password } = local;
     const store = await connect({ uri, username, password, database: null }, io, CONNECT_MS);
@@ -88,7 +95,7 @@ const openLocal = async (io: Io): Promise<OpenStore> => {
     };
     return {
       store,
-      browserUrl: local.httpUri,
+      browserUrl: browserPage(local.httpUri, uri, username),
       how: `a local Neo4j ${local.version}`,
       username,
       passwordFile: local.passwordFile,
@@ -110,7 +117,7 @@ export const openStore = async (io: Io): Promise<OpenStore> => {
   const store = await connect({ uri, username, password, database: null }, io, 0);
   return {
     store,
-    browserUrl: httpUri,
+    browserUrl: browserPage(httpUri, uri, username),
     how: 'the running service',
     username,
     passwordFile: null,

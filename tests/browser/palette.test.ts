@@ -60,6 +60,10 @@ describe.each(Object.entries(EYES))('To %s', (_, eye) => {
   });
 });
 
+it.each(['#ffffff', '#292c33'])('a tie shows on the ground %s', (ground) => {
+  for (const type of TIE_TYPE_NAMES) expect(wcagContrast(TIE_COLOURS[type], ground), type).toBeGreaterThan(1.5);
+});
+
 it('the colour of a sign is one of its types', () => {
   for (const [sign, own] of Object.entries(SIGN_COLOURS)) {
     const types = TIE_TYPE_NAMES.filter((type) => TIE_COLOURS[type] === own);

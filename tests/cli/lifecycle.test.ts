@@ -44,7 +44,7 @@ it('a service starts, answers, shares its store, keeps others off its folder, st
   const [, url = ''] = /^ {2}GraphQL {8}(http:\/\/127\.0\.0\.1:\d+)\/graphql$/m.exec(welcome) ?? [];
   expect(welcome).toContain(`\n  Ask in a page  ${url}/ide/\n`);
   expect(welcome).toMatch(
-    /\n {2}Neo4j Browser {2}http:\/\/127\.0\.0\.1:\d+\/browser\/ {2}\(user neo4j, password in \S+\)\n/,
+    /\n {2}Neo4j Browser {2}http:\/\/127\.0\.0\.1:\d+\/browser\/\?connectURL=bolt:\/\/neo4j@127\.0\.0\.1:\d+ {2}\(user neo4j, password in \S+\)\n/,
   );
   expect(welcome).toContain('The graph is empty; loading the seed packs …\n');
   expect(welcome).toMatch(/\nnewsweek-2017-11: \d+ claims added, 0 were there; /);

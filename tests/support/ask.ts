@@ -45,7 +45,7 @@ export const ask = async <Data = unknown>(
   reportedSoFar.length = 0;
   const contextValue = createContext({
     store: observed,
-    browserUrl: 'http://127.0.0.1:7474',
+    browserUrl: 'http://127.0.0.1:7474/browser/?connectURL=bolt://neo4j@127.0.0.1:7687',
     now: () => new Date(now),
     ...limits,
   });

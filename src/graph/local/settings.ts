@@ -35,6 +35,16 @@ const settingsFor = ({ bolt, http }: Ports): Settings => ({
   'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
 });
 
+/**
+ * What Neo4j tells its Browser to do once a person has logged in: show the graph in our style with the guide beside it, and
+ * only the relationships that a question asked for. Browser loads both from these hosts alone, whatever their port.
+ * @param serviceUrl `http://127.0.0.1:4000`, as a browser on this machine reaches the service
+ */
+export const browserSettings = (serviceUrl: string): Settings => ({
+  'browser.post_connect_cmd': `config {"autoComplete": false}; style ${serviceUrl}/browser/style.grass; play ${serviceUrl}/browser/guide.html`,
+  'browser.remote_content_hostname_whitelist': `${new URL(serviceUrl).hostname},localhost`,
+});
+
 /** @param extra settings that add to ours, or replace them */
 export const writeSettings = (folder: DataFolder, ports: Ports, extra: Settings): void => {
   const lines = Object.entries({ ...settingsFor(ports), ...extra }).map(([name, value]) => `${name}=${value}\n`);

@@ -1,0 +1,3 @@
+// Who armed whom
+MATCH path = (:Actor)-[tie:SUPPORTS { form: 'WEAPONS' }]->(:Actor)
+RETURN path

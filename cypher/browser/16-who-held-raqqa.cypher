@@ -1,0 +1,3 @@
+// Who held Raqqa
+MATCH path = (:Actor)-[:HOLDS]->(:Place { id: 'raqqa' })
+RETURN path

@@ -1,6 +1,0 @@
-// One path: its actors in order and every tie of its hops.
-UNWIND range(0, size($actors) - 2) AS hop
-MATCH path = (:Actor { id: $actors[hop] })-[tie]-(:Actor { id: $actors[hop + 1] })
-WHERE tie.id IN $ties
-RETURN path
-ORDER BY hop, tie.id
