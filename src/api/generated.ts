@@ -439,11 +439,14 @@ export type ClaimWhere = {
 
 /** A read-only Cypher statement to run in Neo4j Browser. */
 export type CypherStatement = {
-  /** Address that opens Neo4j Browser with the statement. Null: no Browser is known to this service. */
+  /** Address that opens Neo4j Browser with the statement in its editor, ready to run. Null: no Browser is known to this service. */
   readonly browserUrl: Maybe<Scalars['String']['output']>;
-  /** An object: parameter name → value. */
+  /**
+   * An object: what stands in the text, `actors` in order and the ids of their `ties`, for a statement of one's own that takes
+   * them as `$actors` and `$ties`.
+   */
   readonly parameters: Scalars['JSON']['output'];
-  /** The statement, with `$name` for each parameter. */
+  /** The statement as it is run or pasted: its values stand in it. */
   readonly text: Scalars['String']['output'];
 };
 

@@ -49,6 +49,7 @@ export const THING_LOOKS = {
   ExternalId: look('#e9e4ef', '#8d81a0', DARK, 46),
   Pack: look('#efefe6', '#9a9a86', DARK, 46),
   Batch: look('#efefe6', '#9a9a86', DARK, 46),
+  Ledger: look('#efefe6', '#9a9a86', DARK, 46),
 } as const satisfies Readonly<Record<string, NodeLook>>;
 
 /**

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../src/api/examples.ts';
 import { ideRouter } from '../../src/api/ide.ts';
 import { readTypeDefs } from '../../src/api/type-defs.ts';
-import { skipWithoutChromium, withChromium } from '../support/chromium.ts';
+import { skipWithoutChromium, openChromium } from '../support/chromium.ts';
 
 const BROWSER_ACCEPTS = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const SAYS_WHAT_WAS_BLOCKED =
@@ -72,8 +72,9 @@ describe('The query page', () => {
   it.skipIf(skip)(
     'opens in a browser with one tab an example, or with the question of a link, asking nobody but its own service',
     { timeout: 60_000 },
-    () =>
-      withChromium(async (context) => {
+    async () => {
+      const { context, close } = await openChromium();
+      try {
         const requested: string[] = [];
         const problems: string[] = [];
         context.on('request', (request) => requested.push(request.url()));
@@ -113,6 +114,9 @@ describe('The query page', () => {
         expect(requested.length).toBeGreaterThan(10);
         expect(requested.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
         expect(problems).toEqual([]);
-      }),
+      } finally {
+        await close();
+      }
+    },
   );
 });

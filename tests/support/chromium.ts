@@ -44,19 +44,28 @@ export const skipWithoutChromium = (what: string): boolean => {
   return true;
 };
 
-/** Work in a Chromium that has never been used and is gone afterwards. */
-export const withChromium = async (work: (context: BrowserContext) => Promise<void>): Promise<void> => {
+export interface OpenChromium {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+}
+
+/** A Chromium that has never been used and leaves nothing behind. */
+export const openChromium = async (): Promise<OpenChromium> => {
   if (executablePath === null) throw new Error('CI must have a Chromium on the PATH: apt-get install chromium.');
   const profile = mkdtempSync(join(tmpdir(), 'entente-chromium-'));
-  const viewport = { width: 1400, height: 1000 };
-  try {
-    const context = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS, viewport });
-    try {
-      await work(context);
-    } finally {
-      await context.close();
-    }
-  } finally {
+  const removeProfile = (): void => {
     rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    const viewport = { width: 1400, height: 1000 };
+    const context = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS, viewport });
+    const close = async (): Promise<void> => {
+      await context.close();
+      removeProfile();
+    };
+    return { context, close };
+  } catch (error) {
+    removeProfile();
+    throw error;
   }
 };

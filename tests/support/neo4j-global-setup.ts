@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findFreePorts } from '../../src/graph/local/free-ports.ts';
+import { browserSettings } from '../../src/graph/local/settings.ts';
 import { startForTests } from './start-for-tests.ts';
 
 declare module 'vitest' {
@@ -10,6 +12,8 @@ declare module 'vitest' {
     neo4jHttpUri: string;
     neo4jUsername: string;
     neo4jPassword: string;
+    /** Where its Browser looks for our style and guide: who tests that serves there. */
+    serviceUrl: string;
   }
 }
 
@@ -23,9 +27,13 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    const local = await startForTests(home, (line) => {
+    const { http: port } = await findFreePorts();
+    const serviceUrl = `http://127.0.0.1:${port}`;
+    const report = (line: string): void => {
       console.log(line);
-    });
+    };
+    const local = await startForTests(home, report, browserSettings(serviceUrl));
+    project.provide('serviceUrl', serviceUrl);
     project.provide('neo4jUri', local.boltUri);
     project.provide('neo4jHttpUri', local.httpUri);
     project.provide('neo4jUsername', local.username);

@@ -52,6 +52,7 @@ const THING_CAPTIONS: Readonly<Record<keyof typeof THING_LOOKS, string>> = {
   ExternalId: '{scheme} {value}',
   Pack: '{title}',
   Batch: '{origin}',
+  Ledger: '{id}',
 };
 
 /** Of ties that a word more tells apart; the others show their type. */

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { browserPage, findBrowserPage } from '../../src/graph/browser-page.ts';
+import { browserSettings } from '../../src/graph/local/settings.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 
 interface Service {
@@ -152,6 +154,18 @@ describe('the container of Neo4j', () => {
     const values = ['false', '0.0.0.0/0,::/0', 'false', 'false', 'false'];
     expect(names.map((name) => containerSettings.get(name))).toEqual(values);
     expect(names.map((name) => localSettings.get(name))).toEqual(values);
+  });
+
+  it('opens Neo4j Browser as the local one does, with what the service beside it serves', () => {
+    const [port = ''] = entente.ports;
+    const wanted = browserSettings(`http://localhost:${port.split(':')[1] ?? ''}`);
+    const names = Object.keys(wanted);
+    expect(names).toEqual(['browser.post_connect_cmd', 'browser.remote_content_hostname_whitelist']);
+    expect(Object.fromEntries(names.map((name) => [name, containerSettings.get(name)]))).toEqual(wanted);
+    const [, bolt = ''] = neo4j.ports.map((each) => each.split(':')[1] ?? '');
+    expect(findBrowserPage({ NEO4J_BROWSER_URL: String(entente.environment['NEO4J_BROWSER_URL']) })).toBe(
+      browserPage('http://localhost:7474', `bolt://localhost:${bolt}`, 'neo4j'),
+    );
   });
 
   it('keeps its data in volumes with a name', () => {

@@ -42,7 +42,7 @@ const settingsFor = ({ bolt, http }: Ports): Settings => ({
  */
 export const browserSettings = (serviceUrl: string): Settings => ({
   'browser.post_connect_cmd': `config {"autoComplete": false}; style ${serviceUrl}/browser/style.grass; play ${serviceUrl}/browser/guide.html`,
-  'browser.remote_content_hostname_whitelist': `${new URL(serviceUrl).hostname},localhost`,
+  'browser.remote_content_hostname_whitelist': new URL(serviceUrl).hostname,
 });
 
 /** @param extra settings that add to ours, or replace them */
