@@ -43,8 +43,8 @@ export const ACTOR_LOOKS: Readonly<Record<ActorKind, NodeLook>> = {
 export const THING_LOOKS = {
   Place: look('#7a6248', '#4f3f2d', LIGHT, 56),
   Event: look('#6d2e46', '#46192a', LIGHT, 64),
-  Claim: look('#ffffff', '#4d4d4d', DARK, 50),
-  Source: look('#e4ebd0', '#7f8c55', DARK, 60),
+  Claim: look('#ffffff', '#4d4d4d', DARK, 68),
+  Source: look('#e4ebd0', '#7f8c55', DARK, 66),
   Name: look('#f3ead7', '#a8987a', DARK, 46),
   ExternalId: look('#e9e4ef', '#8d81a0', DARK, 46),
   Pack: look('#efefe6', '#9a9a86', DARK, 46),

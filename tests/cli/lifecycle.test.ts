@@ -51,6 +51,10 @@ it('a service starts, answers, shares its store, keeps others off its folder, st
   const password = readFileSync(join(home, 'neo4j-password'), 'utf8').trim();
   expect(welcome).not.toContain(password);
 
+  const conf = readFileSync(join(home, 'neo4j', 'conf', 'neo4j.conf'), 'utf8');
+  expect(conf).toContain(`; style ${url}/browser/style.grass; play ${url}/browser/guide.html\n`);
+  for (const path of ['style.grass', 'guide.html', 'queries.zip'])
+    expect((await fetch(`${url}/browser/${path}`)).status, path).toBe(200);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   const asked = await fetch(`${url}/graphql`, {
     method: 'POST',
