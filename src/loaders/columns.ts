@@ -3,6 +3,7 @@ export const COLUMNS = {
   'actors.csv': ['id', 'kind', 'nameEn', 'nameAr', 'existsFrom', 'existsTo', 'descriptionEn', 'descriptionAr'],
   'names.csv': ['of', 'text', 'language', 'script', 'kind', 'validFrom', 'validTo'],
   'external-ids.csv': ['of', 'scheme', 'value'],
+  'country-codes.csv': ['actor', 'scheme', 'code', 'validFrom', 'validTo'],
   'sources.csv': ['id', 'title', 'publisher', 'publishedOn', 'language', 'url', 'reliability', 'licence', 'citation'],
   'places.csv': ['id', 'nameEn', 'nameAr', 'within', 'latitude', 'longitude'],
   'events.csv': ['id', 'kind', 'nameEn', 'nameAr', 'date', 'place'],

@@ -6,6 +6,7 @@ import { readActors } from './actors.ts';
 import { type ClaimWords, readClaimRows } from './claim-rows.ts';
 import { assembleClaims } from './claims.ts';
 import { TABLE_FILES } from './columns.ts';
+import { type CountryCodes, readCodeRows } from './country-codes.ts';
 import { readEvents } from './events.ts';
 import { readEvidence } from './evidence.ts';
 import { readExternalIds } from './external-ids.ts';
@@ -26,6 +27,8 @@ export interface LoadedPack {
   readonly places: readonly Place[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
+  /** For loaders of other formats; it is not stored. Empty when the pack has none. */
+  readonly countryCodes: CountryCodes;
   /** By file in the order of seed/README.md, then row, those of a whole file first. */
   readonly issues: readonly Issue[];
 }
@@ -73,6 +76,7 @@ export const readPack = (files: ReadonlyMap<string, Uint8Array>): LoadedPack => 
     events: new KnownIds<EventId>('event', 'events.csv'),
   };
   const { actors, sources, places, events } = readThings(tables, words, issues);
+  const countryCodes = readCodeRows(tables['country-codes.csv'].rows, words.actors, actors, issues);
   const world: World = {
     findActor: (id) => actors.get(id) ?? null,
     findSource: (id) => sources.get(id) ?? null,
@@ -90,6 +94,7 @@ export const readPack = (files: ReadonlyMap<string, Uint8Array>): LoadedPack => 
     places,
     events,
     claims,
+    countryCodes,
     issues: sortIssues([...issues, ...unknownFiles(files)]),
   };
 };

@@ -17,8 +17,9 @@ const IN_THE_ARTICLE = [
 const ELSEWHERE = ['turkey', 'hayat-tahrir-al-sham', 'nusra-front'];
 
 describe('The packs that ship', () => {
-  it('are these two', () => {
-    expect(listSeedPacks()).toEqual([seedFolder('newsweek-2017-11'), seedFolder('syria-iraq-2011-2019')]);
+  it('are these three, of which one has no claims', () => {
+    expect(listSeedPacks()).toEqual(['actors', 'newsweek-2017-11', 'syria-iraq-2011-2019'].map(seedFolder));
+    expect(readSeed('actors').claims).toEqual([]);
   });
 
   it.each([newsweek, syriaIraq])('read without an issue: $pack.id', (pack) => {
@@ -87,6 +88,12 @@ describe('What both packs name', () => {
     const shared = [...rowsOf('newsweek-2017-11', file)].filter(([id]) => there.has(id));
     expect(shared.length).toBeGreaterThan(4);
     expect(shared.map(([, row]) => row)).toEqual(shared.map(([id]) => there.get(id)));
+  });
+
+  it.each(['newsweek-2017-11', 'syria-iraq-2011-2019'])('has the row of %s in the pack of actors', (pack) => {
+    const there = rowsOf('actors', 'actors.csv');
+    const rows = [...rowsOf(pack, 'actors.csv').values()];
+    expect(rows.filter((row) => !new Set(there.values()).has(row))).toEqual([]);
   });
 
   it('has no external id that is another actor’s', () => {
