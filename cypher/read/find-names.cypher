@@ -1,5 +1,5 @@
-// Names of actors that a text may mean: as written, folded the same, beginning with it, or near it in spelling.
-// params:  text String!, folded String!, foldedEnd String!, fuzzy String, limit Integer!
+// Names of actors that a text may mean: as written, folded the same, beginning with it, or with all its words.
+// params:  text String!, folded String!, foldedEnd String!, words String, limit Integer!
 // returns: actorId String!, name Map!
 CALL () {
   MATCH (n:Name { text: $text }) RETURN n
@@ -10,8 +10,8 @@ CALL () {
   MATCH (n:Name) WHERE n.folded >= $folded AND n.folded < $foldedEnd
   RETURN n ORDER BY n.folded, n.id LIMIT $limit
   UNION
-  WITH * WHERE $fuzzy IS NOT NULL
-  CALL db.index.fulltext.queryNodes('name_fulltext', $fuzzy, { limit: $limit }) YIELD node AS n
+  WITH * WHERE $words IS NOT NULL
+  CALL db.index.fulltext.queryNodes('name_fulltext', $words, { limit: $limit }) YIELD node AS n
   RETURN n
 }
 MATCH (a:Actor)-[:HAS_NAME]->(n)

@@ -2,6 +2,7 @@ import { EntenteError } from '../domain/errors.ts';
 import { findJdk } from '../graph/local/jdk.ts';
 import { findMaven } from '../graph/local/maven.ts';
 import { checkModel, checkVersion, ensureModel } from '../graph/model.ts';
+import { checkFolded } from '../graph/write/renew-folded.ts';
 import { findStoreAddress } from '../graph/store-address.ts';
 import type { Store } from '../graph/store.ts';
 import type { Io } from './io.ts';
@@ -52,6 +53,10 @@ const storeFindings = async (io: Io, repair: boolean): Promise<readonly Finding[
       await attempt('model', async () => {
         await checkModel(known);
         return 'every constraint and index is there';
+      }),
+      await attempt('names', async () => {
+        await checkFolded(known);
+        return 'every name is folded as it is asked for';
       }),
       await attempt('data', () => notEmpty(known)),
     ];

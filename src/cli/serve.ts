@@ -2,6 +2,7 @@ import { checkModel, ensureModel } from '../graph/model.ts';
 import { getLedgerState } from '../graph/read/ledger.ts';
 import type { Store } from '../graph/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
+import { renewFolded } from '../graph/write/renew-folded.ts';
 import { type Server, startServer, urlOf } from '../api/server.ts';
 import type { Io } from './io.ts';
 import { holdPort, hostOf, portOf } from './listen-address.ts';
@@ -29,6 +30,8 @@ const prepareGraph = async (store: Store, io: Io): Promise<void> => {
   const packs = await listUnfinishedPacks(store, isEmpty);
   if (packs.length === 0) {
     await checkModel(store);
+    const folded = await renewFolded(store);
+    if (folded > 0) io.say(`Folded ${folded} names anew: they were stored by an older rule.`);
     io.say(`The graph holds ${actors} actors and ${claims} claims.`);
     return;
   }

@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   STORE_TOO_OLD: { exit: 4, means: 'Neo4j is older than the oldest version we work with' },
   STORE_START_FAILED: { exit: 4, means: 'the local Neo4j did not start' },
   CONSTRAINT_MISSING: { exit: 4, means: 'a constraint or index the model needs is not in the store' },
+  FOLDED_OLD: { exit: 4, means: 'names are stored folded by another rule than the one they are asked for by' },
   FOLDER_LOCKED: { exit: 4, means: 'another service uses the same data folder' },
   PORT_TAKEN: { exit: 4, means: 'another program listens on the port' },
   JDK_MISSING: { exit: 4, means: 'no JDK 17 or newer was found' },

@@ -6,7 +6,16 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
+  ې: 'ي',
+  ێ: 'ي',
+  ے: 'ي',
   ک: 'ك',
+  ڪ: 'ك',
+  ۆ: 'و',
+  ۇ: 'و',
+  ڕ: 'ر',
+  ڵ: 'ل',
+  ە: 'ه',
   ة: 'ه',
   ۃ: 'ه',
   ھ: 'ه',
@@ -23,6 +32,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ß: 'ss',
+  þ: 'th',
+  ħ: 'h',
+  ə: 'e',
 };
 const FOLDED_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
@@ -34,27 +46,40 @@ const ARABIC_ARTICLE = /^(?!الله$)(?:ال)+(?=\p{Script=Arabic}{2,}$)/u;
 
 const isLatinArticle = (word: string): boolean => word === 'al' || word === 'el';
 
+/** Without any article but one that is all there is. */
+const withoutArticles = (words: readonly string[]): readonly string[] => {
+  const kept = words.filter((word, index) => !isLatinArticle(word) || index === words.length - 1);
+  const start = kept.findIndex((word, index) => word !== 'the' || index === kept.length - 1);
+  return kept.slice(start);
+};
+
+/**
+ * Which rule {@link foldName} is: one more whenever a text may come out otherwise, so that spellings which an older rule stored
+ * are noticed and made anew.
+ */
+export const FOLD_RULE = 2;
+
 /**
  * One spelling for the many ways a name is written, used when names are stored and when they are looked for:
  * compatibility forms, case, Latin marks, Arabic vowel signs and tatweel, alef, ya, kaf and ta marbuta variants, hamza
- * carriers, invisible characters, digits, punctuation and the article al-. Folding what is folded changes nothing.
+ * carriers, invisible characters, digits, punctuation, the article al- and a leading "the". Folding what is folded changes nothing.
  *
  *   "Al-Ḥashd ash-Shaʿbī" → "hashd ash shabi"     "الحَشد الشعبيّ" → "حشد شعبي"
  */
 export const foldName = (text: string): string =>
-  text
-    .replace(APOSTROPHES, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}\u0640]+/gu, '')
-    .replace(APOSTROPHES, '')
-    .replace(FOLDED_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? '')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => word.replace(ARABIC_ARTICLE, ''))
-    .filter((word, index, words) => !isLatinArticle(word) || index === words.length - 1)
-    .join(' ');
+  withoutArticles(
+    text
+      .replace(APOSTROPHES, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\p{M}\p{Cf}\u0640]+/gu, '')
+      .replace(APOSTROPHES, '')
+      .replace(FOLDED_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? '')
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .split(' ')
+      .map((word) => word.replace(ARABIC_ARTICLE, '')),
+  ).join(' ');

@@ -1,7 +1,9 @@
 import { foldName } from './fold-name.ts';
 import type { ActorId } from './ids.ts';
-import { editDistance } from './nearest.ts';
+import { nearness } from './near-names.ts';
 import type { Name } from './records.ts';
+import { scriptOf } from './script.ts';
+import type { NameKind } from './types.ts';
 
 /** Why an actor matches a text, surest first; what comes earlier always scores higher. */
 const REASONS = ['ID', 'EXTERNAL_ID', 'EXACT_NAME', 'ALIAS', 'PREFIX', 'FOLDED', 'MISSPELLING'] as const;
@@ -28,33 +30,42 @@ interface RankedMatch {
 const scoreOf = (reason: MatchReason, closeness: number): number =>
   (REASONS.length - 1 - REASONS.indexOf(reason) + closeness) / REASONS.length;
 
-/** How many edits a text of this length bears before it is another word. */
-const editsAllowed = (length: number): number => (length <= 2 ? 0 : length <= 5 ? 1 : 2);
-
-const SHORTEST_WORD_IN_A_NAME = 5;
-
-/** A name as a whole is nearer than a word of it with as many edits. @returns null when neither is near */
-const misspelling = (asked: string, folded: string): number | null => {
-  const limit = editsAllowed([...asked].length);
-  const whole = editDistance(asked, folded, limit);
-  const words = !asked.includes(' ') && [...asked].length >= SHORTEST_WORD_IN_A_NAME ? folded.split(' ') : [];
-  const word = Math.min(limit + 1, ...words.map((own) => editDistance(asked, own, limit)));
-  const edits = Math.min(whole, word);
-  return edits > limit || edits === 0 ? null : 1 / (1 + edits + (whole > word ? 0.5 : 0));
-};
-
 /** As written, apart from capitals: nobody who types in lower case means another name. */
 const plainly = (text: string): string => text.trim().normalize().toLowerCase();
 
 type Match = Pick<RankedMatch, 'reason' | 'score'>;
 
-const matchOf = (text: string, asked: string, { name, folded }: NameCandidate): Match | null => {
-  const match = (reason: MatchReason, closeness = 1): Match => ({ reason, score: scoreOf(reason, closeness) });
-  if (plainly(name.text) === text) return match(name.kind === 'OFFICIAL' ? 'EXACT_NAME' : 'ALIAS');
+/** How sure a name of a kind is to mean the actor that bears it: one it once bore, or one spelt for others, less than its own. */
+const SURENESS: Readonly<Record<NameKind, number>> = {
+  OFFICIAL: 1,
+  ALIAS: 0.9,
+  ABBREVIATION: 0.9,
+  TRANSLITERATION: 0.8,
+  PEJORATIVE: 0.8,
+  FORMER: 0.6,
+};
+
+/** Beside names in the script of the question, those in another are less likely meant. */
+const OTHER_SCRIPT = 0.8;
+
+const startsWord = (text: string, start: string): boolean => ` ${text}`.includes(` ${start}`);
+
+const matchOf = (text: string, asked: string, script: string | null, { name, folded }: NameCandidate): Match | null => {
+  const own = name.script ?? scriptOf(name.text);
+  const likely = script === null || own === null || own === script ? 1 : OTHER_SCRIPT;
+  const match = (reason: MatchReason, closeness: number): Match => ({
+    reason,
+    score: scoreOf(reason, closeness * likely),
+  });
+  const sure = SURENESS[name.kind];
+  const written = plainly(name.text);
+  if (written === text) return match(name.kind === 'OFFICIAL' ? 'EXACT_NAME' : 'ALIAS', sure);
   if (asked === '') return null;
-  if (folded === asked) return match('FOLDED');
-  if (` ${folded}`.includes(` ${asked}`)) return match('PREFIX', asked.length / folded.length);
-  const near = misspelling(asked, folded);
+  if (folded !== asked && startsWord(written, text)) return match('PREFIX', Math.min(1, asked.length / folded.length));
+  // A whole name is always nearer than the beginning of a longer one.
+  if (folded === asked) return match('FOLDED', 0.5 + sure / 2);
+  if (startsWord(folded, asked)) return match('FOLDED', asked.length / folded.length / 2);
+  const near = nearness(asked, folded);
   return near === null ? null : match('MISSPELLING', near);
 };
 
@@ -67,7 +78,8 @@ const better = (a: RankedMatch, b: RankedMatch): number =>
  * The actors that a text may mean, each by its best match.
  *
  * An id beats a foreign id, then the official name as written, any other name as written, the beginning of a name or of a
- * word in it, a name that is the same once folded, and last a name a few letters away.
+ * word in it as written, a name that is the same once folded (or begins the same, which is less), and last a name a few
+ * letters away. Within a reason, names in the script of the text and names that the actor bears itself come first.
  * @param candidates names that may match, in any order; those that do not are left out
  * @param byId actors of which the text is the id, or an identifier elsewhere
  * @returns best score first, then by actor id
@@ -79,10 +91,11 @@ export const rankMatches = (
 ): readonly RankedMatch[] => {
   const asked = foldName(text);
   const written = plainly(text);
+  const script = scriptOf(text);
   const identified = (reason: 'ID' | 'EXTERNAL_ID', ids: readonly ActorId[]): readonly RankedMatch[] =>
     ids.map((actorId) => ({ actorId, name: null, reason, score: scoreOf(reason, 1) }));
   const named = candidates.flatMap((candidate): RankedMatch[] => {
-    const match = matchOf(written, asked, candidate);
+    const match = matchOf(written, asked, script, candidate);
     return match ? [{ actorId: candidate.actorId, name: candidate.name, ...match }] : [];
   });
   const best = new Map<ActorId, RankedMatch>();
@@ -91,23 +104,4 @@ export const rankMatches = (
   ))
     if (!best.has(match.actorId)) best.set(match.actorId, match);
   return [...best.values()];
-};
-
-const LONGEST_TEXT = 2000;
-const LONGEST_WORD = 40;
-const MOST_WORDS = 8;
-
-/**
- * A Lucene query that finds names a few letters away. Of the text only folded letters and digits get into it, so that no
- * text, whatever its syntax or length, is anything but words to look for.
- *
- *   "Peshmrga"  → "peshmrga~2"      "Irak AND (name:*)" → "irak~1 and~1 name~1"      "(*)" → null
- * @returns null when the text has no letter or digit, or only words too long to be one
- */
-export const fuzzyQuery = (text: string): string | null => {
-  const words = foldName(text.slice(0, LONGEST_TEXT))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && [...word].length <= LONGEST_WORD);
-  const query = [...new Set(words)].slice(0, MOST_WORDS).map((word) => `${word}~${[...word].length <= 5 ? 1 : 2}`);
-  return query.length === 0 ? null : query.join(' ');
 };

@@ -33,10 +33,6 @@ export interface Catalogue {
     };
     row: { readonly actor: Properties };
   };
-  'read/all-actor-ids': {
-    params: { readonly limit: number };
-    row: { readonly actorId: string; readonly names: readonly string[] };
-  };
   'read/all-claims': { params: Nothing; row: { readonly claim: Properties } };
   'read/all-ties': { params: Nothing; row: { readonly edge: Properties } };
   'read/all-vocabulary-ids': {
@@ -136,11 +132,16 @@ export interface Catalogue {
       readonly text: string;
       readonly folded: string;
       readonly foldedEnd: string;
-      readonly fuzzy: string | null;
+      readonly words: string | null;
       readonly limit: number;
     };
     row: { readonly actorId: string; readonly name: Properties };
   };
+  'read/find-near-names': {
+    params: { readonly fuzzy: string; readonly limit: number };
+    row: { readonly actorId: string; readonly name: Properties };
+  };
+  'read/fold-rule': { params: Nothing; row: { readonly rule: number | null; readonly hasNames: boolean } };
   'read/holdings': {
     params: {
       readonly placeIds: readonly string[] | null;
@@ -179,6 +180,10 @@ export interface Catalogue {
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
   };
   'read/model-objects': { params: Nothing; row: { readonly name: string; readonly state: string } };
+  'read/names-page': {
+    params: { readonly afterId: string; readonly limit: number };
+    row: { readonly id: string; readonly text: string; readonly folded: string | null };
+  };
   'read/neighbours': {
     params: {
       readonly actorIds: readonly string[];
@@ -446,6 +451,8 @@ export interface Catalogue {
     row: { readonly attached: number };
   };
   'write/put-external-ids': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-fold-rule': { params: { readonly rule: number }; row: { readonly rule: number } };
+  'write/put-folded': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-ledger-head': { params: { readonly changedAt: string }; row: { readonly changedAt: string } };
   'write/put-names': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };

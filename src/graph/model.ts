@@ -2,6 +2,7 @@ import { EntenteError } from '../domain/errors.ts';
 import { listStatements } from './statements.ts';
 import type { Store } from './store.ts';
 import { ensureLedgerHead } from './write/ledger.ts';
+import { renewFolded } from './write/renew-folded.ts';
 import { renewProperties } from './write/renew-properties.ts';
 
 /** The oldest Neo4j that knows the Cypher we write (labels and types as parameters). */
@@ -17,14 +18,17 @@ export const modelObjects = (): readonly { readonly name: string; readonly text:
     return { name, text };
   });
 
-/** Creates the constraints and indexes that are not there yet, and waits until all are ready; what an earlier release stored
- * gets what it lacks. */
+/**
+ * Creates the constraints and indexes that are not there yet, and waits until all are ready; what an earlier release stored
+ * gets what it lacks, and names that an older rule folded are folded anew.
+ */
 export const ensureModel = async (store: Store): Promise<void> => {
   const missing = new Set(await listMissingModelObjects(store));
   for (const { name, text } of modelObjects()) if (missing.has(name)) await store.runPlain(text);
   if (missing.size > 0) await store.runPlain('CALL db.awaitIndexes(300)');
   if (missing.has('ledger_id')) await ensureLedgerHead(store);
   if (missing.has('claim_tie_key')) await renewProperties(store);
+  await renewFolded(store);
 };
 
 /** Names of constraints and indexes that are not there or not ready, in order. */

@@ -5,6 +5,7 @@ import type { Question } from '../../domain/bounds.ts';
 import type { ActorKind } from '../../domain/types.ts';
 import { toActor, toName, toPlace } from '../mapping/actor.ts';
 import { toSource } from '../mapping/claim.ts';
+import type { Properties } from '../rows.ts';
 import type { Store } from '../store.ts';
 
 export const actorsById = async (store: Store, ids: readonly ActorId[]): Promise<readonly Actor[]> =>
@@ -71,24 +72,30 @@ export interface FoundName {
   readonly folded: string;
 }
 
-/** Names that a text may mean. `fuzzy` is a query for the fulltext index, made of letters and digits only; null: none. */
+const toFound = (actorId: string, name: Properties): FoundName => ({
+  actorId: actorId as ActorId,
+  name: toName(name),
+  folded: String(name['folded']),
+});
+
+/**
+ * Names that equal a text, fold as it does, begin like it or have all its words.
+ * @param words a query for the fulltext index, made of letters and digits and its own marks only; null: none
+ */
 export const findNames = async (
   store: Store,
   text: string,
-  fuzzy: string | null,
+  words: string | null,
   limit: number,
 ): Promise<readonly FoundName[]> => {
   const folded = foldName(text);
-  const rows = await store.read('read/find-names', { text, folded, foldedEnd: `${folded}\uffff`, fuzzy, limit });
-  return rows.map(({ actorId, name }) => ({
-    actorId: actorId as ActorId,
-    name: toName(name),
-    folded: String(name['folded']),
-  }));
+  const rows = await store.read('read/find-names', { text, folded, foldedEnd: `${folded}\uffff`, words, limit });
+  return rows.map(({ actorId, name }) => toFound(actorId, name));
 };
+
+/** Names whose words are a few letters away; `fuzzy` as {@link findNames} takes `words`. */
+export const findNearNames = async (store: Store, fuzzy: string, limit: number): Promise<readonly FoundName[]> =>
+  (await store.read('read/find-near-names', { fuzzy, limit })).map(({ actorId, name }) => toFound(actorId, name));
 
 export const actorsByExternalId = async (store: Store, text: string): Promise<readonly ActorId[]> =>
   (await store.read('read/find-external-ids', { text })).map(({ actorId }) => actorId as ActorId);
-
-/** All actor ids with their folded names, for suggestions; at most `limit`. */
-export const listActorSpellings = async (store: Store, limit: number) => store.read('read/all-actor-ids', { limit });

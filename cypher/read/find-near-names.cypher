@@ -1,0 +1,7 @@
+// Names of actors whose words are a few letters away from those of a text.
+// params:  fuzzy String!, limit Integer!
+// returns: actorId String!, name Map!
+CALL db.index.fulltext.queryNodes('name_fulltext', $fuzzy, { limit: $limit }) YIELD node AS n
+MATCH (a:Actor)-[:HAS_NAME]->(n)
+RETURN a.id AS actorId, n { .* } AS name
+ORDER BY actorId, name.position, name.id
