@@ -6,9 +6,16 @@ import type { AskFlags } from './cli/ask.ts';
 import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
 import { findLedgerFile } from './cli/find-ledger-file.ts';
 import type { LoadFlags } from './cli/load.ts';
+import type { JudgeFlags, MatchFlags } from './cli/match.ts';
 
 const versionOf = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+
+const VERDICT_VERBS = [
+  ['accept', 'SAME_AS', 'judge that two actors are one'],
+  ['reject', 'NOT_SAME_AS', 'judge that two actors are not one'],
+  ['unsure', 'UNSURE', 'judge that it cannot be told'],
+] as const;
 
 const JSON_FLAG = ['--json', 'data as JSON on standard output'] as const;
 
@@ -74,6 +81,40 @@ const createProgram = (io: Io): Command => {
     .argument('<b>', 'an id, scheme:value or exact name')
     .option(...JSON_FLAG)
     .action(async (a: string, b: string, flags: AskFlags) => (await import('./cli/ask.ts')).dyad(a, b, flags, io));
+  const matching = program.command('match').description('who may be one and the same: propose, and let a person judge');
+  matching
+    .command('propose', { isDefault: true })
+    .description('pairs of actors that may be one; accepts nothing')
+    .option(...JSON_FLAG)
+    .action(async (flags: MatchFlags) => (await import('./cli/match.ts')).match(flags, io));
+  matching
+    .command('list')
+    .description('every judgement, those that were withdrawn too')
+    .option(...JSON_FLAG)
+    .action(async (flags: MatchFlags) => (await import('./cli/match.ts')).listMatches(flags, io));
+  for (const [verb, verdict, description] of VERDICT_VERBS)
+    matching
+      .command(verb)
+      .description(description)
+      .argument('<keep>', 'id of an actor; of two that are the same, the one that answers for both')
+      .argument('<other>', 'id of the other')
+      .requiredOption('--judge <who>', 'who judges')
+      .requiredOption('--reason <why>', 'why')
+      .option(...JSON_FLAG)
+      .action(async (keep: string, other: string, flags: JudgeFlags) =>
+        (await import('./cli/match.ts')).judge(verdict, [keep, other], flags, io),
+      );
+  matching
+    .command('withdraw')
+    .description('take back what was judged of two actors; it stays on the ledger')
+    .argument('<a>', 'id of an actor')
+    .argument('<b>', 'id of the other')
+    .requiredOption('--judge <who>', 'who withdraws')
+    .requiredOption('--reason <why>', 'why')
+    .option(...JSON_FLAG)
+    .action(async (a: string, b: string, flags: JudgeFlags) =>
+      (await import('./cli/match.ts')).withdraw([a, b], flags, io),
+    );
   program
     .command('export')
     .description('write the ledger as NDJSON to standard output; "entente load" reads it back')

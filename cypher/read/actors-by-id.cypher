@@ -1,9 +1,14 @@
-// Actors with their names and foreign identifiers, those of these ids that exist.
+// Actors with their names and foreign identifiers, those of these ids that exist; and with those of the actors for which they
+// answer.
 // params:  ids [String!]!
 // returns: actor Map!
 UNWIND $ids AS id
 MATCH (a:Actor { id: id })
 RETURN a { .*,
   names: COLLECT { MATCH (a)-[:HAS_NAME]->(n:Name) RETURN n { .* } ORDER BY n.position, n.id },
-  externalIds: COLLECT { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) RETURN x { .* } ORDER BY x.id }
+  externalIds: COLLECT { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) RETURN x { .* } ORDER BY x.id },
+  merged: COLLECT { MATCH (m:Actor { canonicalId: a.id }) WHERE m <> a RETURN m { .id,
+    names: COLLECT { MATCH (m)-[:HAS_NAME]->(n:Name) RETURN n { .* } ORDER BY n.position, n.id },
+    externalIds: COLLECT { MATCH (m)-[:HAS_EXTERNAL_ID]->(x:ExternalId) RETURN x { .* } ORDER BY x.id }
+  } ORDER BY m.id }
 } AS actor

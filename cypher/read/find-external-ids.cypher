@@ -1,10 +1,10 @@
-// Actors of which a text is the id, or an identifier elsewhere (scheme:value).
+// Actors of which a text is the id, or an identifier elsewhere (scheme:value); an actor that answers for another comes for it.
 // params:  text String!
-// returns: actorId String!
+// returns: actorId String!, how String!
 CALL () {
-  MATCH (a:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId { id: $text }) RETURN a
+  MATCH (a:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId { id: $text }) RETURN a, 'EXTERNAL_ID' AS how
   UNION
-  MATCH (a:Actor { id: $text }) RETURN a
+  MATCH (a:Actor { id: $text }) RETURN a, 'ID' AS how
 }
-RETURN DISTINCT a.id AS actorId
-ORDER BY actorId
+RETURN DISTINCT coalesce(a.canonicalId, a.id) AS actorId, how
+ORDER BY actorId, how

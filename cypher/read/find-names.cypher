@@ -15,5 +15,5 @@ CALL () {
   RETURN n
 }
 MATCH (a:Actor)-[:HAS_NAME]->(n)
-RETURN a.id AS actorId, n { .* } AS name
+RETURN coalesce(a.canonicalId, a.id) AS actorId, n { .* } AS name
 ORDER BY actorId, name.position, name.id

@@ -3,5 +3,5 @@
 // returns: actorId String!, name Map!
 CALL db.index.fulltext.queryNodes('name_fulltext', $fuzzy, { limit: $limit }) YIELD node AS n
 MATCH (a:Actor)-[:HAS_NAME]->(n)
-RETURN a.id AS actorId, n { .* } AS name
+RETURN coalesce(a.canonicalId, a.id) AS actorId, n { .* } AS name
 ORDER BY actorId, name.position, name.id

@@ -54,6 +54,11 @@ export type Actor = {
    * start (open first), then id.
    */
   readonly lineage: ReadonlyArray<Tie>;
+  /**
+   * Other actors that standing judgements say are this one, ordered by id; their names and external ids are among its own, and
+   * `actor` answers to their ids with this one. Ties stay with the actor that their claims name: ask for theirs by these ids.
+   */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What to call it. Never null: where no name is known in the language, the English one. */
   readonly name: Scalars['String']['output'];
   /** Every known name in every language and script, in the order of `NameKind`, then language (null last), then text. */
@@ -1857,6 +1862,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   lineage?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<ActorLineageArgs, 'depth'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActorNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ActorTiesArgs, 'first'>>;

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { EntenteError } from '../domain/errors.ts';
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../domain/ids.ts';
-import type { Actor, Event, Place, Source } from '../domain/records.ts';
+import type { Event, Place, Source } from '../domain/records.ts';
 import type { StoredClaim } from '../graph/mapping/claim.ts';
+import type { StoredActor } from '../graph/mapping/actor.ts';
 import { actorsByAddress, actorsById, placesById, sourcesById } from '../graph/read/actors.ts';
 import { claimsById } from '../graph/read/claims.ts';
 import { eventsById } from '../graph/read/events.ts';
@@ -12,7 +13,7 @@ import type { Waves } from './waves.ts';
 
 /** The records that one operation fetches by id, whatever its known time: each kind in one statement a wave. */
 export interface Loaders {
-  readonly actor: Found<ActorId, Actor>;
+  readonly actor: Found<ActorId, StoredActor>;
   readonly place: Found<PlaceId, Place>;
   readonly source: Found<SourceId, Source>;
   readonly claim: Found<ClaimId, StoredClaim>;

@@ -1,15 +1,16 @@
 import type { ActorId, ClaimId } from '../domain/ids.ts';
-import type { Actor, Event, Evidence, Name, Place, Source } from '../domain/records.ts';
+import type { Event, Evidence, Name, Place, Source } from '../domain/records.ts';
 import type { Derived, Holding, Tie } from '../domain/tie.ts';
 import type { Certainty } from '../domain/bounds.ts';
 import type { Sign } from '../domain/types.ts';
+import type { StoredActor } from '../graph/mapping/actor.ts';
 import type { StoredClaim } from '../graph/mapping/claim.ts';
 import type { Direction } from '../graph/read/tie-filter.ts';
 import type { Connection } from './connection.ts';
 import type { Scope } from './scope.ts';
 
 /** What resolvers hand down: records of the domain, and the scope that the root field opened. */
-export type ActorModel = Actor & { readonly scope: Scope };
+export type ActorModel = StoredActor & { readonly scope: Scope };
 export type NameModel = Name;
 export type PlaceModel = Place & { readonly scope: Scope };
 export type SourceModel = Source;

@@ -3,6 +3,7 @@ import { foldName } from './fold-name.ts';
 const LONGEST_TEXT = 2000;
 const LONGEST_WORD = 40;
 const MOST_WORDS = 8;
+const SHORTEST_BEGINNING = 3;
 
 /** The folded words of a text; of whatever text only letters and digits get into a query. */
 const wordsOf = (text: string): readonly string[] => [
@@ -14,14 +15,19 @@ const wordsOf = (text: string): readonly string[] => [
 ];
 
 /**
- * A Lucene query that finds names with all the words of a text, the last of which may be only a beginning.
+ * A Lucene query that finds names with all the words of a text, the last of which may be only a beginning: so many words begin
+ * with one letter or two that those stand for themselves.
  *
  *   "Democratic For" → "+democratic +for*"     "(*)" → null
  * @returns null when the text has no word
  */
 export const wordsQuery = (text: string): string | null => {
   const words = wordsOf(text).slice(0, MOST_WORDS);
-  return words.length === 0 ? null : words.map((word, at) => `+${word}${at === words.length - 1 ? '*' : ''}`).join(' ');
+  return words.length === 0
+    ? null
+    : words
+        .map((word, at) => `+${word}${at === words.length - 1 && [...word].length >= SHORTEST_BEGINNING ? '*' : ''}`)
+        .join(' ');
 };
 
 /**

@@ -126,7 +126,10 @@ export interface Catalogue {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly existsFrom: string | null; readonly existsTo: string | null };
   };
-  'read/find-external-ids': { params: { readonly text: string }; row: { readonly actorId: string } };
+  'read/find-external-ids': {
+    params: { readonly text: string };
+    row: { readonly actorId: string; readonly how: string };
+  };
   'read/find-names': {
     params: {
       readonly text: string;
@@ -151,6 +154,7 @@ export interface Catalogue {
     };
     row: { readonly holding: Properties };
   };
+  'read/judgements': { params: { readonly standing: boolean }; row: { readonly judgement: Properties } };
   'read/known-ids': {
     params: {
       readonly actors: readonly string[];
@@ -180,6 +184,17 @@ export interface Catalogue {
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
   };
   'read/model-objects': { params: Nothing; row: { readonly name: string; readonly state: string } };
+  'read/names-of-actors-page': {
+    params: { readonly afterId: string; readonly limit: number };
+    row: {
+      readonly id: string;
+      readonly text: string;
+      readonly folded: string;
+      readonly kind: string;
+      readonly script: string | null;
+      readonly actorIds: readonly string[];
+    };
+  };
   'read/names-page': {
     params: { readonly afterId: string; readonly limit: number };
     row: { readonly id: string; readonly text: string; readonly folded: string | null };
@@ -215,6 +230,10 @@ export interface Catalogue {
     row: { readonly version: number; readonly state: string; readonly replaces: number | null };
   };
   'read/packs': { params: Nothing; row: { readonly pack: Properties } };
+  'read/pairs-with-claims': {
+    params: { readonly rows: readonly Properties[] };
+    row: { readonly a: string; readonly b: string };
+  };
   'read/participants': {
     params: { readonly eventIds: readonly string[] };
     row: {
@@ -303,6 +322,10 @@ export interface Catalogue {
   'read/server-version': {
     params: Nothing;
     row: { readonly name: string; readonly version: string; readonly edition: string };
+  };
+  'read/shared-external-ids': {
+    params: { readonly limit: number };
+    row: { readonly id: string; readonly scheme: string; readonly actorIds: readonly string[] };
   };
   'read/source-total': { params: Nothing; row: { readonly count: number } };
   'read/sources-by-id': { params: { readonly ids: readonly string[] }; row: { readonly source: Properties } };
@@ -440,6 +463,7 @@ export interface Catalogue {
   };
   'write/put-actors': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
+  'write/put-canonical': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-claims': {
     params: { readonly rows: readonly Properties[]; readonly broughtBy: string | null };
     row: { readonly put: number };
@@ -453,6 +477,10 @@ export interface Catalogue {
   'write/put-external-ids': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-fold-rule': { params: { readonly rule: number }; row: { readonly rule: number } };
   'write/put-folded': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-judgement': {
+    params: { readonly id: string; readonly keep: string; readonly other: string; readonly properties: Properties };
+    row: { readonly id: string };
+  };
   'write/put-ledger-head': { params: { readonly changedAt: string }; row: { readonly changedAt: string } };
   'write/put-names': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
@@ -468,5 +496,14 @@ export interface Catalogue {
   'write/take-ledger': {
     params: Nothing;
     row: { readonly changedAt: string | null; readonly restoring: string | null };
+  };
+  'write/withdraw-judgement': {
+    params: {
+      readonly id: string;
+      readonly withdrawnAt: string;
+      readonly withdrawnBy: string;
+      readonly withdrawnBecause: string;
+    };
+    row: { readonly id: string };
   };
 }

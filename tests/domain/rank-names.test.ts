@@ -232,7 +232,7 @@ describe('a query for all words', () => {
   it.each<[string, string | null]>([
     ['Democratic For', '+democratic +for*'],
     ['الحشد', '+حشد*'],
-    ['a AND "b" (c)*', '+a +and +b +c*'],
+    ['a AND "b" (c)*', '+a +and +b +c'],
     ['*', null],
   ])('of %j is %j', (text, query) => {
     expect(wordsQuery(text)).toBe(query);

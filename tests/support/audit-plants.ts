@@ -60,6 +60,13 @@ const redrawn = (what: string, from: string, to: string): Plant => {
 const ends = (plant: string, undo: string, what: string): Plant => ({ what, plant, undo });
 const place = `(it:Place { id: 'raqqa' })`;
 
+const judgement = (id: string, own: string, keep = 'iran', other = 'turkey'): string =>
+  `MATCH (${id}a:Actor { id: '${keep}' }), (${id}b:Actor { id: '${other}' }) CREATE (${id}:Judgement { id: '${id}', keepId: '${keep}', otherId: '${other}', judge: 'Rima', reason: 'x', recordedAt: '2026-11-24T12:00:00.000Z', ${own} }) CREATE (${id})-[:JUDGES]->(${id}a), (${id})-[:JUDGES]->(${id}b)`;
+const UNJUDGE =
+  'OPTIONAL MATCH (j:Judgement) DETACH DELETE j WITH count(*) AS none MATCH (a:Actor) SET a.canonicalId = null';
+const answered = (own: string): string =>
+  `WITH 1 AS one MATCH (x:Actor) WHERE x.id IN ['iran', 'turkey'] SET x.canonicalId = ${own}`;
+
 /** The rule that must be broken, by the ids that break it. */
 export const PLANTS: Readonly<Record<string, readonly (readonly [Plant, ...ids: string[]])[]>> = {
   'actor-required': [
@@ -167,6 +174,43 @@ export const PLANTS: Readonly<Record<string, readonly (readonly [Plant, ...ids: 
   'ledger-head': [
     [sets(ofClaim(9), 'recordedAt', "'2031-01-01T00:00:00.000Z'"), ANNOUNCED],
     [sets(`(:Claim { id: '${claim(0)}' })-[it:EVIDENCE]->()`, 'recordedAt', "'2031-01-01T00:00:00.000Z'"), claim(0)],
+  ],
+  'judgement-required': [
+    [ends(judgement('j', "verdict: 'MAYBE'"), UNJUDGE, 'another verdict'), 'j'],
+    [ends(judgement('j', "verdict: 'UNSURE', withdrawnAt: 'x'"), UNJUDGE, 'withdrawn by nobody'), 'j'],
+    [ends(judgement('j', "verdict: 'UNSURE', judge: null"), UNJUDGE, 'no judge'), 'j'],
+    [
+      ends(
+        `${judgement('j', "verdict: 'UNSURE'")} WITH j MATCH (j)-[r:JUDGES]->(:Actor { id: 'iran' }) DELETE r`,
+        UNJUDGE,
+        'on one actor',
+      ),
+      'j',
+    ],
+  ],
+  'judgement-twice': [
+    [
+      ends(
+        `${judgement('j', "verdict: 'UNSURE'")} WITH 1 AS one ${judgement('k', "verdict: 'NOT_SAME_AS'", 'turkey', 'iran')}`,
+        UNJUDGE,
+        'two stand',
+      ),
+      'j',
+    ],
+  ],
+  'judgement-answerer': [
+    [ends(judgement('j', "verdict: 'SAME_AS'"), UNJUDGE, 'nobody answers for both'), 'j'],
+    [
+      ends(`${judgement('j', "verdict: 'NOT_SAME_AS'")} ${answered("'iran'")}`, UNJUDGE, 'one answers for both'),
+      'iran',
+      'j',
+      'turkey',
+    ],
+    [
+      ends(`${judgement('j', "verdict: 'SAME_AS'")} ${answered("'syria'")}`, UNJUDGE, 'a third answers'),
+      'iran',
+      'turkey',
+    ],
   ],
   'source-required': [
     [loses("(it:Source { id: 'report' })", 'title'), 'report'],

@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/fold-name.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Actor, Bilingual, Name } from '../../domain/records.ts';
-import { countActors, listActors } from '../../graph/read/actors.ts';
+import { countActors, listStoredActors } from '../../graph/read/actors.ts';
 import { findActorId } from '../addressing.ts';
 import { checkFirst, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -25,6 +25,12 @@ export const loadActor = async (context: Context, id: Actor['id'], scope: Scope)
   ...(await mustLoad(context.loaders.actor, id)),
   scope,
 });
+
+/** The actor, or the one that answers for it. */
+const loadAnswerer = async (context: Context, id: Actor['id'], scope: Scope): Promise<ActorModel> => {
+  const { canonicalId } = await mustLoad(context.loaders.actor, id);
+  return loadActor(context, canonicalId ?? id, scope);
+};
 
 export const nameFields: NameResolvers = {
   validFrom: ({ validFrom }) => validFrom?.text ?? null,
@@ -81,7 +87,7 @@ export const actorQueries: Required<Pick<QueryResolvers, 'actor' | 'actors' | 's
       withKnown(context, NO_SCOPE, { knownAt, publishedBy }),
       findActorId(context, id, 'id'),
     ]);
-    return actorId === null ? null : loadActor(context, actorId, scope);
+    return actorId === null ? null : loadAnswerer(context, actorId, scope);
   },
   actors: async (_, { where, ...args }, context) => {
     const list = 'actors';
@@ -94,7 +100,7 @@ export const actorQueries: Required<Pick<QueryResolvers, 'actor' | 'actors' | 's
       existsAt:
         where?.existsAt === undefined || where.existsAt === null ? null : questionOf({ validAt: where.existsAt }),
     };
-    const actors = await listActors(context.store, filter, page.after?.id ?? null, page.first + 1);
+    const actors = await listStoredActors(context.store, filter, page.after?.id ?? null, page.first + 1);
     const models = actors.map((actor) => ({ ...actor, scope: NO_SCOPE }));
     const keyOf = ({ id }: Actor) => ({ key: null, id });
     return toConnection(list, page, models, keyOf, context.now.toISOString(), () => countActors(context.store, filter));

@@ -33,16 +33,50 @@ const toExternalId = (properties: Properties): ExternalId => ({
   id: getText(properties, 'value'),
 });
 
+const toExternalIds = (properties: Properties): readonly ExternalId[] =>
+  listMaps(properties, 'externalIds').map(toExternalId);
+
 export const toActor = (properties: Properties): Actor => ({
   id: getText(properties, 'id') as ActorId,
   kind: getText(properties, 'kind') as ActorKind,
   label: { en: getText(properties, 'name'), ar: findText(properties, 'nameAr') },
   names: toNames(properties),
-  externalIds: listMaps(properties, 'externalIds').map(toExternalId),
+  externalIds: toExternalIds(properties),
   description: { en: findText(properties, 'descriptionEn'), ar: findText(properties, 'descriptionAr') },
   existsFrom: findDate(properties, 'existsFrom'),
   existsTo: findDate(properties, 'existsTo'),
 });
+
+/** An actor as it is stored, and the others that judgements say it is. */
+export interface StoredActor extends Actor {
+  /** Who answers for it; null: itself. */
+  readonly canonicalId: ActorId | null;
+  /** The others for which it answers, in order of id; their names and external ids are among its own. */
+  readonly mergedIds: readonly ActorId[];
+}
+
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+export const toStoredActor = (properties: Properties): StoredActor => {
+  const actor = toActor(properties);
+  const merged = listMaps(properties, 'merged');
+  const canonicalId = findText(properties, 'canonicalId') as ActorId | null;
+  return {
+    ...actor,
+    ...(merged.length === 0
+      ? {}
+      : {
+          names: distinct([...actor.names, ...merged.flatMap(toNames)]).toSorted(compareNames),
+          externalIds: distinct([...actor.externalIds, ...merged.flatMap(toExternalIds)]).toSorted(
+            (a, b) => textOrder(a.scheme, b.scheme) || textOrder(a.id, b.id),
+          ),
+        }),
+    canonicalId: canonicalId === actor.id ? null : canonicalId,
+    mergedIds: merged.map((own) => getText(own, 'id') as ActorId),
+  };
+};
 
 export const toPlace = (properties: Properties): Place => ({
   id: getText(properties, 'id') as PlaceId,

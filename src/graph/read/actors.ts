@@ -3,13 +3,13 @@ import type { Actor, Name, Place, Source } from '../../domain/records.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import type { Question } from '../../domain/bounds.ts';
 import type { ActorKind } from '../../domain/types.ts';
-import { toActor, toName, toPlace } from '../mapping/actor.ts';
+import { type StoredActor, toActor, toName, toPlace, toStoredActor } from '../mapping/actor.ts';
 import { toSource } from '../mapping/claim.ts';
 import type { Properties } from '../rows.ts';
 import type { Store } from '../store.ts';
 
-export const actorsById = async (store: Store, ids: readonly ActorId[]): Promise<readonly Actor[]> =>
-  (await store.read('read/actors-by-id', { ids })).map(({ actor }) => toActor(actor));
+export const actorsById = async (store: Store, ids: readonly ActorId[]): Promise<readonly StoredActor[]> =>
+  (await store.read('read/actors-by-id', { ids })).map(({ actor }) => toStoredActor(actor));
 
 export const placesById = async (store: Store, ids: readonly PlaceId[]): Promise<readonly Place[]> =>
   (await store.read('read/places-by-id', { ids })).map(({ place }) => toPlace(place));
@@ -34,6 +34,7 @@ const actorParams = (filter: ActorFilter) => ({
   last: filter.existsAt?.last ?? null,
 });
 
+/** As they are stored, each with its own names alone. */
 export const listActors = async (
   store: Store,
   filter: ActorFilter,
@@ -41,6 +42,17 @@ export const listActors = async (
   limit: number,
 ): Promise<readonly Actor[]> =>
   (await store.read('read/actors', { ...actorParams(filter), afterId, limit })).map(({ actor }) => toActor(actor));
+
+/** As they answer: with the names of those for which they answer. */
+export const listStoredActors = async (
+  store: Store,
+  filter: ActorFilter,
+  afterId: string | null,
+  limit: number,
+): Promise<readonly StoredActor[]> =>
+  (await store.read('read/actors', { ...actorParams(filter), afterId, limit })).map(({ actor }) =>
+    toStoredActor(actor),
+  );
 
 export const countActors = async (store: Store, filter: ActorFilter): Promise<number> =>
   (await store.read('read/actors-count', actorParams(filter)))[0]?.count ?? 0;
@@ -97,5 +109,13 @@ export const findNames = async (
 export const findNearNames = async (store: Store, fuzzy: string, limit: number): Promise<readonly FoundName[]> =>
   (await store.read('read/find-near-names', { fuzzy, limit })).map(({ actorId, name }) => toFound(actorId, name));
 
-export const actorsByExternalId = async (store: Store, text: string): Promise<readonly ActorId[]> =>
-  (await store.read('read/find-external-ids', { text })).map(({ actorId }) => actorId as ActorId);
+/** Whose id a text is, here or elsewhere. */
+export const actorsByAnyId = async (
+  store: Store,
+  text: string,
+): Promise<{ readonly ids: readonly ActorId[]; readonly externalIds: readonly ActorId[] }> => {
+  const rows = await store.read('read/find-external-ids', { text });
+  const those = (wanted: string): readonly ActorId[] =>
+    rows.filter(({ how }) => how === wanted).map(({ actorId }) => actorId as ActorId);
+  return { ids: those('ID'), externalIds: those('EXTERNAL_ID') };
+};

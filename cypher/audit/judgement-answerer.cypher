@@ -1,0 +1,24 @@
+// Actors that standing judgements make the same have one that answers for all of them, an actor of their own; others have none;
+// and no judgement that two are not the same stands against it.
+// params:  none
+// returns: id String!, problem String!
+CALL () {
+  MATCH (j:Judgement), (a:Actor { id: j.keepId }), (b:Actor { id: j.otherId })
+  WHERE j.withdrawnAt IS NULL AND j.verdict = 'SAME_AS' AND coalesce(a.canonicalId <> b.canonicalId, true)
+  RETURN j.id AS id, 'the two are the same, and not one actor answers for both' AS problem
+  UNION
+  MATCH (j:Judgement), (a:Actor { id: j.keepId }), (b:Actor { id: j.otherId })
+  WHERE j.withdrawnAt IS NULL AND j.verdict = 'NOT_SAME_AS' AND a.canonicalId = b.canonicalId
+  RETURN j.id AS id, 'the two are not the same, and one actor answers for both' AS problem
+  UNION
+  MATCH (a:Actor)
+  WHERE a.canonicalId IS NOT NULL
+    AND NOT EXISTS { MATCH (j:Judgement) WHERE j.withdrawnAt IS NULL AND j.verdict = 'SAME_AS' AND a.id IN [j.keepId, j.otherId] }
+  RETURN a.id AS id, 'another answers for it, and no judgement that stands says so' AS problem
+  UNION
+  MATCH (a:Actor)
+  WHERE a.canonicalId IS NOT NULL AND NOT EXISTS { MATCH (c:Actor { id: a.canonicalId }) WHERE c.canonicalId = c.id }
+  RETURN a.id AS id, 'who answers for it is no actor that answers for itself' AS problem
+}
+RETURN id, problem
+ORDER BY id, problem

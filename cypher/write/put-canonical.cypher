@@ -1,0 +1,11 @@
+// Says of every actor who answers for it: those in rows as they say, all others for themselves.
+// params:  rows [Map!]!
+// returns: put Integer!
+CALL () {
+  MATCH (a:Actor) WHERE a.canonicalId IS NOT NULL
+  SET a.canonicalId = null
+}
+UNWIND $rows AS row
+MATCH (a:Actor { id: row.id })
+SET a.canonicalId = row.canonicalId
+RETURN count(a) AS put
