@@ -10,22 +10,42 @@ const CANDIDATES = 60;
 const NEAR_CANDIDATES = 40;
 const LONGEST_TEXT = 200;
 
-/**
- * Actors that a text may mean, best first; whatever the text, the answer is a list. Candidates come from indexes only. Names a
- * few letters away are looked for when nobody bears the text as a whole.
- */
-export const searchActors = async (store: Store, text: string, first: number): Promise<readonly ActorMatchModel[]> => {
-  const asked = [...text.trim()].slice(0, LONGEST_TEXT).join('');
-  if (asked === '' || first === 0) return [];
+interface Search {
+  readonly matches: readonly ActorMatchModel[];
+  /** Somebody bears the text as a whole, or as an id. */
+  readonly isWhole: boolean;
+}
+
+const searchFor = async (store: Store, asked: string, first: number): Promise<Search> => {
   const [names, byId] = await Promise.all([
     findNames(store, asked, wordsQuery(asked), Math.max(CANDIDATES, 2 * first)),
     actorsByAnyId(store, asked),
   ]);
   const spelt = foldName(asked);
-  const isId = byId.ids.length + byId.externalIds.length > 0;
-  const fuzzy = isId || names.some(({ folded }) => folded === spelt) ? null : fuzzyQuery(asked);
+  const isWhole = byId.ids.length + byId.externalIds.length > 0 || names.some(({ folded }) => folded === spelt);
+  const fuzzy = isWhole ? null : fuzzyQuery(asked);
   const near = fuzzy === null ? [] : await findNearNames(store, fuzzy, Math.max(NEAR_CANDIDATES, 2 * first));
-  return rankMatches(asked, [...names, ...near], byId).slice(0, first);
+  return { matches: rankMatches(asked, [...names, ...near], byId), isWhole };
+};
+
+/** `Free Syrian Army (FSA)` without what stands in brackets; null when that leaves nothing, or nothing stands there. */
+const withoutBrackets = (text: string): string | null => {
+  const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
+  return bare === '' || bare === text ? null : bare;
+};
+
+/**
+ * Actors that a text may mean, best first; whatever the text, the answer is a list. Candidates come from indexes only. Names a
+ * few letters away are looked for when nobody bears the text as a whole; and then, if it has brackets, it is read without them.
+ */
+export const searchActors = async (store: Store, text: string, first: number): Promise<readonly ActorMatchModel[]> => {
+  const asked = [...text.trim()].slice(0, LONGEST_TEXT).join('');
+  if (asked === '' || first === 0) return [];
+  const whole = await searchFor(store, asked, first);
+  const bare = whole.isWhole ? null : withoutBrackets(asked);
+  if (bare === null) return whole.matches.slice(0, first);
+  const { matches, isWhole } = await searchFor(store, bare, first);
+  return (isWhole ? matches : whole.matches).slice(0, first);
 };
 
 /** The actors nearest to a text that means nobody. */

@@ -57,7 +57,10 @@ const withoutArticles = (words: readonly string[]): readonly string[] => {
  * Which rule {@link foldName} is: one more whenever a text may come out otherwise, so that spellings which an older rule stored
  * are noticed and made anew.
  */
-export const FOLD_RULE = 2;
+export const FOLD_RULE = 3;
+
+/** Letters with dots between them are one word: `U.S.` is `US`. */
+const DOTTED = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{M}])/gu;
 
 /**
  * One spelling for the many ways a name is written, used when names are stored and when they are looked for:
@@ -75,6 +78,7 @@ export const foldName = (text: string): string =>
       .normalize('NFD')
       .replace(/[\p{M}\p{Cf}\u0640]+/gu, '')
       .replace(APOSTROPHES, '')
+      .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
       .replace(FOLDED_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? '')
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
       .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))

@@ -30,8 +30,10 @@ interface RankedMatch {
 const scoreOf = (reason: MatchReason, closeness: number): number =>
   (REASONS.length - 1 - REASONS.indexOf(reason) + closeness) / REASONS.length;
 
-/** As written, apart from capitals: nobody who types in lower case means another name. */
-const plainly = (text: string): string => text.trim().normalize().toLowerCase();
+const LEADING_ARTICLE = /^(?:the (?=\p{L})|(?!الله)ال(?=\p{Script=Arabic}{2}))/u;
+
+/** As written, apart from capitals and a leading article: nobody who leaves these out means another name. */
+const plainly = (text: string): string => text.trim().normalize().toLowerCase().replace(LEADING_ARTICLE, '');
 
 type Match = Pick<RankedMatch, 'reason' | 'score'>;
 

@@ -116,6 +116,18 @@ describe('capitals', () => {
   });
 });
 
+describe('a leading article', () => {
+  it.each([
+    ['بيشمركة', 'البيشمركة', 'بيشمركة روج آفا'],
+    ['the US', 'US', 'the US-led coalition'],
+  ])('makes no other name: %s', (text, name, longer) => {
+    expect(ranked(text, [candidate('b', longer), candidate('a', name)])).toEqual([
+      `a EXACT_NAME ${name}`,
+      `b PREFIX ${longer}`,
+    ]);
+  });
+});
+
 describe('folding', () => {
   it.each([
     ['al-hashd ash-shabi', 'Al-Ḥashd ash-Shaʿbī'],
