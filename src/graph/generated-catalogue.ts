@@ -33,6 +33,10 @@ export interface Catalogue {
     };
     row: { readonly actor: Properties };
   };
+  'read/all-actor-ids': {
+    params: { readonly limit: number };
+    row: { readonly actorId: string; readonly names: readonly string[] };
+  };
   'read/all-claims': { params: Nothing; row: { readonly claim: Properties } };
   'read/all-ties': { params: Nothing; row: { readonly edge: Properties } };
   'read/all-vocabulary-ids': {

@@ -119,3 +119,6 @@ export const actorsByAnyId = async (
     rows.filter(({ how }) => how === wanted).map(({ actorId }) => actorId as ActorId);
   return { ids: those('ID'), externalIds: those('EXTERNAL_ID') };
 };
+
+/** All actor ids with their folded names, for suggestions of a change that is being recorded; at most `limit`. */
+export const listActorSpellings = async (store: Store, limit: number) => store.read('read/all-actor-ids', { limit });
