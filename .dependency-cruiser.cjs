@@ -28,7 +28,7 @@ module.exports = {
     ...Object.entries(allowed).map(([folder, targets]) => only(folder, targets)),
     packageOnlyIn('neo4j-driver', 'node_modules/neo4j-driver', 'graph'),
     packageOnlyIn('graphql', 'node_modules/(@apollo/|@as-integrations/|graphql|graphql-tag)', 'api'),
-    packageOnlyIn('csv-parse-and-yaml', 'node_modules/(csv-parse|yaml)/', 'loaders'),
+    packageOnlyIn('csv-parse-yaml-yauzl', 'node_modules/(csv-parse|yaml|yauzl)/', 'loaders'),
     {
       name: 'domain-uses-only-edtf-and-crypto',
       severity: 'error',

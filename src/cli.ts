@@ -5,6 +5,7 @@ import { packageRoot } from './graph/package-root.ts';
 import type { AskFlags } from './cli/ask.ts';
 import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
 import { findLedgerFile } from './cli/find-ledger-file.ts';
+import type { ImportFlags } from './cli/import.ts';
 import type { LoadFlags } from './cli/load.ts';
 import type { JudgeFlags, MatchFlags } from './cli/match.ts';
 
@@ -62,6 +63,19 @@ const createProgram = (io: Io): Command => {
     .option(...JSON_FLAG)
     .action(async (pack: string, flags: { text: string; document?: string; json?: boolean }) =>
       (await import('./cli/verify.ts')).verify(pack, flags, io),
+    );
+  program
+    .command('import')
+    .description('read a dataset that analysts use: check every byte, then merge, derive, audit')
+    .argument('[format]', 'how the files are to be read; --list says which there are')
+    .argument('[file...]', 'files of the dataset, gzipped or zipped ones too')
+    .option('--list', 'the formats and what they read')
+    .option('--map <file>', 'a column map, for the formats that need one; see seed/maps')
+    .option('--set <key=value>', 'an option of the format', (text: string, all: string[]) => [...all, text], [])
+    .option('--dry-run', 'check everything, and write nothing')
+    .option(...JSON_FLAG)
+    .action(async (format: string | undefined, files: string[], flags: ImportFlags) =>
+      (await import('./cli/import.ts')).importFiles(format, files, flags, io),
     );
   program
     .command('path')

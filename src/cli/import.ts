@@ -1,0 +1,182 @@
+import { EntenteError } from '../domain/errors.ts';
+import { formatIssue, type Issue } from '../domain/issue.ts';
+import { findNearest } from '../domain/nearest.ts';
+import { ensureModel } from '../graph/model.ts';
+import { type ImportTotals, loadImportBatch, NOTHING_WRITTEN, planImport } from '../graph/write/load-import.ts';
+import type { Store } from '../graph/store.ts';
+import type { Importer, ImportContext } from '../loaders/import/importer.ts';
+import { findImporter, IMPORTERS } from '../loaders/import/importers.ts';
+import type { InputFile } from '../loaders/import/input/input-file.ts';
+import { IssueLog } from '../loaders/import/issue-log.ts';
+import { type Survey, surveyFiles } from '../loaders/import/survey.ts';
+import { openFiles, readMap, seedDirectory } from './import-files.ts';
+import type { Io } from './io.ts';
+import { auditAndSay } from './load.ts';
+import { withStore } from './with-store.ts';
+
+export interface ImportFlags {
+  readonly list?: boolean;
+  readonly map?: string;
+  readonly set?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const listFormats = async (flags: ImportFlags, io: Io): Promise<void> => {
+  const rows = IMPORTERS.map(({ format, description, codebook, needsMap, options }) => ({
+    format,
+    description,
+    codebook: codebook?.title ?? null,
+    versions: codebook?.versions ?? [],
+    licence: codebook?.licence ?? null,
+    citation: codebook?.citation ?? null,
+    needsMap,
+    options,
+  }));
+  if (flags.json) await io.out(`${JSON.stringify(rows)}\n`);
+  else for (const { format, description } of rows) await io.out(`${format}\t${description}\n`);
+};
+
+const getImporter = (format: string | undefined): Importer => {
+  const names = IMPORTERS.map((importer) => importer.format);
+  const found = format === undefined ? null : findImporter(format);
+  if (found) return found;
+  const near = format === undefined ? null : findNearest(format, names);
+  throw new EntenteError(
+    'USAGE',
+    `${format === undefined ? 'Name a format' : `There is no format ${format}`}${near === null ? '' : `; did you mean ${near}?`} ` +
+      `The formats are ${names.join(', ')}; entente import --list says what they read.`,
+  );
+};
+
+const readOptions = ({ format, options }: Importer, set: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    set.map((text) => {
+      const [key = '', ...value] = text.split('=');
+      if (value.length > 0 && Object.hasOwn(options, key)) return [key, value.join('=')] as const;
+      const known = Object.keys(options);
+      throw new EntenteError(
+        'USAGE',
+        `--set ${text}: ${format} has ${known.length === 0 ? 'no options' : `the options ${known.join(', ')}`}; write --set key=value.`,
+      );
+    }),
+  );
+
+/** Bytes read so far of bytes to read, over both passes. */
+const progressOf = (io: Io) => {
+  const state = { pass: 'checking', read: 0, total: 0, started: Date.now(), claims: 0 };
+  const say = (): void => {
+    const share = state.total === 0 ? 0 : Math.min(100, Math.round((100 * state.read) / state.total));
+    const written = state.pass === 'writing' ? `, ${state.claims} claims` : '';
+    io.progress(`${state.pass}: ${share} %${written}, ${Math.round((Date.now() - state.started) / 1000)} s`);
+  };
+  return {
+    onBytes: (count: number): void => {
+      state.read += count;
+      say();
+    },
+    begin: (pass: 'checking' | 'writing', total: number): void => {
+      Object.assign(state, { pass, total, read: 0, claims: 0 });
+    },
+    onClaims: (count: number): void => {
+      state.claims += count;
+      say();
+    },
+  };
+};
+
+const sayIssues = ({ issues }: Survey, io: Io): void => {
+  for (const issue of issues.kept) io.say(formatIssue(issue));
+  if (issues.total === 0) return;
+  const kinds = Object.entries(issues.counts).map(([kind, count]) => `${count} ${kind}`);
+  io.say(`${issues.total} issues (${kinds.join(', ')}); ${issues.kept.length} are shown.`);
+};
+
+const refuse = (issues: readonly Issue[], io: Io): void => {
+  for (const issue of issues) io.say(formatIssue(issue));
+  if (issues.length > 0)
+    throw new EntenteError(
+      'DATA_INVALID',
+      'What is stored contradicts the sources of this import; nothing was loaded.',
+    );
+};
+
+interface Work {
+  readonly importer: Importer;
+  readonly files: readonly InputFile[];
+  readonly survey: Survey;
+  /** For the second pass: with a log of its own, since the first has said everything. */
+  readonly context: ImportContext;
+}
+
+const write = async (
+  store: Store,
+  { importer, files, survey, context }: Work,
+  io: Io,
+  onClaims: (count: number) => void,
+) => {
+  await ensureModel(store);
+  refuse(await planImport(store, survey.sources), io);
+  const options = { origin: `import:${importer.format}`, now: () => new Date(), signal: io.signal };
+  const none = { actors: [], sources: [], places: [], events: [], claims: [] };
+  let totals: ImportTotals = NOTHING_WRITTEN;
+  totals = await loadImportBatch(store, { ...none, sources: survey.sources }, options, totals);
+  for await (const batch of importer.read(files, context)) {
+    totals = await loadImportBatch(store, { ...batch, sources: [] }, options, totals);
+    onClaims(batch.claims.length);
+  }
+  await auditAndSay(store, io);
+  return totals;
+};
+
+const surveySentence = (format: string, { counts, sources }: Survey): string =>
+  `${format}: ${counts.claims} claims, ${counts.actors} actors, ${counts.events} events, ${counts.places} places from ` +
+  `${sources.map(({ id, publishedOn }) => `${id} (to ${publishedOn?.text ?? 'no date'})`).join(', ')}.`;
+
+/** `entente import FORMAT FILE…`: checks every byte, then writes; with a file that cannot be read nothing is written. */
+export const importFiles = async (
+  format: string | undefined,
+  paths: readonly string[],
+  flags: ImportFlags,
+  io: Io,
+): Promise<void> => {
+  if (flags.list) return listFormats(flags, io);
+  const importer = getImporter(format);
+  if (paths.length === 0) throw new EntenteError('USAGE', `Name the files to import as ${importer.format}.`);
+  if (importer.needsMap && flags.map === undefined)
+    throw new EntenteError('USAGE', `${importer.format} needs --map MAP.yaml; the shipped ones are in seed/maps/.`);
+  const progress = progressOf(io);
+  const { files, bytes } = await openFiles(paths, importer.extensions, progress.onBytes);
+  const context: ImportContext = {
+    directory: seedDirectory(),
+    issues: new IssueLog(),
+    options: readOptions(importer, flags.set ?? []),
+    map: flags.map === undefined ? null : readMap(flags.map),
+  };
+  progress.begin('checking', bytes);
+  const survey = await surveyFiles(importer, files, context);
+  sayIssues(survey, io);
+  io.say(surveySentence(importer.format, survey));
+  const report = { format: importer.format, ...survey.counts, issues: survey.issues.counts };
+  if (flags.dryRun) {
+    io.say('Nothing was written.');
+    if (flags.json) await io.out(`${JSON.stringify({ ...report, dryRun: true, examples: survey.issues.kept })}\n`);
+    return;
+  }
+  progress.begin('writing', bytes);
+  await withStore(
+    io,
+    async ({ store }) => {
+      const work = { importer, files, survey, context: { ...context, issues: new IssueLog() } };
+      const totals = await write(store, work, io, progress.onClaims);
+      io.say(
+        totals.batches.written === 0
+          ? `${importer.format}: nothing changed; all ${totals.claims.unchanged} claims were there.`
+          : `${importer.format}: ${totals.claims.created} claims added, ${totals.claims.unchanged} were there; ` +
+              `${totals.edges.written} ties, holdings and parts written, ${totals.edges.dropped} dropped.`,
+      );
+      if (flags.json) await io.out(`${JSON.stringify({ ...report, written: totals })}\n`);
+    },
+    'finish',
+  );
+};

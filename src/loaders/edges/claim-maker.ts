@@ -1,0 +1,159 @@
+import { hashOf } from '../../domain/claim-id.ts';
+import { isSlug, type SourceId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/day.ts';
+import type { ClaimContent, Qualifier } from '../../domain/records.ts';
+import { slugWords } from '../import/actor-ids.ts';
+import { BLANK, type Collector } from '../import/collector.ts';
+import { rowEvidence } from '../import/row-evidence.ts';
+import { sortQualifiers } from '../../domain/qualifiers.ts';
+import type { EdgeActor, EdgeActors } from './edge-actors.ts';
+import type { ActorField, ClaimMap, EdgeMap, QualifierField } from './edge-map.ts';
+import type { EdgeRow, EdgeTable } from './edge-rows.ts';
+import type { RowFields } from './row-fields.ts';
+import { Spells } from './spells.ts';
+
+interface Parts {
+  readonly table: EdgeTable;
+  readonly fields: RowFields;
+  readonly actors: EdgeActors;
+  readonly collector: Collector;
+}
+
+/** A map's claim, made ready for one table: what it makes of a row goes to the collector. */
+export interface ClaimMaker {
+  readonly add: (row: EdgeRow) => void;
+  /** Gives what waits for further rows. */
+  readonly end: () => void;
+}
+
+const readActors = (
+  field: ActorField,
+  { table, fields, actors }: Parts,
+): ((row: EdgeRow, on: Day | null) => readonly EdgeActor[]) => {
+  const texts = fields.texts(field.column, field.list);
+  const { nodes } = table;
+  return (row, on) =>
+    texts(row).flatMap((text): EdgeActor[] => {
+      const name = nodes === null ? text : nodes[Number(text)];
+      if (name === undefined) {
+        fields.report('NO_ACTOR', row, field.column, text, `no node at this position; there are ${nodes?.length ?? 0}`);
+        return [];
+      }
+      const actor = actors.find(name, field, on);
+      if (actor.trouble !== null) fields.reportOnce('UNKNOWN_STATE', row, field.column, name, actor.trouble);
+      return [actor];
+    });
+};
+
+const readQualifiers = (
+  wanted: readonly QualifierField[],
+  { fields }: Parts,
+): ((row: EdgeRow) => readonly Qualifier[]) => {
+  const reads = wanted.map(({ key, value, where }) => {
+    const applies = fields.all(where);
+    const read = 'cell' in value ? fields.text(value.cell) : fields.word(value);
+    return (row: EdgeRow): readonly Qualifier[] => {
+      const text = applies(row) ? read(row) : null;
+      return text ? [{ key, value: text }] : [];
+    };
+  });
+  return (row) => (reads.length === 0 ? BLANK.qualifiers : sortQualifiers(reads.flatMap((read) => read(row))));
+};
+
+/** Sources of the rows' own addresses: a document each, which the table goes back to. */
+const readUrl = (column: string | null, { fields, collector }: Parts): ((row: EdgeRow) => readonly SourceId[]) => {
+  if (column === null) return () => BLANK.via;
+  const read = fields.text(column);
+  return (row) => {
+    const url = read(row);
+    if (url === '') return BLANK.via;
+    const id = `url-${hashOf([url], 16)}` as SourceId;
+    const unknown = {
+      publisher: null,
+      publishedOn: null,
+      language: null,
+      reliability: null,
+      licence: null,
+      citation: null,
+    };
+    return [collector.source({ id, title: url.slice(0, 200), url, ...unknown })];
+  };
+};
+
+export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): ClaimMaker => {
+  const { table, fields, collector } = parts;
+  const isWanted = fields.all(claim.where);
+  const [readType, readStance] = [fields.word(claim.type), fields.word(claim.stance)];
+  const readForm = claim.form === null ? () => null : fields.word(claim.form);
+  const readCredibility = claim.credibility === null ? () => null : fields.word(claim.credibility);
+  const [from, to, on] = [fields.date(claim.from), fields.date(claim.to), fields.date(claim.on)];
+  const subjects = readActors(claim.subject, parts);
+  const objects = readActors(claim.object, parts);
+  const againsts = claim.against === null ? null : readActors(claim.against, parts);
+  const qualifiers = readQualifiers(claim.qualifiers, parts);
+  const isOngoing = claim.ongoing === null ? () => false : fields.all(claim.ongoing);
+  const about = claim.about === null ? null : fields.template(claim.about);
+  const note = claim.note === null ? null : fields.template(claim.note);
+  const via = readUrl(claim.url, parts);
+  const named = claim.key.length > 0 ? claim.key : [claim.subject.column, claim.object.column];
+  const keys = named.map((column) => [column, fields.text(column)] as const);
+  const keyOf = (row: EdgeRow): string => keys.map(([column, read]) => `${column}=${read(row)}`).join('; ');
+  const spells = claim.spellYears === null ? null : new Spells(claim.spellYears, collector);
+
+  const someOf = ({ column }: ActorField, found: readonly EdgeActor[], row: EdgeRow): readonly EdgeActor[] => {
+    if (found.length === 0)
+      fields.report('NO_ACTOR', row, column, '', 'the row names no actor here; it makes no claim');
+    return found;
+  };
+  const add = (row: EdgeRow): void => {
+    if (!isWanted(row)) return;
+    const [type, stance, form, credibility] = [readType(row), readStance(row), readForm(row), readCredibility(row)];
+    if (type === undefined || type === null || !stance) return;
+    const [start, end, attested] = [from(row), to(row), on(row)];
+    if (start === 'BAD' || end === 'BAD' || attested === 'BAD') return;
+    const validFrom = start === 'OPEN' ? null : start;
+    const attestedOn = attested === 'OPEN' ? null : attested;
+    const ongoing = end === 'OPEN' || isOngoing(row);
+    const day = (validFrom ?? attestedOn ?? (end === 'OPEN' ? null : end))?.first ?? null;
+    const evidence = rowEvidence(source.id, table.file, row, keyOf(row));
+    const at = { file: table.file, line: row.line };
+    const slug = about === null ? null : about(row);
+    const [ones, others] = [
+      someOf(claim.subject, subjects(row, day), row),
+      someOf(claim.object, objects(row, day), row),
+    ];
+    const stated = againsts?.(row, day) ?? [];
+    const third = stated.length === 0 ? [null] : stated;
+    for (const subject of ones)
+      for (const object of others)
+        for (const against of third) {
+          const turned = claim.undirected && object.id < subject.id;
+          const content: ClaimContent = {
+            stance,
+            subject: turned ? object.id : subject.id,
+            subjectAsStated: turned ? object.asStated : subject.asStated,
+            type,
+            object: turned ? subject.id : object.id,
+            objectAsStated: turned ? subject.asStated : object.asStated,
+            place: null,
+            event: null,
+            against: against?.id ?? null,
+            form: form ?? null,
+            about: slug === null || isSlug(slug) ? slug : slugWords(slug),
+            qualifiers: qualifiers(row),
+            validFrom,
+            validTo: ongoing ? null : end,
+            ongoing,
+            attestedOn,
+            assertedBy: null,
+            via: via(row),
+            source: source.id,
+            credibility: credibility ?? null,
+            note: note === null ? null : note(row),
+          };
+          if (spells) spells.add(content, evidence, at);
+          else collector.claim(content, [evidence], at);
+        }
+  };
+  return { add, end: () => spells?.end() };
+};

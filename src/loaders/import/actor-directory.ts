@@ -1,0 +1,26 @@
+import type { Day } from '../../domain/day.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import type { ActorKind } from '../../domain/types.ts';
+
+/** An actor that has an id with us already, as its pack names it. */
+export interface KnownActor {
+  readonly id: ActorId;
+  readonly kind: ActorKind;
+  readonly label: { readonly en: string; readonly ar: string | null };
+}
+
+/**
+ * Which of our actors a foreign code means. Only codes and the names of states are looked up here: that two groups have one
+ * name is no reason to take them for one.
+ */
+export interface ActorDirectory {
+  /** The actor of this id of ours. */
+  readonly get: (id: string) => KnownActor | null;
+  /**
+   * @param scheme `gwno`, `cow`, `iso3166`, `ucdp`, `wikidata` …
+   * @param on a day on which it must have meant the actor; null for any
+   */
+  readonly find: (scheme: string, code: string, on: Day | null) => KnownActor | null;
+  /** The state of this name (`Government of Syria`, `Russia (Soviet Union)`, `USA`). */
+  readonly findState: (name: string, on: Day | null) => KnownActor | null;
+}

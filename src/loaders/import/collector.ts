@@ -1,0 +1,127 @@
+import { claimId, evidenceId } from '../../domain/claim-id.ts';
+import { claimProblems } from '../../domain/claim-rules.ts';
+import type { ActorId, SourceId } from '../../domain/ids.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { Actor, Claim, ClaimContent, Event, Evidence, Place, Source } from '../../domain/records.ts';
+import type { ImportBatch } from './importer.ts';
+import type { IssueLog } from './issue-log.ts';
+
+/** Records to hand over at once: enough to be worth a transaction, few enough to be nothing for the memory. */
+const FULL = 2_000;
+
+/** Where the row of a claim stands, for an issue. */
+export interface RowPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What most claims of a table leave open. */
+export const BLANK = {
+  stance: 'ASSERTED',
+  subjectAsStated: null,
+  object: null,
+  objectAsStated: null,
+  place: null,
+  event: null,
+  against: null,
+  form: null,
+  about: null,
+  qualifiers: [],
+  validFrom: null,
+  validTo: null,
+  ongoing: false,
+  attestedOn: null,
+  assertedBy: null,
+  via: [],
+  credibility: null,
+  note: null,
+} as const satisfies Partial<ClaimContent>;
+
+/** Gathers the records of a batch: every actor once, every claim with an id and all of its evidence. */
+export class Collector {
+  readonly #issues: IssueLog;
+  readonly #dates = new Map<SourceId, PartialDate | null>();
+  readonly #givenActors = new Map<ActorId, string>();
+  readonly #givenEvents = new Set<string>();
+  #actors = new Map<ActorId, Actor>();
+  #sources = new Map<SourceId, Source>();
+  #places = new Map<string, Place>();
+  #events: Event[] = [];
+  #claims = new Map<string, Claim>();
+
+  constructor(issues: IssueLog) {
+    this.#issues = issues;
+  }
+
+  source(source: Source): SourceId {
+    this.#sources.set(source.id, source);
+    this.#dates.set(source.id, source.publishedOn);
+    return source.id;
+  }
+
+  /** Gives an actor unless the very same was given before; one with further names or ids is given again. */
+  actor(actor: Actor): ActorId {
+    const said =
+      actor.names.length + actor.externalIds.length + (actor.existsFrom?.text ?? '') + (actor.existsTo?.text ?? '');
+    if (this.#givenActors.get(actor.id) === said) return actor.id;
+    this.#givenActors.set(actor.id, said);
+    this.#actors.set(actor.id, actor);
+    return actor.id;
+  }
+
+  place(place: Place): void {
+    this.#places.set(place.id, place);
+  }
+
+  /** @returns false when the event was given before: then its claims are not to be given again */
+  event(event: Event): boolean {
+    if (this.#givenEvents.has(event.id)) return false;
+    this.#givenEvents.add(event.id);
+    this.#events.push(event);
+    return true;
+  }
+
+  /**
+   * Gives a claim. One that breaks a rule of the model is an issue instead, and none is made.
+   * @param at the row to name in the issue
+   */
+  claim(content: ClaimContent, evidence: readonly Evidence[], at: RowPlace): boolean {
+    const [broken] = claimProblems(content, this.#dates.get(content.source) ?? null);
+    if (broken !== undefined) {
+      const kind = content.object !== null && content.subject === content.object ? 'SELF_TIE' : 'BROKEN_RULE';
+      const { field, value, problem } = broken;
+      this.#issues.report(kind, { source: at.file, row: at.line, field, value, problem, suggestion: null });
+      return false;
+    }
+    const id = claimId(content);
+    const before = this.#claims.get(id);
+    this.#claims.set(id, { ...content, id, evidence: before ? mergeEvidence(before.evidence, evidence) : evidence });
+    return true;
+  }
+
+  get full(): boolean {
+    return this.#claims.size >= FULL || this.#actors.size >= FULL || this.#events.length >= FULL;
+  }
+
+  /** Everything gathered since the last time. */
+  take(): ImportBatch {
+    const batch = {
+      actors: [...this.#actors.values()],
+      sources: [...this.#sources.values()],
+      places: [...this.#places.values()],
+      events: this.#events,
+      claims: [...this.#claims.values()],
+    };
+    this.#actors = new Map();
+    this.#sources = new Map();
+    this.#places = new Map();
+    this.#events = [];
+    this.#claims = new Map();
+    return batch;
+  }
+}
+
+const mergeEvidence = (known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] => {
+  const ids = new Set(known.map(evidenceId));
+  return [...known, ...more.filter((piece) => !ids.has(evidenceId(piece)))];
+};

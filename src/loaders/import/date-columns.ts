@@ -1,0 +1,60 @@
+import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+/** `2014`, `2014-06` or `2014-06-29`: a month or day that is missing (null, 0 or negative) leaves the rest. Null without a year. */
+export const dateOf = (
+  year: number | null,
+  month: number | null = null,
+  day: number | null = null,
+): PartialDate | null => {
+  if (year === null || year <= 0 || year > 9998) return null;
+  const text = String(year).padStart(4, '0');
+  if (month === null || month <= 0) return findPartialDate(text);
+  if (day === null || day <= 0) return findPartialDate(`${text}-${two(month)}`);
+  return findPartialDate(`${text}-${two(month)}-${two(day)}`);
+};
+
+const ISO = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ][\d:.]+Z?)?$/;
+
+/**
+ * An ISO date of a table, its time of day left out: `2014-02-00` → `2014-02`, `2005-00-00` → `2005`.
+ * @returns null for an empty cell, `9999-12-31` (open) and what is not a date: look first whether the cell is empty
+ */
+export const isoDateOf = (text: string): PartialDate | null => {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return year === '9999' ? null : dateOf(Number(year), Number(month ?? 0), Number(day ?? 0));
+};
+
+/** Orders of day, month and year in dates of numbers: `M/D/Y` reads 2/18/10 and 2/18/2010, `D.M.Y` reads 18.2.2010. */
+export const NUMBER_ORDERS = ['M/D/Y', 'D/M/Y', 'D.M.Y', 'Y/M/D'] as const;
+export type NumberOrder = (typeof NUMBER_ORDERS)[number];
+
+/** Two-digit years are those up to 68 of this century and the rest of the last, as POSIX has it. */
+const fullYear = (text: string): number => {
+  const year = Number(text);
+  return text.length > 2 ? year : year + (year < 69 ? 2000 : 1900);
+};
+
+/** @returns null when the text is no date in this order */
+export const numberDateOf = (text: string, order: NumberOrder): PartialDate | null => {
+  const match = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(text);
+  if (!match || match[2] !== order[1]) return null;
+  const parts = new Map([order[0], order[2], order[4]].map((letter, at) => [letter, match[[1, 3, 4][at] as number]]));
+  return dateOf(fullYear(parts.get('Y') ?? ''), Number(parts.get('M')), Number(parts.get('D')));
+};
+
+/**
+ * Cuts a date to what its code of precision lets stand.
+ * @param keep how much is known: the day, its month, its year, or only that it was no later
+ */
+export const cutDate = (date: PartialDate, keep: 'day' | 'month' | 'year' | 'before'): PartialDate | null => {
+  if (keep === 'before') return findPartialDate(`[..${date.text.slice(0, 4)}]`);
+  return findPartialDate(date.text.slice(0, { day: 10, month: 7, year: 4 }[keep]));
+};
+
+/** The whole number in a cell; null when it is empty or none. */
+export const wholeNumber = (text: string): number | null =>
+  /^-?\d{1,12}(?:\.0+)?$/.test(text) ? Math.trunc(Number(text)) : null;

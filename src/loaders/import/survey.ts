@@ -1,0 +1,50 @@
+import type { IssueLog } from './issue-log.ts';
+import type { ImportBatch, ImportContext, Importer } from './importer.ts';
+import type { InputFile } from './input/input-file.ts';
+import type { Source } from '../../domain/records.ts';
+
+/** What the first pass over the files found. */
+export interface Survey {
+  /** The last word on each source, in order of id: they are stored before all else. */
+  readonly sources: readonly Source[];
+  readonly counts: ImportCounts;
+  readonly issues: IssueLog;
+}
+
+export interface ImportCounts {
+  readonly batches: number;
+  readonly actors: number;
+  readonly places: number;
+  readonly events: number;
+  readonly claims: number;
+}
+
+const NOTHING: ImportCounts = { batches: 0, actors: 0, places: 0, events: 0, claims: 0 };
+
+export const addCounts = (counts: ImportCounts, batch: ImportBatch): ImportCounts => ({
+  batches: counts.batches + 1,
+  actors: counts.actors + batch.actors.length,
+  places: counts.places + batch.places.length,
+  events: counts.events + batch.events.length,
+  claims: counts.claims + batch.claims.length,
+});
+
+/**
+ * The first pass: runs the importer over every byte and keeps no record but the sources. Whatever makes the files unreadable is
+ * thrown here, before anything is written.
+ * @throws EntenteError DATA_INVALID, naming file and line
+ */
+export const surveyFiles = async (
+  importer: Importer,
+  files: readonly InputFile[],
+  context: ImportContext,
+): Promise<Survey> => {
+  const sources = new Map<string, Source>();
+  let counts = NOTHING;
+  for await (const batch of importer.read(files, context)) {
+    for (const source of batch.sources) sources.set(source.id, source);
+    counts = addCounts(counts, batch);
+  }
+  const inOrder = [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { sources: inOrder, counts, issues: context.issues };
+};
