@@ -1,8 +1,12 @@
 import type { Importer } from './importer.ts';
 import { edges } from '../edges/edges.ts';
+import { ucdpAcd } from '../ucdp/acd.ts';
+import { ucdpActor } from '../ucdp/actor.ts';
+import { ucdpEsd } from '../ucdp/esd.ts';
+import { ucdpGed } from '../ucdp/ged.ts';
 
 /** Every format that can be imported, in the order of `entente import --list`. */
-export const IMPORTERS: readonly Importer[] = [edges];
+export const IMPORTERS: readonly Importer[] = [edges, ucdpEsd, ucdpAcd, ucdpActor, ucdpGed];
 
 export const findImporter = (format: string): Importer | null =>
   IMPORTERS.find((importer) => importer.format === format) ?? null;

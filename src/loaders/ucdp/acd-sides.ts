@@ -1,0 +1,47 @@
+import type { UcdpActor } from './ucdp-actors.ts';
+import { pairNames, splitList } from './ucdp-actors.ts';
+import type { AcdName } from './acd-columns.ts';
+
+/** Who stands on a side in a row: those who fight over the incompatibility, and those who send them troops. */
+export interface Side {
+  readonly primary: readonly UcdpActor[];
+  readonly secondary: readonly UcdpActor[];
+}
+
+const numbers = (text: string): readonly string[] => splitList(text).filter((code) => /^\d+$/.test(code));
+
+const states = (gwnos: string, names: string): readonly UcdpActor[] => {
+  const codes = numbers(gwnos);
+  return codes.map((gwno, at) => ({ code: '', gwno, name: pairNames(codes, names)[at] ?? '' }));
+};
+
+/**
+ * The parties of a side. States have their Gleditsch–Ward number; the releases up to 2016 give groups alone an id, and in
+ * wars between states put the numbers of states in its place.
+ */
+const parties = (names: string, ids: string, gwnos: string): readonly UcdpActor[] => {
+  const stateSide = states(gwnos, names);
+  const codes = numbers(ids);
+  if (stateSide.length > 0) {
+    const given = codes.length === stateSide.length && codes.some((code, at) => code !== stateSide[at]?.gwno);
+    return stateSide.map((state, at) => (given ? { ...state, code: codes[at] ?? '' } : state));
+  }
+  if (codes.length === 0) return names.trim() === '' ? [] : [{ code: '', gwno: '', name: names.trim() }];
+  return codes.map((code, at) => ({ code, gwno: '', name: pairNames(codes, names)[at] ?? '' }));
+};
+
+/** Secondary parties are states nearly always; a group among them has a name and no number. */
+const seconds = (names: string, gwnos: string): readonly UcdpActor[] => {
+  const known = states(gwnos, names);
+  return known.length > 0 ? known : splitList(names).map((name) => ({ code: '', gwno: '', name }));
+};
+
+export const sideOf = (text: (name: AcdName) => string, side: 'a' | 'b', isEarly: boolean): Side => {
+  const ids = side === 'b' ? text('side_b_id') : text('side_a_id');
+  const primary = parties(text(`side_${side}`), ids, text(`gwno_${side}`));
+  return {
+    // An id that equals the number of the state is the number, in the early releases.
+    primary: isEarly ? primary.map((own) => (own.gwno === '' ? own : { ...own, code: '' })) : primary,
+    secondary: seconds(text(`side_${side}_2nd`), text(`gwno_${side}_2nd`)),
+  };
+};
