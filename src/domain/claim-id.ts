@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ClaimId } from './ids.ts';
 import type { ClaimContent, Evidence } from './records.ts';
 
 /** SHA-256 of the JSON of the parts, hexadecimal, cut to `digits`. JSON keeps the parts apart. */
 export const hashOf = (parts: readonly unknown[], digits: number): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits);
+  hash('sha256', JSON.stringify(parts), 'hex').slice(0, digits);
 
 /**
  * A claim's id hashes every field but its evidence and its ledger times: the same thing said by the same asserter in the

@@ -106,5 +106,12 @@ const RULES: readonly Rule[] = [
  * Every rule of the model that the claim breaks, in a fixed order; empty when it stands.
  * @param publishedOn the date of the claim's document
  */
-export const claimProblems = (claim: ClaimContent, publishedOn: PartialDate | null): readonly ClaimProblem[] =>
-  RULES.flatMap((rule) => rule(claim, publishedOn) ?? []);
+export const claimProblems = (claim: ClaimContent, publishedOn: PartialDate | null): readonly ClaimProblem[] => {
+  // Nearly every claim stands, and an import asks this of millions: no list is made for a rule that holds.
+  const problems: ClaimProblem[] = [];
+  for (const rule of RULES) {
+    const found = rule(claim, publishedOn);
+    if (found) problems.push(found);
+  }
+  return problems;
+};

@@ -32,6 +32,7 @@ const readActors = (
 ): ((row: EdgeRow, on: Day | null) => readonly EdgeActor[]) => {
   const texts = fields.texts(field.column, field.list);
   const { nodes } = table;
+  const find = actors.finder(field);
   return (row, on) =>
     texts(row).flatMap((text): EdgeActor[] => {
       const name = nodes === null ? text : nodes[Number(text)];
@@ -39,7 +40,7 @@ const readActors = (
         fields.report('NO_ACTOR', row, field.column, text, `no node at this position; there are ${nodes?.length ?? 0}`);
         return [];
       }
-      const actor = actors.find(name, field, on);
+      const actor = find(name, on);
       if (actor.trouble !== null) fields.reportOnce('UNKNOWN_STATE', row, field.column, name, actor.trouble);
       return [actor];
     });

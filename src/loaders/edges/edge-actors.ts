@@ -20,7 +20,6 @@ export class EdgeActors {
   readonly #map: ActorMap;
   readonly #directory: ActorDirectory;
   readonly #collector: Collector;
-  readonly #found = new Map<string, EdgeActor>();
 
   constructor(map: ActorMap, directory: ActorDirectory, collector: Collector) {
     this.#map = map;
@@ -28,14 +27,23 @@ export class EdgeActors {
     this.#collector = collector;
   }
 
-  find(text: string, { code, kind }: ActorField, on: Day | null): EdgeActor {
-    const own = kind ?? this.#map.kinds.get(text) ?? this.#map.kind;
-    const key = code === null && own !== 'STATE' ? `${own}|${text}` : `${own}|${text}|${code ?? ''}|${on ?? ''}`;
-    const found = this.#found.get(key);
-    if (found) return found;
-    const made = this.#make(text, code, own, on);
-    this.#found.set(key, made);
-    return made;
+  /** For one field of a map: what was found for a text is found again by the text alone, unless it depends on the day. */
+  finder({ code, kind }: ActorField): (text: string, on: Day | null) => EdgeActor {
+    const timeless = new Map<string, EdgeActor>();
+    const dated = new Map<string, EdgeActor>();
+    return (text, on) => {
+      const known = timeless.get(text);
+      if (known) return known;
+      const own = kind ?? this.#map.kinds.get(text) ?? this.#map.kind;
+      const isDated = code !== null || own === 'STATE';
+      const key = `${text}|${on ?? ''}`;
+      const found = isDated ? dated.get(key) : undefined;
+      if (found) return found;
+      const made = this.#make(text, code, own, on);
+      if (isDated) dated.set(key, made);
+      else timeless.set(text, made);
+      return made;
+    };
   }
 
   #make(text: string, scheme: string | null, kind: ActorKind, on: Day | null): EdgeActor {

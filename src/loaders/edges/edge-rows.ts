@@ -10,7 +10,7 @@ export type Cell = string | readonly string[];
 
 export interface EdgeRow {
   readonly line: number;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | string;
   readonly cells: readonly Cell[];
 }
 

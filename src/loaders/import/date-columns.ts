@@ -22,6 +22,19 @@ const ISO = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ][\d:.]+Z?)?$/;
  * @returns null for an empty cell, `9999-12-31` (open) and what is not a date: look first whether the cell is empty
  */
 export const isoDateOf = (text: string): PartialDate | null => {
+  const known = isoDates.get(text);
+  if (known !== undefined) return known;
+  const date = readIsoDate(text);
+  if (isoDates.size >= CACHE_SIZE) isoDates.clear();
+  isoDates.set(text, date);
+  return date;
+};
+
+/** A table has few different dates and many rows. */
+const isoDates = new Map<string, PartialDate | null>();
+const CACHE_SIZE = 50_000;
+
+const readIsoDate = (text: string): PartialDate | null => {
   const match = ISO.exec(text);
   if (!match) return null;
   const [, year, month, day] = match;

@@ -12,7 +12,7 @@ const NO_GLOSS = { en: null, ar: null } as const;
 export const rowEvidence = (
   document: SourceId,
   file: string,
-  row: { readonly line: number; readonly bytes: Uint8Array },
+  row: { readonly line: number; readonly bytes: Uint8Array | string },
   key: string,
 ): Evidence => ({
   document,

@@ -17,7 +17,7 @@ import { releaseOf } from './ucdp-source.ts';
 
 const CODEBOOK: Codebook = {
   title: 'UCDP Georeferenced Event Dataset',
-  versions: ['19.1', '23.1', '24.1'],
+  versions: ['19.1', '22.1', '23.1', '24.1'],
   licence: 'CC BY 4.0',
   citation:
     'Sundberg and Melander, Introducing the UCDP Georeferenced Event Dataset, Journal of Peace Research 50(4), 2013; Croicu and Sundberg, UCDP GED Codebook, the year of the version',

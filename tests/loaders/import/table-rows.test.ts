@@ -8,7 +8,7 @@ const readAll = async (content: string | Uint8Array, dialect: Dialect = CSV, pie
   const issues = new IssueLog();
   const table = await openTable(anInput('t.csv', content, piece), dialect, issues);
   const rows: TableRow[] = [];
-  for await (const some of table.rows) rows.push(...some.map((row) => ({ ...row, bytes: Uint8Array.from(row.bytes) })));
+  for await (const some of table.rows) rows.push(...some.map((row) => ({ ...row, bytes: Buffer.from(row.bytes) })));
   return { header: table.header, rows, issues };
 };
 const cellsOf = async (content: string | Uint8Array, dialect: Dialect = CSV, piece = 7) =>

@@ -21,8 +21,8 @@ export interface TableRow {
   readonly line: number;
   /** As written, the quotes taken off. */
   readonly cells: readonly string[];
-  /** Without its line end. */
-  readonly bytes: Uint8Array;
+  /** What it is in the file, without its line end: as text where that is UTF-8, whose bytes are then the file's. */
+  readonly bytes: Uint8Array | string;
 }
 
 export interface Table {
@@ -37,7 +37,7 @@ export interface Table {
 interface Record {
   readonly line: number;
   readonly text: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | string;
 }
 
 const countQuotes = (text: string): number => {
@@ -46,11 +46,13 @@ const countQuotes = (text: string): number => {
   return count;
 };
 
+const LINE_FEED = Buffer.from('\n');
+
 /** Joins lines into records: a record goes on while a quote is open. */
 class RecordCutter {
   readonly #file: string;
   readonly #onWindows: (line: number) => void;
-  #open: { line: number; texts: string[]; bytes: Uint8Array[]; size: number } | null = null;
+  #open: { line: number; texts: string[]; bytes: Buffer[]; size: number } | null = null;
 
   constructor(file: string, onWindows: (line: number) => void) {
     this.#file = file;
@@ -69,22 +71,23 @@ class RecordCutter {
       const text = textOf(block, start, end, () => {
         this.#onWindows(line);
       });
-      const piece = bytes.subarray(start, end);
-      if (!mayQuote || (this.#open === null && countQuotes(text) % 2 === 0)) records.push({ line, text, bytes: piece });
-      else this.#extend(line, text, piece, records);
+      // A view of the bytes for every row is the most expensive thing about it; most rows need none.
+      if (!mayQuote || (this.#open === null && countQuotes(text) % 2 === 0))
+        records.push({ line, text, bytes: block.isUtf8 ? text : bytes.subarray(start, end) });
+      else this.#extend(line, text, bytes.subarray(start, end), records);
     }
     return records;
   }
 
-  #extend(line: number, text: string, bytes: Uint8Array, records: Record[]): void {
+  #extend(line: number, text: string, bytes: Buffer, records: Record[]): void {
     const odd = countQuotes(text) % 2 === 1;
     if (this.#open === null) {
-      this.#open = { line, texts: [text], bytes: [Uint8Array.from(bytes)], size: bytes.length };
+      this.#open = { line, texts: [text], bytes: [Buffer.from(bytes)], size: bytes.length };
       return;
     }
     const open = this.#open;
     open.texts.push(text);
-    open.bytes.push(Uint8Array.from([0x0a]), Uint8Array.from(bytes));
+    open.bytes.push(LINE_FEED, Buffer.from(bytes));
     open.size += bytes.length + 1;
     if (open.size > MAX_ROW_BYTES)
       throw unreadable(

@@ -1,0 +1,168 @@
+/**
+ * What importers make of real files: rows in, claims out, issues by kind, rows a second from bytes to claims, and peak memory; then
+ * the rate of the simplest format on a table that is made here. Reads the shared data folder (`ENTENTE_SHARED_DATA`, else beside the
+ * repository), and says loudly which files are not there. No store: this is the work before the driver.
+ *
+ *   npm run bench:import
+ */
+import {
+  appendFileSync,
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { seedDirectory } from '../../src/cli/import-files.ts';
+import type { Importer } from '../../src/loaders/import/importer.ts';
+import { findImporter } from '../../src/loaders/import/importers.ts';
+import { expandFile } from '../../src/loaders/import/input/expand-file.ts';
+import type { InputFile } from '../../src/loaders/import/input/input-file.ts';
+import { IssueLog } from '../../src/loaders/import/issue-log.ts';
+import { surveyFiles } from '../../src/loaders/import/survey.ts';
+import { packageRoot } from '../../src/graph/package-root.ts';
+import { sharedData } from '../support/shared-data.ts';
+
+/** `made`: only the tables that are made here. */
+const ONLY = process.argv[2] ?? '';
+const ROWS = Number(process.env['ENTENTE_BENCH_ROWS'] ?? 300_000);
+
+const FILES: readonly (readonly [format: string, file: string, map?: string])[] = [
+  ['edges', 'cow/tss-strategic-rivalries.csv', 'strategic-rivalries'],
+  ['edges', 'cow/gml-ddy-disputes-2.03.csv', 'gml-disputes'],
+  ['edges', 'nsa/nsa-3.4.csv', 'nsa'],
+  ['edges', 'syria/big-pharaoh-middle-east-chart-2013.json', 'big-pharaoh'],
+  ['edges', 'syria/wikipedia-participants-2015.json', 'wikipedia-participants'],
+  ['edges', 'syria/wikipedia-participants-2015-signed-links.json', 'wikipedia-signed-links'],
+  ['edges', 'syria/gade-rebels/Infighting30_2014_6Sep2017.csv', 'gade-infighting'],
+  ['edges', 'syria/gade-rebels/gade-cooperation-dyads.csv', 'gade-cooperation'],
+  ['edges', 'syria/gade-rebels/IdeologyVars_JPR.csv', 'gade-sponsors'],
+  ['ucdp-esd', 'ucdp/ucdp-esd-181-rebel-recipients.csv'],
+  ['ucdp-esd', 'ucdp/ucdp-external-support-supporter-level-1975-2009.csv'],
+  ['ucdp-acd', 'ucdp/ucdp-prio-acd-4-2013.csv'],
+  ['ucdp-actor', 'ucdp/ucdp-actor-221.csv'],
+  ['ucdp-ged', 'ucdp/ged-syria-2016-2019.csv.gz'],
+  ['ucdp-ged', 'ucdp/ged-modern49-myanmar.csv.gz'],
+];
+
+const MAP = `source: { id: bench, title: Bench, publishedOn: 2020-12-31, licence: none, citation: none }
+actors: { scheme: bench, kind: ARMED_GROUP }
+claims:
+  - { type: { column: type, values: { ally: ALLIED_WITH, enemy: FIGHTS } }, subject: source, object: target, from: start, key: [id] }
+`;
+
+const inputsOf = (path: string, { extensions }: Importer): Promise<readonly InputFile[]> =>
+  expandFile(
+    {
+      name: basename(path),
+      size: statSync(path).size,
+      read: (start, end) => createReadStream(path, { start, end: end - 1, highWaterMark: 256 * 1024 }),
+    },
+    extensions,
+  );
+
+/** Rows as a spreadsheet would count them: line ends, quoted ones too, less the header; items of a list of JSON. */
+const countRows = async (files: readonly InputFile[]): Promise<number> => {
+  let rows = 0;
+  for (const { name, open } of files) {
+    let quoted = false;
+    let text = '';
+    for await (const chunk of open()) {
+      if (name.endsWith('.json')) text += Buffer.from(chunk).toString('latin1');
+      else
+        for (const byte of chunk) {
+          if (byte === 0x22) quoted = !quoted;
+          else if (byte === 0x0a && !quoted) rows += 1;
+        }
+    }
+    if (name.endsWith('.json')) {
+      const value = JSON.parse(text) as readonly unknown[] | { readonly links: readonly unknown[] };
+      rows += 'links' in value ? value.links.length : value.length;
+    } else rows -= 1;
+  }
+  return rows;
+};
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const madeRows = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, offset) => {
+    const at = from + offset;
+    const day = `20${10 + (at % 9)}-${two(1 + (at % 12))}-${two(1 + (at % 28))}`;
+    return `${at},Group ${at % 997},Group ${997 + (at % 1009)},${at % 3 === 0 ? 'ally' : 'enemy'},${day}\n`;
+  }).join('');
+
+const directory = seedDirectory();
+let peak = 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().rss);
+}, 20);
+
+const run = async (importer: Importer, files: readonly InputFile[], map: string | null) => {
+  const issues = new IssueLog();
+  const context = {
+    directory,
+    issues,
+    options: new Map<string, string>(),
+    map: map === null ? null : { name: 'map.yaml', text: map },
+  };
+  peak = 0;
+  const start = process.hrtime.bigint();
+  const cpu = process.cpuUsage();
+  const { counts } = await surveyFiles(importer, files, context);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const { user, system } = process.cpuUsage(cpu);
+  peak = Math.max(peak, process.memoryUsage().rss);
+  return { counts, issues, seconds, cpuSeconds: (user + system) / 1e6, peakMb: Math.round(peak / 1024 / 1024) };
+};
+
+const line = (format: string, file: string, rows: number, done: Awaited<ReturnType<typeof run>>) => ({
+  format,
+  file,
+  rows,
+  claims: done.counts.claims,
+  actors: done.counts.actors,
+  events: done.counts.events,
+  issues: Object.entries(done.issues.counts)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', '),
+  'rows/s': Math.round(rows / done.seconds),
+  'rows/cpu s': Math.round(rows / done.cpuSeconds),
+  'peak MB': done.peakMb,
+});
+
+const table: object[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'entente-bench-import-'));
+try {
+  const data = sharedData();
+  for (const [format, file, map] of ONLY === 'made' ? [] : FILES) {
+    const importer = findImporter(format);
+    const path = join(data, file);
+    if (!importer || !existsSync(path)) {
+      console.warn(`NOT RUN: ${format}: there is no ${path} (set ENTENTE_SHARED_DATA).`);
+      continue;
+    }
+    const files = await inputsOf(path, importer);
+    const text = map === undefined ? null : readFileSync(join(packageRoot(), 'seed/maps', `${map}.yaml`), 'utf8');
+    const rows = await countRows(files);
+    table.push(line(format, basename(file), rows, await run(importer, files, text)));
+  }
+  const edges = findImporter('edges');
+  if (!edges) throw new Error('there is no format edges');
+  for (const rows of [ROWS / 10, ROWS, ROWS * 3]) {
+    const path = join(folder, `made-${rows}.csv`);
+    // A piece at a time: what the bench itself holds would count as the importer's memory.
+    writeFileSync(path, 'id,source,target,type,start\n');
+    for (let start = 0; start < rows; start += 5_000)
+      appendFileSync(path, madeRows(start, Math.min(start + 5_000, rows)));
+    const files = await inputsOf(path, edges);
+    table.push(line('edges', `made here, ${rows} rows`, rows, await run(edges, files, MAP)));
+  }
+} finally {
+  clearInterval(watch);
+  rmSync(folder, { recursive: true, force: true });
+}
+console.table(table);
