@@ -2,12 +2,19 @@ import { EntenteError } from '../domain/errors.ts';
 import { formatIssue, type Issue } from '../domain/issue.ts';
 import { findNearest } from '../domain/nearest.ts';
 import { ensureModel } from '../graph/model.ts';
-import { type ImportTotals, loadImportBatch, NOTHING_WRITTEN, planImport } from '../graph/write/load-import.ts';
+import {
+  type ImportTotals,
+  listCodedActors,
+  loadImportBatch,
+  NOTHING_WRITTEN,
+  planImport,
+} from '../graph/write/load-import.ts';
 import type { Store } from '../graph/store.ts';
 import type { Importer, ImportContext } from '../loaders/import/importer.ts';
 import { findImporter, IMPORTERS } from '../loaders/import/importers.ts';
 import type { InputFile } from '../loaders/import/input/input-file.ts';
 import { IssueLog } from '../loaders/import/issue-log.ts';
+import { bothDirectories, packDirectory } from '../loaders/import/pack-directory.ts';
 import { type Survey, surveyFiles } from '../loaders/import/survey.ts';
 import { openFiles, readMap, seedDirectory } from './import-files.ts';
 import type { Io } from './io.ts';
@@ -101,6 +108,9 @@ const refuse = (issues: readonly Issue[], io: Io): void => {
     );
 };
 
+/** After an import of more claims than this the audit, which holds the whole ledger in memory, is left to the user. */
+const MAX_AUDITED = 100_000;
+
 interface Work {
   readonly importer: Importer;
   readonly files: readonly InputFile[];
@@ -121,11 +131,15 @@ const write = async (
   const none = { actors: [], sources: [], places: [], events: [], claims: [] };
   let totals: ImportTotals = NOTHING_WRITTEN;
   totals = await loadImportBatch(store, { ...none, sources: survey.sources }, options, totals);
-  for await (const batch of importer.read(files, context)) {
+  const stored = packDirectory(await listCodedActors(store));
+  const known = { ...context, directory: bothDirectories(context.directory, stored) };
+  for await (const batch of importer.read(files, known)) {
     totals = await loadImportBatch(store, { ...batch, sources: [] }, options, totals);
     onClaims(batch.claims.length);
   }
-  await auditAndSay(store, io);
+  if (survey.counts.claims > MAX_AUDITED)
+    io.say('An audit reads the whole ledger: run `entente audit` when it suits you.');
+  else await auditAndSay(store, io);
   return totals;
 };
 

@@ -21,6 +21,7 @@ export interface Catalogue {
     };
     row: { readonly count: number };
   };
+  'read/actors-with-external-ids': { params: Nothing; row: { readonly actor: Properties } };
   'read/actors': {
     params: {
       readonly kind: string | null;

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditGraph } from '../../src/graph/audit.ts';
 import type { Store } from '../../src/graph/store.ts';
-import { type ImportTotals, loadImportBatch, NOTHING_WRITTEN, planImport } from '../../src/graph/write/load-import.ts';
+import {
+  type ImportTotals,
+  listCodedActors,
+  loadImportBatch,
+  NOTHING_WRITTEN,
+  planImport,
+} from '../../src/graph/write/load-import.ts';
+import { bothDirectories, packDirectory } from '../../src/loaders/import/pack-directory.ts';
 import type { Importer } from '../../src/loaders/import/importer.ts';
 import type { InputFile } from '../../src/loaders/import/input/input-file.ts';
 import { IssueLog } from '../../src/loaders/import/issue-log.ts';
@@ -30,7 +37,8 @@ const load = async (importer: Importer, files: readonly InputFile[]): Promise<Im
   expect(await planImport(store, sources)).toEqual([]);
   const none = { actors: [], places: [], events: [], claims: [] };
   let totals = await loadImportBatch(store, { ...none, sources }, LOAD, NOTHING_WRITTEN);
-  for await (const batch of importer.read(files, context()))
+  const directory = bothDirectories(SMALL_DIRECTORY, packDirectory(await listCodedActors(store)));
+  for await (const batch of importer.read(files, { ...context(), directory }))
     totals = await loadImportBatch(store, { ...batch, sources: [] }, LOAD, totals);
   return totals;
 };
@@ -61,6 +69,16 @@ describe('An import of UCDP data', () => {
     expect(await exportOf(store)).toBe(before);
     expect(await storedEdges(store)).toEqual(ties);
   }, 300_000);
+
+  it('knows an actor of an earlier import by its id, however the later one spells it', async () => {
+    const rows = await store.runPlain(
+      `MATCH (a:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId { id: 'ucdp:9001' })
+       RETURN a.id AS id, [ (a)-[:HAS_NAME]->(n) WHERE n.kind <> 'FORMER' | n.text ] AS names`,
+    );
+    expect(rows.map(({ id, names }) => [id, [...(names as string[])].sort()])).toEqual([
+      ['red-band-ucdp-9001', ['Red Band', 'Red Band (RB)']],
+    ]);
+  });
 
   it('keeps what it says to be walked back: tie, claim, row of the file', async () => {
     const rows = await store.runPlain(

@@ -13,7 +13,7 @@ const DYADIC = `dyad_id,conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,
 `;
 const FORMS = ['x', 'p', 'y', 'l', 'w', 'm', 't', 'f', 'i', 'o', 'u'];
 const support = (year: number, given: string): string =>
-  `${year},9001,Red Band,114,Government of Iran,77,630,1,3,Government of United States,0,${FORMS.map((letter) => (given.includes(letter) ? 1 : 0)).join(',')}`;
+  `${year},9001,Red Band (RB),114,Government of Iran,77,630,1,3,Government of United States,0,${FORMS.map((letter) => (given.includes(letter) ? 1 : 0)).join(',')}`;
 const ESD = `year,actor_id,actor_name,oppo_id,oppo_name,dyad_id,gwno_a,ext_sup,ext_id,ext_name,ext_alleged,${FORMS.map((letter) => `ext_${letter}`).join(',')}
 ${support(1990, 'wf')}
 ${support(1991, 'w')}

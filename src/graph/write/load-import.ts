@@ -126,3 +126,7 @@ export const loadImportBatch = async (
     edges: { written: totals.edges.written + edges.written, dropped: totals.edges.dropped + edges.dropped },
   };
 };
+
+/** Every stored actor with a foreign id: an import finds there those that an earlier import of the same codes has made. */
+export const listCodedActors = async (store: Store): Promise<readonly Actor[]> =>
+  (await store.read('read/actors-with-external-ids', {})).map(({ actor }) => toActor(actor));

@@ -57,3 +57,10 @@ export const packDirectory = (actors: readonly Actor[]): ActorDirectory => {
     },
   };
 };
+
+/** Asks the first, then the second: the judgement of the packs stands before what imports have put into the store. */
+export const bothDirectories = (first: ActorDirectory, second: ActorDirectory): ActorDirectory => ({
+  get: (id) => first.get(id) ?? second.get(id),
+  find: (scheme, code, on) => first.find(scheme, code, on) ?? second.find(scheme, code, on),
+  findState: (name, on) => first.findState(name, on) ?? second.findState(name, on),
+});

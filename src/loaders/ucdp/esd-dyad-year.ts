@@ -97,6 +97,8 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
   const actors = new UcdpActors('ucdp', directory, collector, issues);
   const runs = new YearRuns<Support>();
   const coded = new Set<string>();
+  // Who may have given what in a year, where the row does not say who did: then nothing ended the year before.
+  const possible = new Set<string>();
   for await (const rows of table.rows)
     for (const row of rows) {
       const at = { file: table.file, line: row.line };
@@ -175,6 +177,8 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
       ];
       const stance = text('ext_alleged') === '1' ? 'ALLEGED' : 'ASSERTED';
       ids.forEach((code, place) => {
+        possible.add(`${party}|${code}||${year}`);
+        for (const letter of given) possible.add(`${party}|${code}|${FORMS[letter]}|${year}`);
         const name = names[place] ?? '';
         const forms: readonly (SupportForm | null)[] =
           everybody.length > 0 ? everybody.map((letter) => FORMS[letter]) : [null];
@@ -191,6 +195,7 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
               stance,
               note: remarks.length === 0 ? null : remarks.join(' '),
               party,
+              supporterCode: code,
             }),
             year,
             evidence,
@@ -199,7 +204,12 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
       });
     }
   for (const run of runs.runs()) {
-    claimSupport(collector, source.id, run, coded.has(`${run.what.party}|${run.last + 1}`));
+    const { party, supporterCode, form } = run.what;
+    const mayHave = (year: number): boolean => possible.has(`${party}|${supporterCode}|${form ?? ''}|${year}`);
+    claimSupport(collector, source.id, run, {
+      beganThen: !mayHave(run.first - 1),
+      endedThen: coded.has(`${party}|${run.last + 1}`) && !mayHave(run.last + 1),
+    });
     if (collector.full) yield collector.take();
   }
   yield collector.take();

@@ -156,6 +156,7 @@ export async function* readSupporters(table: Table, context: EsdContext): AsyncG
             stance,
             note: null,
             party,
+            supporterCode: text('external_nameid'),
             dyad: dyadId,
             recipientCode: code,
             fallback,
@@ -171,8 +172,8 @@ export async function* readSupporters(table: Table, context: EsdContext): AsyncG
     const other = opponentOf(dyads.get(what.dyad) ?? { members: new Map() }, what);
     const opponent: ActorId | null =
       other === null ? null : actors.find(other, dateOf(what.year)?.first ?? null, run.at);
-    const endsThen = coded.has(`${what.party}|${run.last + 1}`);
-    claimSupport(collector, source.id, { ...run, what: { ...what, opponent } }, endsThen);
+    const endedThen = coded.has(`${what.party}|${run.last + 1}`);
+    claimSupport(collector, source.id, { ...run, what: { ...what, opponent } }, { beganThen: true, endedThen });
     if (collector.full) yield collector.take();
   }
   yield collector.take();

@@ -1,5 +1,6 @@
 import type { SourceId } from '../../domain/ids.ts';
 import type { Stance, SupportForm } from '../../domain/types.ts';
+import { findPartialDate } from '../../domain/partial-date.ts';
 import { BLANK, type Collector } from '../import/collector.ts';
 import { dateOf } from '../import/date-columns.ts';
 import type { ActorId } from '../../domain/ids.ts';
@@ -17,17 +18,25 @@ export interface Support {
   readonly note: string | null;
   /** The warring party in its dyad, to look up whether it is coded in another year. */
   readonly party: string;
+  readonly supporterCode: string;
+}
+
+/** Whether the rows before and after a run of years say that it was not so there. */
+export interface Edges {
+  readonly beganThen: boolean;
+  readonly endedThen: boolean;
 }
 
 /**
  * The claim of a run of years. The data codes years: it began within the first, unless it had begun before and nobody coded it,
- * was so in the last, and ended within that when the same party is coded the year after without it.
+ * was so in the last, and ended within that when the same party is coded the year after without it. Where a neighbouring year may
+ * have had it too, it began no later than its first year, or has no end.
  */
 export const claimSupport = (
   collector: Collector,
   source: SourceId,
   { what, first, last, evidence, at }: YearRun<Support>,
-  endsThen: boolean,
+  { beganThen, endedThen }: Edges,
 ): void => {
   collector.claim(
     {
@@ -40,8 +49,8 @@ export const claimSupport = (
       objectAsStated: what.recipientAsStated,
       against: what.opponent,
       form: what.form,
-      validFrom: dateOf(first),
-      validTo: endsThen ? dateOf(last) : null,
+      validFrom: beganThen ? dateOf(first) : findPartialDate(`[..${first}]`),
+      validTo: endedThen ? dateOf(last) : null,
       attestedOn: dateOf(last),
       source,
       note: what.note,

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import type { ExternalId } from '../../domain/records.ts';
+import type { Actor, ExternalId } from '../../domain/records.ts';
 import type { ActorKind } from '../../domain/types.ts';
 import type { ActorDirectory } from '../import/actor-directory.ts';
 import { foreignActorId } from '../import/actor-ids.ts';
@@ -39,6 +39,7 @@ export class UcdpActors {
   readonly #directory: ActorDirectory;
   readonly #collector: Collector;
   readonly #found = new Map<string, ActorId>();
+  readonly #byCode = new Map<string, Actor>();
   readonly #issues: IssueLog;
 
   constructor(scheme: UcdpScheme, directory: ActorDirectory, collector: Collector, issues: IssueLog) {
@@ -75,8 +76,19 @@ export class UcdpActors {
       ...(gwno === '' ? [] : [{ scheme: 'gwno', id: gwno }]),
     ];
     const byCode = codes.map(({ scheme, id }) => this.#directory.find(scheme, id, on)).find((own) => own !== null);
+    const earlier = code === '' ? undefined : this.#byCode.get(code);
+    if (earlier) {
+      // Releases and rows spell one id's name in several ways: the first makes the actor, the others are further names of it.
+      const names = [...earlier.names, ...(name === '' ? [] : [aliasName(name)])];
+      const record = {
+        ...earlier,
+        names: names.filter(({ text }, at) => at === names.findIndex((own) => own.text === text)),
+      };
+      this.#byCode.set(code, record);
+      return this.#collector.actor(record);
+    }
     const known = byCode ?? (kind === 'STATE' && name !== '' ? this.#directory.findState(name, on) : null);
-    if (known) return this.#collector.actor(knownRecord(known, name === '' ? [] : [aliasName(name)], codes));
+    if (known) return this.#give(code, knownRecord(known, name === '' ? [] : [aliasName(name)], codes));
     const [scheme, number] = code === '' && gwno !== '' ? ['gwno', gwno] : [this.#scheme, code === '' ? null : code];
     const id = foreignActorId(kind === 'STATE' ? name.replace(GOVERNMENT, '') : name, scheme, number);
     const label = name === '' ? `${scheme} ${number ?? ''}` : kind === 'STATE' ? name.replace(GOVERNMENT, '') : name;
@@ -90,7 +102,13 @@ export class UcdpActors {
         suggestion: null,
       });
     const names = label === name || name === '' ? [] : [aliasName(name)];
-    return this.#collector.actor(foreignRecord(id, kind, label, names, codes));
+    return this.#give(code, foreignRecord(id, kind, label, names, codes));
+  }
+
+  #give(code: string, actor: Actor): ActorId {
+    // A state's code is looked up for every day, since others may bear it on another.
+    if (code !== '' && actor.kind !== 'STATE') this.#byCode.set(code, actor);
+    return this.#collector.actor(actor);
   }
 }
 

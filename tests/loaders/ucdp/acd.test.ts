@@ -77,6 +77,17 @@ describe('Conflict-years', () => {
     expect(issues.counts).toEqual({ NOT_ATTRIBUTABLE: 1 });
   });
 
+  it('of one id are of one actor, however its name is spelt', async () => {
+    const { claims, actors } = await read({ year: 1980, b: 'Red Band' }, { year: 1981, b: 'RED BAND (RB)' });
+    expect(claims).toHaveLength(1);
+    expect(
+      actors
+        .filter(({ id }) => id === 'red-band-ucdp-old-1501')
+        .at(-1)
+        ?.names.map(({ text }) => text),
+    ).toEqual(['Red Band', 'RED BAND (RB)']);
+  });
+
   it('of the current columns, by dyad, have current ids; a version that nobody checked is read and said', async () => {
     const head =
       'dyad_id,conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,type_of_conflict,start_date,start_prec,start_date2,start_prec2,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version';

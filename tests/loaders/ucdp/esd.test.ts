@@ -57,11 +57,23 @@ describe('External support by dyad and year', () => {
     expect(claims.map(spokenClaim)).toEqual([
       'syria SUPPORTS red-band-ucdp-9001 against iran WEAPONS from 1990 to 1990 on 1990',
       'united-states SUPPORTS red-band-ucdp-9001 against iran WEAPONS from 1990 to 1990 on 1990',
-      'syria SUPPORTS red-band-ucdp-9001 against iran from 1991 on 1991',
+      'syria SUPPORTS red-band-ucdp-9001 against iran from [..1991] on 1991',
       'blue-band-ucdp-9002 SUPPORTS red-band-ucdp-9001 against iran from 1991 on 1991',
     ]);
     expect(issues.counts).toEqual({ NOT_ATTRIBUTABLE: 2 });
     expect(issues.kept[0]?.problem).toBe('of 2 supporters the row does not say who gave training');
+  });
+
+  it('of a form that somebody else may have given the year after has no end for who gave it before', async () => {
+    const { claims } = await read(
+      { year: 1990, ids: '118', names: 'Government of Syria', forms: { t: 1 } },
+      { year: 1991, ids: '118,9002', names: 'Government of Syria,Blue Band', forms: { t: 1 } },
+      { year: 1992, ids: '118', names: 'Government of Syria', forms: { t: 1 } },
+    );
+    expect(claims.map(spokenClaim).filter((text) => text.includes('TRAINING'))).toEqual([
+      'syria SUPPORTS red-band-ucdp-9001 against iran TRAINING from 1990 on 1990',
+      'syria SUPPORTS red-band-ucdp-9001 against iran TRAINING from [..1992] on 1992',
+    ]);
   });
 
   it('that is alleged is alleged, and names that are not as many as ids stand aside', async () => {
