@@ -4,9 +4,10 @@ import { ucdpAcd } from '../ucdp/acd.ts';
 import { ucdpActor } from '../ucdp/actor.ts';
 import { ucdpEsd } from '../ucdp/esd.ts';
 import { ucdpGed } from '../ucdp/ged.ts';
+import { mmp } from '../mmp/mmp.ts';
 
 /** Every format that can be imported, in the order of `entente import --list`. */
-export const IMPORTERS: readonly Importer[] = [edges, ucdpEsd, ucdpAcd, ucdpActor, ucdpGed];
+export const IMPORTERS: readonly Importer[] = [edges, ucdpEsd, ucdpAcd, ucdpActor, ucdpGed, mmp];
 
 export const findImporter = (format: string): Importer | null =>
   IMPORTERS.find((importer) => importer.format === format) ?? null;
