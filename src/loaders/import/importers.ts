@@ -5,9 +5,10 @@ import { ucdpActor } from '../ucdp/actor.ts';
 import { ucdpEsd } from '../ucdp/esd.ts';
 import { ucdpGed } from '../ucdp/ged.ts';
 import { mmp } from '../mmp/mmp.ts';
+import { atop } from '../atop/atop.ts';
 
 /** Every format that can be imported, in the order of `entente import --list`. */
-export const IMPORTERS: readonly Importer[] = [edges, ucdpEsd, ucdpAcd, ucdpActor, ucdpGed, mmp];
+export const IMPORTERS: readonly Importer[] = [edges, ucdpEsd, ucdpAcd, ucdpActor, ucdpGed, mmp, atop];
 
 export const findImporter = (format: string): Importer | null =>
   IMPORTERS.find((importer) => importer.format === format) ?? null;
