@@ -1,0 +1,58 @@
+import { isoDay } from '../../domain/day.ts';
+import type { SourceId } from '../../domain/ids.ts';
+import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import type { ClaimContent, Evidence } from '../../domain/records.ts';
+import type { Collector, RowPlace } from './collector.ts';
+
+/** A list of its date that is in hand. */
+export interface DatedList {
+  readonly source: SourceId;
+  readonly date: PartialDate;
+  readonly at: RowPlace;
+}
+
+/**
+ * Lists of which each replaces the one before. What a list says is never edited: where the next one says it no more, a claim of
+ * the next list says that it ended, on some day after the earlier list's date and not after its own. The derivation
+ * then bounds the tie; each list's own claims stand as they were.
+ */
+export class SuccessiveLists {
+  readonly #collector: Collector;
+  #before = new Map<string, ClaimContent>();
+  #now = new Map<string, ClaimContent>();
+  #last: DatedList | null = null;
+
+  constructor(collector: Collector) {
+    this.#collector = collector;
+  }
+
+  /** @param key what is the same thing on the next list: the entry and its programme */
+  add(key: string, content: ClaimContent): void {
+    this.#now.set(key, content);
+  }
+
+  /**
+   * Ends a list, and gives a claim of each thing that the list before had and this one has not.
+   * @param evidence that a thing is missing from this list
+   */
+  end(list: DatedList, evidence: (key: string) => Evidence): void {
+    const last = this.#last;
+    if (last)
+      for (const [key, content] of this.#before) {
+        if (this.#now.has(key)) continue;
+        const first = Math.min(last.date.last + 1, list.date.last);
+        const validTo = findPartialDate(
+          first === list.date.last ? isoDay(first) : `[${isoDay(first)}..${isoDay(list.date.last)}]`,
+        );
+        const note = `on the list of ${last.date.text} (${last.source}), and not on this one`;
+        this.#collector.claim(
+          { ...content, source: list.source, ongoing: false, attestedOn: null, validTo, note },
+          [evidence(key)],
+          list.at,
+        );
+      }
+    this.#last = list;
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+}
