@@ -7,9 +7,20 @@ import { ucdpGed } from '../ucdp/ged.ts';
 import { mmp } from '../mmp/mmp.ts';
 import { atop } from '../atop/atop.ts';
 import { unSanctions } from '../un-sanctions/un-sanctions.ts';
+import { ftm } from '../ftm/ftm.ts';
 
 /** Every format that can be imported, in the order of `entente import --list`. */
-export const IMPORTERS: readonly Importer[] = [edges, ucdpEsd, ucdpAcd, ucdpActor, ucdpGed, mmp, atop, unSanctions];
+export const IMPORTERS: readonly Importer[] = [
+  edges,
+  ucdpEsd,
+  ucdpAcd,
+  ucdpActor,
+  ucdpGed,
+  mmp,
+  atop,
+  unSanctions,
+  ftm,
+];
 
 export const findImporter = (format: string): Importer | null =>
   IMPORTERS.find((importer) => importer.format === format) ?? null;
