@@ -5,12 +5,12 @@ import { expandFile } from '../../src/loaders/import/input/expand-file.ts';
 import type { InputFile } from '../../src/loaders/import/input/input-file.ts';
 
 /** The folder of real data sets, which are no part of the project. */
-const FOLDER = process.env['ENTENTE_SHARED_DATA'] ?? '../shared/data';
+export const REAL_FILES = process.env['ENTENTE_SHARED_DATA'] ?? '../shared/data';
 
 /** Opens files of the folder of real data, unpacked as an import does it. */
 export const openReal = async (extensions: readonly string[], ...paths: readonly string[]): Promise<InputFile[]> => {
   const files: InputFile[] = [];
-  for (const path of paths.map((own) => join(FOLDER, own)))
+  for (const path of paths.map((own) => join(REAL_FILES, own)))
     files.push(
       ...(await expandFile(
         {
@@ -26,8 +26,10 @@ export const openReal = async (extensions: readonly string[], ...paths: readonly
 
 /** Tests over real files; where those are missing the tests are skipped, and it is said that nothing was tested. */
 export const describeReal = (title: string, paths: readonly string[], tests: () => void): void => {
-  const missing = paths.filter((path) => !existsSync(join(FOLDER, path)));
+  const missing = paths.filter((path) => !existsSync(join(REAL_FILES, path)));
   if (missing.length > 0)
-    process.stderr.write(`NOT TESTED: ${title}: ${missing.join(', ')} not in ${FOLDER}; set ENTENTE_SHARED_DATA.\n`);
+    process.stderr.write(
+      `NOT TESTED: ${title}: ${missing.join(', ')} not in ${REAL_FILES}; set ENTENTE_SHARED_DATA.\n`,
+    );
   (missing.length > 0 ? describe.skip : describe)(title, { timeout: 120_000 }, tests);
 };

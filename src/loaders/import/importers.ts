@@ -8,6 +8,8 @@ import { mmp } from '../mmp/mmp.ts';
 import { atop } from '../atop/atop.ts';
 import { unSanctions } from '../un-sanctions/un-sanctions.ts';
 import { ftm } from '../ftm/ftm.ts';
+import { gdelt } from '../gdelt/gdelt.ts';
+import { icews } from '../icews/icews.ts';
 
 /** Every format that can be imported, in the order of `entente import --list`. */
 export const IMPORTERS: readonly Importer[] = [
@@ -20,6 +22,8 @@ export const IMPORTERS: readonly Importer[] = [
   atop,
   unSanctions,
   ftm,
+  gdelt,
+  icews,
 ];
 
 export const findImporter = (format: string): Importer | null =>

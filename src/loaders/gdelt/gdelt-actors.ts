@@ -1,0 +1,96 @@
+import type { Day } from '../../domain/day.ts';
+import type { ActorKind } from '../../domain/types.ts';
+import type { EventActor } from '../cameo/dyad-months.ts';
+import type { ActorDirectory } from '../import/actor-directory.ts';
+import { foreignActorId } from '../import/actor-ids.ts';
+import { foreignRecord, knownRecord } from '../import/actor-names.ts';
+
+/** The columns of one actor of a GDELT event. */
+export interface GdeltActor {
+  readonly code: string;
+  readonly name: string;
+  readonly country: string;
+  readonly group: string;
+  readonly type: string;
+}
+
+/** CAMEO's regions, which stand where a country does. */
+const REGIONS = new Set(
+  'AFR ASA BLK CRB CAU CFR CAS CEU EIN EAF EEU EUR GLF LAM LEV MEA MDT NAF NMR PGS SCN SAM SAS SEA SAF WAF WST'.split(
+    ' ',
+  ),
+);
+
+/** CAMEO's roles: in words, and what such an actor is. */
+const ROLES: Readonly<Record<string, readonly [string, ActorKind]>> = {
+  MIL: ['armed forces', 'ARMED_FORCES'],
+  COP: ['police', 'ORGAN'],
+  JUD: ['judiciary', 'ORGAN'],
+  LEG: ['legislature', 'ORGAN'],
+  SPY: ['intelligence services', 'ORGAN'],
+  REB: ['rebels', 'COLLECTIVE'],
+  INS: ['insurgents', 'COLLECTIVE'],
+  SEP: ['separatists', 'COLLECTIVE'],
+  OPP: ['opposition', 'COLLECTIVE'],
+  UAF: ['unidentified armed forces', 'COLLECTIVE'],
+  CVL: ['civilians', 'COLLECTIVE'],
+  REF: ['refugees', 'COLLECTIVE'],
+  BUS: ['business', 'COLLECTIVE'],
+  MED: ['media', 'COLLECTIVE'],
+  EDU: ['education', 'COLLECTIVE'],
+  CRM: ['criminals', 'COLLECTIVE'],
+  ELI: ['elites', 'COLLECTIVE'],
+  PTY: ['parties', 'COLLECTIVE'],
+  LAB: ['labour', 'COLLECTIVE'],
+  HLH: ['health', 'COLLECTIVE'],
+  REL: ['religious groups', 'COLLECTIVE'],
+};
+const CIVILIANS: readonly string[] = ['CVL', 'REF', 'EDU', 'HLH', 'MED', 'LAB', 'REL'];
+
+/**
+ * Actors of GDELT by their CAMEO code. A state and its government are one; a role within a state is an actor of that name; a
+ * role of no state (`COP`, police of wherever) is nobody.
+ */
+export class GdeltActors {
+  readonly #directory: ActorDirectory;
+  readonly #found = new Map<string, EventActor>();
+
+  constructor(directory: ActorDirectory) {
+    this.#directory = directory;
+  }
+
+  /** @returns null for a code that names nobody */
+  find(actor: GdeltActor, on: Day): EventActor | null {
+    const { code, country, group } = actor;
+    if (code === '' || (country === '' && group === '')) return null;
+    const known = this.#found.get(code);
+    if (known) return known;
+    const found = this.#make(actor, on);
+    this.#found.set(code, found);
+    return found;
+  }
+
+  #make(actor: GdeltActor, on: Day): EventActor {
+    const { code, name, country, group, type } = actor;
+    const codes = [{ scheme: 'cameo', id: code }];
+    const id = foreignActorId('', 'cameo', code);
+    const civilian = CIVILIANS.includes(type);
+    const own = this.#directory.find('cameo', code, on);
+    if (own) return { record: knownRecord(own, [], codes), civilian };
+    if (group !== '') return { record: foreignRecord(id, 'ORGANISATION', name || code, [], codes), civilian: false };
+    if (REGIONS.has(country)) return { record: foreignRecord(id, 'COLLECTIVE', `region ${code}`, [], codes), civilian };
+    const state = this.#directory.find('iso3166-alpha3', country, on);
+    if (code === country || code === `${country}GOV`)
+      return {
+        record: state
+          ? knownRecord(state, [], codes)
+          : foreignRecord(foreignActorId('', 'cameo', country), 'STATE', `state ${country}`, [], codes),
+        civilian: false,
+      };
+    const [words, kind] = ROLES[type] ?? [code.replace(country, '').toLowerCase(), 'COLLECTIVE'];
+    return {
+      record: foreignRecord(id, kind, `${state?.label.en ?? country}: ${words} (${code})`, [], codes),
+      civilian,
+    };
+  }
+}

@@ -1,0 +1,135 @@
+import { hash } from 'node:crypto';
+import type { SourceId } from '../../domain/ids.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import { kindOfCode } from '../cameo/cameo-table.ts';
+import { claimEvents, LEAST_HELP } from '../cameo/claim-events.ts';
+import type { CodedEvent } from '../cameo/dyad-months.ts';
+import { Collector } from '../import/collector.ts';
+import { dateOf, wholeNumber } from '../import/date-columns.ts';
+import type { ImportContext, Importer } from '../import/importer.ts';
+import type { InputFile } from '../import/input/input-file.ts';
+import type { TableRow } from '../import/input/table-rows.ts';
+import type { IssueKind, IssueLog } from '../import/issue-log.ts';
+import { GdeltActors } from './gdelt-actors.ts';
+import { type GdeltColumn, openGdelt } from './gdelt-rows.ts';
+
+const CODEBOOK = {
+  title: 'GDELT Event Database codebooks (1.0, 2.0); CAMEO 1.1b3',
+  versions: ['1.0', '2.0'],
+  licence: 'open for unrestricted use, with citation',
+  citation: 'The GDELT Project, https://www.gdeltproject.org',
+} as const;
+
+class GdeltFiles {
+  readonly #files: readonly InputFile[];
+  readonly #actors: GdeltActors;
+  last: PartialDate | null = null;
+  readonly versions = new Set<string>();
+
+  constructor(files: readonly InputFile[], { directory }: ImportContext) {
+    this.#files = files;
+    this.#actors = new GdeltActors(directory);
+  }
+
+  async *read(issues: IssueLog): AsyncGenerator<readonly CodedEvent[]> {
+    for (const file of this.#files) {
+      const { version, at, rows } = await openGdelt(file, issues);
+      this.versions.add(version);
+      const get = (row: TableRow, column: GdeltColumn): string => {
+        const text = (row.cells[at[column]] ?? '').trim();
+        return text === 'NA' ? '' : text;
+      };
+      for await (const block of rows) {
+        const events: CodedEvent[] = [];
+        for (const row of block) {
+          const event = this.#eventOf(row, get, file.name, issues);
+          if (event) events.push(event);
+        }
+        yield events;
+      }
+    }
+  }
+
+  #eventOf(
+    row: TableRow,
+    get: (row: TableRow, column: GdeltColumn) => string,
+    file: string,
+    issues: IssueLog,
+  ): CodedEvent | null {
+    const refuse = (kind: IssueKind, field: GdeltColumn, problem: string): null => {
+      issues.report(kind, { source: file, row: row.line, field, value: get(row, field), problem, suggestion: null });
+      return null;
+    };
+    const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(get(row, 'SQLDATE'));
+    const date = digits ? dateOf(Number(digits[1]), Number(digits[2]), Number(digits[3])) : null;
+    if (!date?.isDay) return refuse('BAD_DATE', 'SQLDATE', 'not a day as YYYYMMDD; the event is not counted');
+    if (this.last === null || date.last > this.last.last) this.last = date;
+    const kind = kindOfCode(get(row, 'EventCode'));
+    if (!kind) return refuse('UNKNOWN_CODE', 'EventCode', 'no code of CAMEO; the event is not counted');
+    if (kind.type === null) return refuse('LEFT_OUT', 'EventCode', 'an event of this kind is no tie');
+    const find = (side: 'Actor1' | 'Actor2') =>
+      this.#actors.find(
+        {
+          code: get(row, `${side}Code`),
+          name: get(row, `${side}Name`),
+          country: get(row, `${side}CountryCode`),
+          group: get(row, `${side}KnownGroupCode`),
+          type: get(row, `${side}Type1Code`),
+        },
+        date.first,
+      );
+    const [subject, object] = [find('Actor1'), find('Actor2')];
+    if (!subject || !object)
+      return refuse(
+        'NO_ACTOR',
+        subject ? 'Actor2Code' : 'Actor1Code',
+        'nobody, or a role of no state; the event is not counted',
+      );
+    if (subject.record.id === object.record.id)
+      return refuse('SELF_TIE', 'Actor2Code', 'both sides are one actor; the event is not counted');
+    return {
+      subject,
+      object,
+      day: date.first,
+      kind,
+      articles: wholeNumber(get(row, 'NumArticles')) ?? 0,
+      locator: `${file}:${row.line} GLOBALEVENTID=${get(row, 'GLOBALEVENTID')}`,
+      hash: hash('sha256', row.bytes, 'hex'),
+      at: { file, line: row.line },
+    };
+  }
+}
+
+/**
+ * GDELT events, counted by directed dyad, kind and month. They are coded by a machine from single sentences of the news, and
+ * claimed with credibility 4: a tie of them alone is never certain.
+ */
+export const gdelt: Importer = {
+  format: 'gdelt',
+  description:
+    'GDELT 1.0 and 2.0 events, counted by directed dyad and month; the files of a month belong in one import',
+  codebook: CODEBOOK,
+  extensions: ['.csv', '.tsv', '.txt'],
+  needsMap: false,
+  options: { least: LEAST_HELP },
+  read: async function* (files, context) {
+    const collector = new Collector(context.issues);
+    const events = new GdeltFiles(files, context);
+    const source = (): SourceId => {
+      const versions = [...events.versions].sort().join(' and ');
+      return collector.source({
+        id: `gdelt-${versions.replace(/[^\d]+/g, '-')}` as SourceId,
+        title: `GDELT ${versions} events`,
+        publisher: 'The GDELT Project',
+        publishedOn: events.last,
+        language: null,
+        url: null,
+        reliability: null,
+        licence: CODEBOOK.licence,
+        citation: CODEBOOK.citation,
+      });
+    };
+    const read = (issues: IssueLog) => events.read(issues);
+    yield* claimEvents({ read, source, credibility: 4, file: files[0]?.name ?? 'gdelt' }, collector, context);
+  },
+};
