@@ -10,6 +10,7 @@ import { unSanctions } from '../un-sanctions/un-sanctions.ts';
 import { ftm } from '../ftm/ftm.ts';
 import { gdelt } from '../gdelt/gdelt.ts';
 import { icews } from '../icews/icews.ts';
+import { wikidata } from '../wikidata/wikidata.ts';
 
 /** Every format that can be imported, in the order of `entente import --list`. */
 export const IMPORTERS: readonly Importer[] = [
@@ -24,6 +25,7 @@ export const IMPORTERS: readonly Importer[] = [
   ftm,
   gdelt,
   icews,
+  wikidata,
 ];
 
 export const findImporter = (format: string): Importer | null =>

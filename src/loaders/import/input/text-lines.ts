@@ -41,8 +41,14 @@ const boundsOf = (bytes: Buffer, from: number): { readonly bounds: number[]; rea
   return { bounds, next: start };
 };
 
-/** Blocks of whole lines, LF or CRLF, a byte order mark left out. A NUL byte, UTF-16 or a line of more than 1 MB stops it. */
-export async function* readLineBlocks({ name, open }: InputFile): AsyncGenerator<LineBlock> {
+/**
+ * Blocks of whole lines, LF or CRLF, a byte order mark left out. A NUL byte, UTF-16 or a line that is too long stops it.
+ * @param maxLineBytes 1 MB unless given
+ */
+export async function* readLineBlocks(
+  { name, open }: InputFile,
+  maxLineBytes: number = MAX_ROW_BYTES,
+): AsyncGenerator<LineBlock> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
   let first = true;
@@ -66,8 +72,7 @@ export async function* readLineBlocks({ name, open }: InputFile): AsyncGenerator
       const { bounds, next } = boundsOf(bytes, 0);
       rest = Buffer.from(bytes.subarray(next));
       if (bounds.length > 0) yield block(bytes.subarray(0, next), bounds);
-      if (rest.length > MAX_ROW_BYTES)
-        throw unreadable(name, line, `the line is longer than ${sizeText(MAX_ROW_BYTES)}`);
+      if (rest.length > maxLineBytes) throw unreadable(name, line, `the line is longer than ${sizeText(maxLineBytes)}`);
     }
   } catch (error) {
     throw error instanceof InputTrouble ? error.at(name, line) : error;
