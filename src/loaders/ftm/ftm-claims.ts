@@ -3,7 +3,7 @@ import type { PartialDate } from '../../domain/partial-date.ts';
 import type { ClaimContent, Qualifier } from '../../domain/records.ts';
 import { slugWords } from '../import/actor-ids.ts';
 import { BLANK } from '../import/collector.ts';
-import { sortQualifiers } from '../qualifiers.ts';
+import { sortQualifiers } from '../../domain/qualifiers.ts';
 import type { FtmActors } from './ftm-actors.ts';
 import { earliestOf, type FtmEntity, latestOf } from './ftm-entity.ts';
 import { TIE_SCHEMATA } from './ftm-schemata.ts';

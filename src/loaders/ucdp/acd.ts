@@ -7,7 +7,7 @@ import { cutDate, dateOf, isoDateOf, wholeNumber } from '../import/date-columns.
 import type { Codebook, ImportBatch, ImportContext, Importer } from '../import/importer.ts';
 import { CSV, openTable, type Table, type TableRow } from '../import/input/table-rows.ts';
 import { rowEvidence } from '../import/row-evidence.ts';
-import { sortQualifiers } from '../qualifiers.ts';
+import { sortQualifiers } from '../../domain/qualifiers.ts';
 import { type AcdName, type AcdTable, readAcdHeader } from './acd-columns.ts';
 import { sideOf, type Side } from './acd-sides.ts';
 import { type UcdpActor, UcdpActors } from './ucdp-actors.ts';

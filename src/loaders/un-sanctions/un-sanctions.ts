@@ -13,7 +13,7 @@ import { unreadable } from '../import/issue-log.ts';
 import { rowEvidence } from '../import/row-evidence.ts';
 import { scriptOf } from '../import/script-of.ts';
 import { SuccessiveLists } from '../import/successive-lists.ts';
-import { sortQualifiers } from '../qualifiers.ts';
+import { sortQualifiers } from '../../domain/qualifiers.ts';
 import { type ListEntry, readEntry } from './un-entry.ts';
 
 const ROOT = 'CONSOLIDATED_LIST';
