@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
@@ -11,10 +11,12 @@ import { BOOKMARK_HEADER, bookmarksOf, changeRequests } from './changes/change-r
 import { rightsOf } from './changes/rights.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
+import { exportRouter } from './export/export-router.ts';
 import { readExamples } from './examples.ts';
 import { healthRouter } from './health.ts';
 import { ideRouter } from './ide.ts';
 import { knownOperations, limitDepth, limitRootFields, MAX_TOKENS } from './limits.ts';
+import { pictureRouter } from './picture/picture-router.ts';
 import { resolvers } from './resolvers/index.ts';
 import { unavailableStatus } from './store-status.ts';
 import { readTypeDefs } from './type-defs.ts';
@@ -87,16 +89,18 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
   app.use(healthRouter(store));
   app.use(ideRouter(readExamples()));
   app.use(browserRouter(url));
+  const contextOf = ({ headers }: IncomingMessage): Context => {
+    const rights = rightsOf(writeToken, headers.authorization);
+    const after = bookmarksOf(headers[BOOKMARK_HEADER]);
+    return createContext({ store, browserUrl, now, rights, after });
+  };
+  const newContext = (): Context => createContext({ store, browserUrl, now });
+  app.use(exportRouter({ createContext: newContext, report }));
+  app.use(pictureRouter({ createContext: newContext, report }));
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_REQUEST }),
-    expressMiddleware(apollo, {
-      context: ({ req: { headers } }) => {
-        const rights = rightsOf(writeToken, headers.authorization);
-        const after = bookmarksOf(headers[BOOKMARK_HEADER]);
-        return Promise.resolve(createContext({ store, browserUrl, now, rights, after }));
-      },
-    }),
+    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) }),
   );
   app.use(requestErrors(report));
   return { url, close: () => apollo.stop() };

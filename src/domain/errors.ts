@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   STORE_START_FAILED: { exit: 4, means: 'the local Neo4j did not start' },
   CONSTRAINT_MISSING: { exit: 4, means: 'a constraint or index the model needs is not in the store' },
   FOLDED_OLD: { exit: 4, means: 'names are stored folded by another rule than the one they are asked for by' },
+  GRAPH_CHANGED: { exit: 4, means: 'the graph was written to while all of it was read' },
   FOLDER_LOCKED: { exit: 4, means: 'another service uses the same data folder' },
   PORT_TAKEN: { exit: 4, means: 'another program listens on the port' },
   JDK_MISSING: { exit: 4, means: 'no JDK 17 or newer was found' },

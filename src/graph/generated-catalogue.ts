@@ -21,6 +21,27 @@ export interface Catalogue {
     };
     row: { readonly count: number };
   };
+  'read/actors-of-ties': {
+    params: {
+      readonly actor: string | null;
+      readonly between: readonly string[] | null;
+      readonly subject: string | null;
+      readonly object: string | null;
+      readonly symmetric: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+    };
+    row: { readonly actorId: string };
+  };
   'read/actors-with-external-ids': { params: Nothing; row: { readonly actor: Properties } };
   'read/actors': {
     params: {
@@ -334,6 +355,7 @@ export interface Catalogue {
   };
   'read/source-total': { params: Nothing; row: { readonly count: number } };
   'read/sources-by-id': { params: { readonly ids: readonly string[] }; row: { readonly source: Properties } };
+  'read/sources-of-claims': { params: { readonly claimIds: readonly string[] }; row: { readonly sourceId: string } };
   'read/sources-without-last-day': { params: { readonly limit: number }; row: { readonly source: Properties } };
   'read/sources': {
     params: { readonly afterId: string | null; readonly limit: number };
@@ -358,6 +380,30 @@ export interface Catalogue {
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
+      readonly limit: number;
+    };
+    row: { readonly tie: Properties };
+  };
+  'read/ties-by-subject': {
+    params: {
+      readonly actor: string | null;
+      readonly between: readonly string[] | null;
+      readonly subject: string | null;
+      readonly object: string | null;
+      readonly symmetric: readonly string[];
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly afterSubject: string;
+      readonly afterId: string;
       readonly limit: number;
     };
     row: { readonly tie: Properties };

@@ -1,11 +1,18 @@
 import { foldName } from '../../domain/fold-name.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Actor, Bilingual, Name } from '../../domain/records.ts';
-import { countActors, listStoredActors } from '../../graph/read/actors.ts';
+import { type ActorFilter, countActors, listStoredActors } from '../../graph/read/actors.ts';
 import { findActorId } from '../addressing.ts';
 import { checkFirst, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import type { ActorMatchResolvers, ActorResolvers, Language, NameResolvers, QueryResolvers } from '../generated.ts';
+import type {
+  ActorMatchResolvers,
+  ActorResolvers,
+  ActorWhere,
+  Language,
+  NameResolvers,
+  QueryResolvers,
+} from '../generated.ts';
 import { mustLoad } from '../loaders.ts';
 import type { ActorModel } from '../models.ts';
 import { NO_SCOPE, readAt, type Scope, scopeOf, withKnown } from '../scope.ts';
@@ -81,6 +88,14 @@ export const actorMatchFields: ActorMatchResolvers = {
   },
 };
 
+/** Which actors a question asks for. @throws EntenteError DATE_INVALID */
+export const actorFilter = ({ kind, externalIdScheme, nameContains, existsAt }: ActorWhere): ActorFilter => ({
+  kind: kind ?? null,
+  externalIdScheme: externalIdScheme ?? null,
+  nameContains: nameContains === undefined || nameContains === null ? null : foldName(nameContains),
+  existsAt: existsAt === undefined || existsAt === null ? null : questionOf({ validAt: existsAt }),
+});
+
 export const actorQueries: Required<Pick<QueryResolvers, 'actor' | 'actors' | 'search'>> = {
   actor: async (_, { id, knownAt, publishedBy }, context) => {
     const [scope, actorId] = await Promise.all([
@@ -92,14 +107,7 @@ export const actorQueries: Required<Pick<QueryResolvers, 'actor' | 'actors' | 's
   actors: async (_, { where, ...args }, context) => {
     const list = 'actors';
     const page = pageOf(list, args);
-    const filter = {
-      kind: where?.kind ?? null,
-      externalIdScheme: where?.externalIdScheme ?? null,
-      nameContains:
-        where?.nameContains === undefined || where.nameContains === null ? null : foldName(where.nameContains),
-      existsAt:
-        where?.existsAt === undefined || where.existsAt === null ? null : questionOf({ validAt: where.existsAt }),
-    };
+    const filter = actorFilter(where ?? {});
     const actors = await listStoredActors(context.store, filter, page.after?.id ?? null, page.first + 1);
     const models = actors.map((actor) => ({ ...actor, scope: NO_SCOPE }));
     const keyOf = ({ id }: Actor) => ({ key: null, id });

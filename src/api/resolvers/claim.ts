@@ -56,7 +56,8 @@ const checkTypes = (types: readonly string[] | null | undefined): readonly strin
   return types ?? null;
 };
 
-const claimFilter = async (context: Context, where: ClaimWhere, known: Known) => {
+/** Which claims a question asks for. @throws EntenteError BAD_USER_INPUT, NOT_FOUND */
+export const claimFilter = async (context: Context, where: ClaimWhere, known: Known) => {
   const types = checkTypes(where.types);
   const [subject, object, actor, assertedBy, source, place] = await Promise.all([
     getActorIdOrNull(context, where.subject, 'subject'),

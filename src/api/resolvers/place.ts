@@ -3,10 +3,11 @@ import type { EventId, PlaceId } from '../../domain/ids.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Event } from '../../domain/records.ts';
 import { listPlaces } from '../../graph/read/actors.ts';
+import type { EventFilter } from '../../graph/read/view.ts';
 import { getActorIdOrNull, getKnownOrNull } from '../addressing.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import type { EventResolvers, PlaceResolvers, QueryResolvers } from '../generated.ts';
+import type { EventResolvers, EventWhere, PlaceResolvers, QueryResolvers } from '../generated.ts';
 import { mustLoad } from '../loaders.ts';
 import type { ClaimModel } from '../models.ts';
 import { claimModel, evidenceOf } from '../claim-model.ts';
@@ -52,6 +53,16 @@ export const eventFields: EventResolvers = {
 
 const byId = ({ id }: { readonly id: string }) => ({ key: null, id });
 
+/** Which events a question asks for. @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_FOUND */
+export const eventFilter = async (context: Context, where: EventWhere): Promise<EventFilter> => {
+  const during = where.during ? questionOf({ validDuring: where.during }) : null;
+  const [participant, place] = await Promise.all([
+    getActorIdOrNull(context, where.participant, 'participant'),
+    getKnownOrNull(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
+  ]);
+  return { kind: where.kind ?? null, participant, place, during };
+};
+
 export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'events'>> = {
   place: async (_, { id, knownAt, publishedBy }, context) => {
     const [scope, place] = await Promise.all([
@@ -72,13 +83,10 @@ export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'e
   events: async (_, { where, ...args }, context) => {
     const list = 'events';
     const page = pageOf(list, args, true);
-    const during = where?.during ? questionOf({ validDuring: where.during }) : null;
-    const [scope, participant, place] = await Promise.all([
+    const [scope, filter] = await Promise.all([
       withKnown(context, NO_SCOPE, where, page.after),
-      getActorIdOrNull(context, where?.participant, 'participant'),
-      getKnownOrNull(context.loaders.place, where?.place as PlaceId | null | undefined, 'place'),
+      eventFilter(context, where ?? {}),
     ]);
-    const filter = { kind: where?.kind ?? null, participant, place, during };
     const after = page.after && { day: page.after.key ?? OPEN_FUTURE, id: page.after.id };
     const { view } = context.at(scope.known);
     const events = await view.listEvents(filter, after, page.first + 1);

@@ -1,0 +1,44 @@
+import type { Chunks } from './records.ts';
+
+const PIECE = 64 * 1024;
+
+/** The same text in fewer, larger pieces. */
+export async function* inLargePieces(chunks: Chunks): Chunks {
+  let waiting = '';
+  for await (const chunk of chunks) {
+    waiting += chunk;
+    if (waiting.length < PIECE) continue;
+    yield waiting;
+    waiting = '';
+  }
+  if (waiting !== '') yield waiting;
+}
+
+/**
+ * The same rows, the first of them read at once: what goes wrong with a question shows before anything is written.
+ */
+export const begun = async <Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> => {
+  const iterator = rows[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  })();
+};
+
+/** Reads a list page by page, so that memory stays flat. */
+export async function* pages<Row>(
+  read: (last: Row | null, limit: number) => Promise<readonly Row[]>,
+  size = 1_000,
+): AsyncGenerator<Row, void, undefined> {
+  let last: Row | null = null;
+  for (;;) {
+    const rows: readonly Row[] = await read(last, size);
+    yield* rows;
+    last = rows.at(-1) ?? null;
+    if (rows.length < size || last === null) return;
+  }
+}

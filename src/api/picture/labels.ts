@@ -1,0 +1,92 @@
+import type { ActorId } from '../../domain/ids.ts';
+import type { Actor } from '../../domain/records.ts';
+import { isoDay } from '../../domain/day.ts';
+import type { Tie } from '../../domain/tie.ts';
+import { inArabicText, inLatinText } from '../sentences/text.ts';
+import type { Line } from './lines.ts';
+import { whenText } from './when-text.ts';
+import { type PictureLanguage, type Words, WORDS } from './words.ts';
+
+/** How a picture's language says things. */
+export interface Speech {
+  readonly language: PictureLanguage;
+  readonly words: Words;
+  /** As it stands alone, in a box. */
+  readonly nameOf: (id: ActorId) => string;
+  /** As it stands within a line of text: isolated where it is of the other direction. */
+  readonly inText: (text: string) => string;
+}
+
+export const speechOf = (actors: readonly Actor[], language: PictureLanguage): Speech => {
+  const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  return {
+    language,
+    words: WORDS[language],
+    nameOf: (id) => (language === 'ar' ? labels.get(id)?.ar : null) ?? labels.get(id)?.en ?? id,
+    inText: language === 'ar' ? inArabicText : inLatinText,
+  };
+};
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '');
+
+const MOST_DATES = 3;
+
+/** When each was; of many, when the first began and the last was known to hold. */
+const dates = (ties: readonly Tie[]): string => {
+  const texts = distinct(ties.map(whenText));
+  if (texts.length <= MOST_DATES) return texts.join('; ');
+  const starts = ties.map(({ bounds }) => isoDay(bounds.startLatest)).flatMap((day) => day ?? []);
+  const ends = ties.map(({ bounds }) => isoDay(bounds.endEarliest)).flatMap((day) => day ?? []);
+  const year = (day: string | undefined): string => (day === undefined ? '' : `\u2066${day.slice(0, 4)}\u2069`);
+  return `${year(starts.sort()[0])} – ${year(ends.sort().at(-1))} (${texts.length})`;
+};
+
+/** What a line says, part by part: what, against whom, when, and how sure it is. */
+const partsOf = ({ ties, possible, contested }: Line, { words, nameOf, inText }: Speech) => {
+  const types = distinct(ties.map(({ type }) => words.types[type]));
+  const forms = distinct(ties.map(({ form }) => (form === null ? '' : words.forms[form])));
+  const against = distinct(ties.map((tie) => (tie.against === null ? '' : inText(nameOf(tie.against)))));
+  const about = distinct(ties.map((tie) => (tie.about === null ? '' : inText(tie.about.replaceAll('-', ' ')))));
+  const what = types.join(words.comma);
+  return {
+    what: forms.length > 0 && types.length === 1 ? `${what}: ${forms.join(words.comma)}` : what,
+    types: what,
+    against: against.length === 0 ? '' : words.against(against.join(words.comma)),
+    about: about.length === 0 ? '' : words.about(about.join(words.comma)),
+    dates: dates(ties),
+    doubts: [possible ? words.possible : '', contested ? words.contested : '']
+      .filter((text) => text !== '')
+      .join(words.comma),
+  };
+};
+
+const nonEmpty = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
+
+/** In lines of text, for a picture with room: what and against whom, when, doubts. */
+export const longLabel = (line: Line, speech: Speech): readonly string[] => {
+  const { what, against, about, dates: when, doubts } = partsOf(line, speech);
+  const doubted = doubts === '' ? when : nonEmpty([when, `(${doubts})`]).join(' ');
+  return nonEmpty([what, nonEmpty([against, about]).join(' '), doubted]);
+};
+
+/** In one line, from all of it to the least that is of use: a picture takes the first that has room. */
+export const shortLabels = (line: Line, speech: Speech): readonly string[] => {
+  const { what, types, against, about, dates: when, doubts } = partsOf(line, speech);
+  const dated = (text: string): string => nonEmpty([text, when]).join(' · ');
+  const doubted = doubts === '' ? '' : ` (${doubts})`;
+  return distinct([
+    dated(nonEmpty([what, against, about]).join(' ')) + doubted,
+    dated(nonEmpty([what, against]).join(' ')),
+    dated(types),
+    when,
+  ]);
+};
+
+/** A tie in words: tooltips and the description of the picture. */
+export const tieText = (tie: Tie, line: Line, speech: Speech): string => {
+  const { words, nameOf, inText } = speech;
+  const { what, against, about, dates: when } = partsOf({ ...line, ties: [tie] }, speech);
+  const doubts = tie.contested ? `(${words.contested})` : '';
+  const ends = [tie.subject, tie.object].map((id) => inText(nameOf(id)));
+  return `${ends.join(' — ')}: ${nonEmpty([what, against, about, when, doubts]).join(' ')}`;
+};

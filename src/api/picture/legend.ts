@@ -1,0 +1,86 @@
+import { ACTOR_KINDS, type ActorKind, type Sign } from '../../domain/types.ts';
+import { ACTOR_LOOKS, SIGN_COLOURS } from '../palette.ts';
+import type { Speech } from './labels.ts';
+import type { Line } from './lines.ts';
+import { drawLine } from './marks.ts';
+import { element, textAt } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+const SIZE = 10.5;
+const ROW = 19;
+const SAMPLE = 38;
+const GAP = 18;
+
+interface Item {
+  readonly text: string;
+  /** Drawn from `x` for as long as its width says, whichever way the text runs. */
+  readonly sample: (x: number, y: number) => string;
+  readonly width: number;
+}
+
+const lineItem = (sign: Sign, text: string, possible = false): Item => ({
+  text,
+  width: SAMPLE,
+  sample: (x, y) =>
+    drawLine(
+      [
+        { x, y },
+        { x: x + SAMPLE, y },
+      ],
+      {
+        sign,
+        colour: SIGN_COLOURS[`${sign}`],
+        width: possible ? 1.1 : 1.6,
+        opacity: possible ? 0.5 : 1,
+        marksStart: false,
+        marksEnd: true,
+      },
+    ),
+});
+
+const kindItem = (kind: ActorKind, text: string): Item => ({
+  text,
+  width: 16,
+  sample: (x, y) =>
+    element('rect', {
+      x,
+      y: y - 5.5,
+      width: 16,
+      height: 11,
+      rx: 3,
+      fill: ACTOR_LOOKS[kind].fill,
+      stroke: ACTOR_LOOKS[kind].border,
+    }),
+});
+
+/** What the lines and boxes that are in the picture mean, in rows as wide as the page. */
+export const drawLegend = (
+  lines: readonly Line[],
+  kinds: ReadonlySet<ActorKind>,
+  speech: Speech,
+  page: { readonly width: number; readonly margin: number },
+  top: number,
+): { readonly content: string; readonly height: number } => {
+  const { words } = speech;
+  const signs = ([1, -1, 0] as const).filter((sign) => lines.some((line) => line.sign === sign));
+  const doubtful = lines.find(({ possible }) => possible);
+  const items = [
+    ...signs.map((sign) => lineItem(sign, words.signs[`${sign}`])),
+    ...(doubtful ? [lineItem(doubtful.sign, words.possible, true)] : []),
+    ...ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, words.kinds[kind])),
+  ];
+  const isRtl = words.direction === 'rtl';
+  const mirrored = (x: number, width: number): number => (isRtl ? page.width - x - width : x);
+  let [x, y] = [page.margin, top + ROW / 2];
+  const parts: string[] = [];
+  for (const { text, sample, width } of items) {
+    const whole = width + 6 + textWidth(text, SIZE);
+    if (x + whole > page.width - page.margin && x > page.margin) [x, y] = [page.margin, y + ROW];
+    parts.push(sample(mirrored(x, width), y));
+    parts.push(
+      textAt(text, { x: mirrored(x + width + 6, 0), y: y + SIZE * 0.36 }, { size: SIZE, direction: words.direction }),
+    );
+    x += whole + GAP;
+  }
+  return { content: element('g', {}, parts.join('')), height: y + ROW / 2 - top };
+};

@@ -1,0 +1,76 @@
+import type { Question } from '../../domain/bounds.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import { certaintyOf, compareByStart, type Tie } from '../../domain/tie.ts';
+import { type Sign, TIE_TYPE_NAMES, TIE_TYPES } from '../../domain/types.ts';
+import { SIGN_COLOURS, TIE_COLOURS } from '../palette.ts';
+
+/** One line of a picture: the ties that are drawn as one. */
+export interface Line {
+  /** The ends, in order of id. */
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly sign: Sign;
+  /** In order of start, then id; at least one. */
+  readonly ties: readonly Tie[];
+  readonly colour: string;
+  /** Whether the sign's mark stands at that end: a symmetric tie has it at both. */
+  readonly marksA: boolean;
+  readonly marksB: boolean;
+  /** None of its ties must have held in the question. */
+  readonly possible: boolean;
+  readonly contested: boolean;
+}
+
+const SIGN_ORDER: readonly Sign[] = [1, 0, -1];
+
+const lineOf = (ties: readonly Tie[], question: Question): Line => {
+  const sorted = [...ties].sort(compareByStart);
+  const [first] = sorted as [Tie, ...Tie[]];
+  const [a, b] = [first.subject, first.object].sort() as [ActorId, ActorId];
+  const pointsTo = (end: ActorId): boolean =>
+    ties.some(({ type, object }) => TIE_TYPES[type].symmetric || object === end);
+  const types = new Set(ties.map(({ type }) => type));
+  return {
+    a,
+    b,
+    sign: first.sign,
+    ties: sorted,
+    colour: types.size === 1 ? TIE_COLOURS[first.type] : SIGN_COLOURS[`${first.sign}`],
+    marksA: pointsTo(a),
+    marksB: pointsTo(b),
+    possible: ties.every((tie) => certaintyOf(tie, question) !== 'CERTAIN'),
+    contested: ties.some(({ contested }) => contested),
+  };
+};
+
+const grouped = (ties: readonly Tie[], keyOf: (tie: Tie) => string): readonly (readonly Tie[])[] => {
+  const groups = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const group = groups.get(keyOf(tie));
+    if (group) group.push(tie);
+    else groups.set(keyOf(tie), [tie]);
+  }
+  return [...groups].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, group]) => group);
+};
+
+/** More lines than this cannot each have their words: ties of one sign between the same two are drawn as one then. */
+const MOST_SINGLE_LINES = 60;
+
+const order = (tie: Tie): string => {
+  const sign = SIGN_ORDER.indexOf(tie.sign);
+  return `${sign} ${String(TIE_TYPE_NAMES.indexOf(tie.type)).padStart(2, '0')}`;
+};
+
+/**
+ * The lines of a picture, sorted: one for what one does to another against the same third, forms and spells together; in a
+ * large picture one for each sign between two.
+ */
+export const linesOf = (ties: readonly Tie[], question: Question): readonly Line[] => {
+  const pair = ({ subject, object }: Tie): string => [subject, object].sort().join('|');
+  const fine = grouped(ties, (tie) =>
+    [pair(tie), order(tie), tie.subject, tie.against ?? '', tie.about ?? ''].join('\n'),
+  );
+  const groups =
+    fine.length <= MOST_SINGLE_LINES ? fine : grouped(ties, (tie) => `${pair(tie)}\n${SIGN_ORDER.indexOf(tie.sign)}`);
+  return groups.map((group) => lineOf(group, question));
+};

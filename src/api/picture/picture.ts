@@ -1,0 +1,38 @@
+import type { Question } from '../../domain/bounds.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import type { Actor, Source } from '../../domain/records.ts';
+import type { Tie } from '../../domain/tie.ts';
+import type { PictureLanguage } from './words.ts';
+
+/** What a picture is of. */
+export type Subject =
+  | { readonly kind: 'PATHS'; readonly paths: readonly (readonly ActorId[])[] }
+  | { readonly kind: 'AROUND'; readonly actor: ActorId; readonly hops: number }
+  | { readonly kind: 'NETWORK' };
+
+/** All that is drawn; the same picture gives the same bytes. */
+export interface Picture {
+  readonly subject: Subject;
+  /** In any order; every end of a tie is among them, and everybody whom a tie is against. */
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  /** The documents that the ties' claims stand in, in order of id. */
+  readonly sources: readonly Source[];
+  readonly question: Question;
+  /** Whether only what is certain was asked. */
+  readonly certain: boolean;
+  readonly language: PictureLanguage;
+}
+
+export const MOST_NODES = 400;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a box or a text lies: its middle and its size, in pixels. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,6 @@
+import type { ClaimId, SourceId } from '../../domain/ids.ts';
+import type { Store } from '../store.ts';
+
+/** The documents in hand of these claims, in order of id. */
+export const listSourcesOfClaims = async (store: Store, claimIds: readonly ClaimId[]): Promise<readonly SourceId[]> =>
+  (await store.read('read/sources-of-claims', { claimIds })).map(({ sourceId }) => sourceId as SourceId);
