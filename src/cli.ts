@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './graph/package-root.ts';
 import type { AskFlags } from './cli/ask.ts';
+import { type ExportFlags, withExportFlags } from './cli/export-flags.ts';
 import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
 import { findLedgerFile } from './cli/find-ledger-file.ts';
 import type { ImportFlags } from './cli/import.ts';
@@ -129,12 +130,11 @@ const createProgram = (io: Io): Command => {
     .action(async (a: string, b: string, flags: JudgeFlags) =>
       (await import('./cli/match.ts')).withdraw([a, b], flags, io),
     );
-  program
-    .command('export')
-    .description('write the ledger as NDJSON to standard output; "entente load" reads it back')
-    .argument('[what]', 'ledger', 'ledger')
+  withExportFlags(program.command('export'))
+    .description('write the ledger as NDJSON ("entente load" reads it back), or one kind in a format of its own')
+    .argument('[what]', 'ledger, actors, ties, claims, events, graph or picture', 'ledger')
     .option(...JSON_FLAG)
-    .action(async (what: string) => (await import('./cli/export.ts')).exportWhat(what, io));
+    .action(async (what: string, flags: ExportFlags) => (await import('./cli/export.ts')).exportWhat(what, flags, io));
   program
     .command('audit')
     .description('re-check every rule that the database cannot hold')

@@ -1,23 +1,21 @@
 import { EntenteError } from '../domain/errors.ts';
 import { findNearest } from '../domain/nearest.ts';
-import type { Store } from '../graph/store.ts';
+import { EXPORT_FILES, exportFile } from './export-file.ts';
+import type { ExportFlags } from './export-flags.ts';
 import { exportLedger } from './export-ledger.ts';
 import type { Io } from './io.ts';
 import { withStore } from './with-store.ts';
 
-/** What can be exported, by its name on the command line. */
-const EXPORTS: Readonly<Record<string, (store: Store, io: Io) => Promise<void>>> = { ledger: exportLedger };
+const LEDGER = 'ledger';
+const NAMES: readonly string[] = [LEDGER, ...EXPORT_FILES];
 
 /** `entente export [what]` @throws EntenteError USAGE for what cannot be exported */
-export const exportWhat = async (what: string, io: Io): Promise<void> => {
-  const write = Object.hasOwn(EXPORTS, what) ? EXPORTS[what] : undefined;
-  if (!write) {
-    const names = Object.keys(EXPORTS);
-    const near = findNearest(what, names);
-    throw new EntenteError(
-      'USAGE',
-      `"${what}" cannot be exported${near === null ? '' : `; did you mean "${near}"?`} What can: ${names.join(', ')}.`,
-    );
-  }
-  await withStore(io, ({ store }) => write(store, io));
+export const exportWhat = async (what: string, flags: ExportFlags, io: Io): Promise<void> => {
+  if (what === LEDGER) return withStore(io, ({ store }) => exportLedger(store, io));
+  if (EXPORT_FILES.includes(what)) return exportFile(what, flags, io);
+  const near = findNearest(what, NAMES);
+  throw new EntenteError(
+    'USAGE',
+    `"${what}" cannot be exported${near === null ? '' : `; did you mean "${near}"?`} What can: ${NAMES.join(', ')}.`,
+  );
 };

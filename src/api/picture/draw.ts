@@ -40,7 +40,7 @@ const askedText = ({ question, certain, language }: Picture, { words }: Speech):
 };
 
 const notesOf = (picture: Picture, scene: Scene, { words, inText }: Speech): readonly string[] => {
-  const { actors, ties, sources } = picture;
+  const { ties, sources } = picture;
   const claims = new Set(ties.flatMap(({ claimIds, denialIds }) => [...claimIds, ...denialIds])).size;
   const titles = sources
     .slice(0, MOST_SOURCES)
@@ -48,14 +48,15 @@ const notesOf = (picture: Picture, scene: Scene, { words, inText }: Speech): rea
       publishedOn ? `${inText(title)} (\u2066${publishedOn.text}\u2069)` : inText(title),
     );
   return [
-    words.dates,
+    scene.lines.some((line) => line.ties.length > 1) ? `${words.dates} ${words.thick}` : words.dates,
+    ...(scene.alone > 0 ? [words.apart(scene.alone)] : []),
     ...(scene.unlabelled > 0 ? [words.unlabelled(scene.unlabelled)] : []),
     ...(titles.length > 0 ? [words.sources(titles, sources.length - titles.length)] : []),
-    words.counted(actors.length, ties.length, claims),
+    words.counted(scene.actors.length, ties.length, claims),
   ];
 };
 
-/** As lines no wider than the page. */
+/** As lines no wider than the page. An isolate that a line breaks is closed on it, and opened anew on the next. */
 const flowed = (text: string, size: number, width: number): readonly string[] => {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -64,7 +65,15 @@ const flowed = (text: string, size: number, width: number): readonly string[] =>
     if (last !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  return lines;
+  let open = '';
+  return lines.map((line) => {
+    const whole = open + line;
+    open = [...whole].reduce(
+      (stack, sign) => (/[\u2066-\u2068]/.test(sign) ? stack + sign : sign === '\u2069' ? stack.slice(0, -1) : stack),
+      '',
+    );
+    return whole + '\u2069'.repeat(open.length);
+  });
 };
 
 const described = (picture: Picture, scene: Scene, speech: Speech, notes: readonly string[]): string => {
@@ -105,7 +114,7 @@ export const drawPicture = (picture: Picture): string => {
   const shiftX = (width - (scene.right - scene.left)) / 2 - scene.left;
   const shiftY = y - scene.top;
   y += scene.bottom - scene.top + 26;
-  const kinds = new Set(picture.actors.map(({ kind }) => kind));
+  const kinds = new Set(scene.actors.map(({ kind }) => kind));
   const legend = drawLegend(scene.lines, kinds, speech, { width, margin: MARGIN }, y);
   y += legend.height + NOTE + 6;
   const notes = notesOf(picture, scene, speech);

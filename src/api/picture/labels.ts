@@ -31,18 +31,25 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 
 const MOST_DATES = 3;
 
-/** When each was; of many, when the first began and the last was known to hold. */
-const dates = (ties: readonly Tie[]): string => {
-  const texts = distinct(ties.map(whenText));
-  if (texts.length <= MOST_DATES) return texts.join('; ');
+const year = (day: string | undefined): string => (day === undefined ? '' : `\u2066${day.slice(0, 4)}\u2069`);
+
+/** From the year in which the first must have held to that in which the last must have. */
+const years = (ties: readonly Tie[]): string => {
   const starts = ties.map(({ bounds }) => isoDay(bounds.startLatest)).flatMap((day) => day ?? []);
-  const ends = ties.map(({ bounds }) => isoDay(bounds.endEarliest)).flatMap((day) => day ?? []);
-  const year = (day: string | undefined): string => (day === undefined ? '' : `\u2066${day.slice(0, 4)}\u2069`);
-  return `${year(starts.sort()[0])} – ${year(ends.sort().at(-1))} (${texts.length})`;
+  const ends = ties.map(({ bounds }) => isoDay(bounds.endEarliest - 1)).flatMap((day) => day ?? []);
+  return distinct([year(starts.sort()[0]), year(ends.sort().at(-1))]).join('–');
+};
+
+/** When each was; of many, when the first began and the last was known to hold. */
+const dates = (ties: readonly Tie[], { words }: Speech): string => {
+  const texts = distinct(ties.map(whenText));
+  if (texts.length <= MOST_DATES) return texts.join(words.semicolon);
+  return `${years(ties)} (${texts.length})`;
 };
 
 /** What a line says, part by part: what, against whom, when, and how sure it is. */
-const partsOf = ({ ties, possible, contested }: Line, { words, nameOf, inText }: Speech) => {
+const partsOf = ({ ties, possible, contested }: Line, speech: Speech) => {
+  const { words, nameOf, inText } = speech;
   const types = distinct(ties.map(({ type }) => words.types[type]));
   const forms = distinct(ties.map(({ form }) => (form === null ? '' : words.forms[form])));
   const against = distinct(ties.map((tie) => (tie.against === null ? '' : inText(nameOf(tie.against)))));
@@ -53,7 +60,7 @@ const partsOf = ({ ties, possible, contested }: Line, { words, nameOf, inText }:
     types: what,
     against: against.length === 0 ? '' : words.against(against.join(words.comma)),
     about: about.length === 0 ? '' : words.about(about.join(words.comma)),
-    dates: dates(ties),
+    dates: dates(ties, speech),
     doubts: [possible ? words.possible : '', contested ? words.contested : '']
       .filter((text) => text !== '')
       .join(words.comma),
@@ -62,11 +69,19 @@ const partsOf = ({ ties, possible, contested }: Line, { words, nameOf, inText }:
 
 const nonEmpty = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
+const LONGEST_DATES = 26;
+
+/** Long dates in two lines, the second beginning with the dash. */
+const foldedDates = (when: string): readonly string[] =>
+  when.length <= LONGEST_DATES || when.includes(';') || !when.includes(' – ')
+    ? [when]
+    : when.split(/(?= – )/).map((part) => part.trim());
+
 /** In lines of text, for a picture with room: what and against whom, when, doubts. */
 export const longLabel = (line: Line, speech: Speech): readonly string[] => {
   const { what, against, about, dates: when, doubts } = partsOf(line, speech);
   const doubted = doubts === '' ? when : nonEmpty([when, `(${doubts})`]).join(' ');
-  return nonEmpty([what, nonEmpty([against, about]).join(' '), doubted]);
+  return nonEmpty([what, nonEmpty([against, about]).join(' '), ...foldedDates(doubted)]);
 };
 
 /** In one line, from all of it to the least that is of use: a picture takes the first that has room. */
@@ -79,6 +94,7 @@ export const shortLabels = (line: Line, speech: Speech): readonly string[] => {
     dated(nonEmpty([what, against]).join(' ')),
     dated(types),
     when,
+    years(line.ties),
   ]);
 };
 

@@ -53,24 +53,24 @@ const grouped = (ties: readonly Tie[], keyOf: (tie: Tie) => string): readonly (r
   return [...groups].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, group]) => group);
 };
 
-/** More lines than this cannot each have their words: ties of one sign between the same two are drawn as one then. */
-const MOST_SINGLE_LINES = 60;
+/** More lines than these cannot each have their words: forms are drawn together, and then ties of one sign. */
+const MOST_FINE_LINES = 24;
+const MOST_TYPE_LINES = 60;
 
-const order = (tie: Tie): string => {
-  const sign = SIGN_ORDER.indexOf(tie.sign);
-  return `${sign} ${String(TIE_TYPE_NAMES.indexOf(tie.type)).padStart(2, '0')}`;
-};
+const padded = (index: number): string => String(index).padStart(2, '0');
+const pairOf = ({ subject, object }: Tie): string => [subject, object].sort().join('|');
+const signOf = (tie: Tie): string => `${pairOf(tie)}\n${SIGN_ORDER.indexOf(tie.sign)}`;
+const thingOf = (tie: Tie): string =>
+  [signOf(tie), padded(TIE_TYPE_NAMES.indexOf(tie.type)), tie.subject, tie.against ?? '', tie.about ?? ''].join('\n');
+const formOf = (tie: Tie): string => `${thingOf(tie)}\n${tie.form ?? ''}`;
 
 /**
- * The lines of a picture, sorted: one for what one does to another against the same third, forms and spells together; in a
- * large picture one for each sign between two.
+ * The lines of a picture, sorted: one for what one does to another in one form against the same third, spells together. In a
+ * larger picture one for all forms, and in a large one for each sign between two.
  */
 export const linesOf = (ties: readonly Tie[], question: Question): readonly Line[] => {
-  const pair = ({ subject, object }: Tie): string => [subject, object].sort().join('|');
-  const fine = grouped(ties, (tie) =>
-    [pair(tie), order(tie), tie.subject, tie.against ?? '', tie.about ?? ''].join('\n'),
-  );
-  const groups =
-    fine.length <= MOST_SINGLE_LINES ? fine : grouped(ties, (tie) => `${pair(tie)}\n${SIGN_ORDER.indexOf(tie.sign)}`);
+  const fine = grouped(ties, formOf);
+  const coarser = fine.length <= MOST_FINE_LINES ? fine : grouped(ties, thingOf);
+  const groups = coarser.length <= MOST_TYPE_LINES ? coarser : grouped(ties, signOf);
   return groups.map((group) => lineOf(group, question));
 };

@@ -12,12 +12,14 @@ import { between, borderOf, distance, towards } from './geometry.ts';
 import type { Line } from './lines.ts';
 import type { Size } from './path-layout.ts';
 import type { Box, Point } from './picture.ts';
-import { spreadBoxes } from './spread.ts';
+import { clearedOfLines, spreadBoxes } from './spread.ts';
 
 interface Node extends SimulationNodeDatum {
   readonly id: ActorId;
   readonly size: Size;
 }
+
+const CLEARING_ROUNDS = 30;
 
 /** Steps of the simulation: fewer for many, which need not be as exact and must be as quick. */
 const stepsFor = (nodes: number): number => (nodes <= 60 ? 300 : nodes <= 150 ? 160 : 110);
@@ -36,13 +38,20 @@ export const placeByForce = (
   const pairs = new Map(lines.map(({ a, b }) => [`${a}|${b}`, [a, b] as const]));
   const links = [...pairs.values()].map(([source, target]): SimulationLinkDatum<Node> => ({ source, target }));
   const crowded = nodes.length > 60;
-  const reach = crowded ? 70 : 130;
+  const reach = crowded ? 60 : 165;
+  const degree = new Map<ActorId, number>();
+  for (const id of [...pairs.values()].flat()) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const degreeOf = ({ id }: Node): number => degree.get(id) ?? 0;
   const simulation = forceSimulation(nodes)
     .force(
       'link',
       forceLink<Node, SimulationLinkDatum<Node>>(links)
         .id(({ id }) => id)
-        .distance(({ source, target }) => reach + ((source as Node).size.width + (target as Node).size.width) / 4),
+        .distance(({ source, target }) => {
+          const [a, b] = [source as Node, target as Node];
+          const busy = Math.sqrt(Math.min(degreeOf(a), degreeOf(b)));
+          return reach + (a.size.width + b.size.width) / 4 + (crowded ? 22 : 8) * busy;
+        }),
     )
     .force(
       'charge',
@@ -50,16 +59,17 @@ export const placeByForce = (
         .strength(crowded ? -420 : -1_100)
         .distanceMax(1_200),
     )
-    .force('x', forceX(0).strength(crowded ? 0.05 : 0.05))
-    .force('y', forceY(0).strength(crowded ? 0.09 : 0.09))
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.09))
     .stop();
   const steps = stepsFor(nodes.length);
   simulation.alphaDecay(1 - 0.001 ** (1 / steps)).tick(steps);
-  return spreadBoxes(
-    new Map(nodes.map(({ id, x = 0, y = 0, size }) => [id, { x, y, ...size }])),
-    crowded ? { x: 10, y: 9 } : { x: 26, y: 24 },
-    centre,
-  );
+  const placed = new Map(nodes.map(({ id, x = 0, y = 0, size }) => [id, { x, y, ...size }]));
+  if (crowded) return spreadBoxes(placed, { x: 10, y: 9 }, centre);
+  let boxes: ReadonlyMap<ActorId, Box> = placed;
+  for (let round = 0; round < CLEARING_ROUNDS; round++)
+    boxes = spreadBoxes(clearedOfLines(boxes, [...pairs.values()], centre), { x: 26, y: 24 }, centre);
+  return boxes;
 };
 
 const FAN = 17;

@@ -38,7 +38,7 @@ export const layOutPaths = (
   direction: 'ltr' | 'rtl',
 ): Layout => {
   const graph = new Graph({ multigraph: true, directed: true });
-  graph.setGraph({ rankdir: direction === 'rtl' ? 'RL' : 'LR', nodesep: 36, edgesep: 14, ranksep: 34 });
+  graph.setGraph({ rankdir: direction === 'rtl' ? 'RL' : 'LR', nodesep: 36, edgesep: 14, ranksep: 46 });
   for (const [id, size] of boxes) graph.setNode(id, { ...size });
   const along = places(paths);
   const at = (id: ActorId): number => along.get(id) ?? 0;

@@ -11,7 +11,7 @@ export interface PlacedLabel {
 }
 
 const CELL = 4;
-const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 
 /** Which parts of the plane are taken, in cells. */
 class Plane {
@@ -59,7 +59,9 @@ export const placeLabels = (
     const width = textWidth(text, size);
     const points = lines[index] ?? [];
     if (width > (lengths[index] ?? 0) * 0.96) return null;
+    const edge = width / 2 / (lengths[index] ?? 1);
     for (const share of SHARES) {
+      if (share < edge || share > 1 - edge) continue;
       const { at, to } = alongLine(points, share);
       const upright = to.x < 0 ? { x: -to.x, y: -to.y } : to;
       const turn = Math.atan2(upright.y, upright.x);

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/ids.ts';
+import type { Actor } from '../../domain/records.ts';
 import { boxSize, drawActor, wrapped } from './actor-box.ts';
 import { xmlText } from '../export/xml.ts';
 import { longLabel, shortLabels, type Speech, tieText } from './labels.ts';
@@ -8,7 +9,8 @@ import { drawFans, placeByForce } from './network-layout.ts';
 import { layOutPaths } from './path-layout.ts';
 import type { Box, Picture, Point } from './picture.ts';
 import { placeLabels } from './place-labels.ts';
-import { element, textAt } from './svg.ts';
+import { rowsBelow } from './spread.ts';
+import { element, rounded, textAt } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** The drawing itself, and the room it takes. */
@@ -19,12 +21,17 @@ export interface Scene {
   readonly right: number;
   readonly bottom: number;
   readonly lines: readonly Line[];
+  /** Those that have a box. */
+  readonly actors: readonly Actor[];
+  /** Those of no line. */
+  readonly alone: number;
   /** Lines whose words had no room. */
   readonly unlabelled: number;
 }
 
 const LABEL = 10.5;
 const LEADING = 1.22;
+const LEAST_ROW = 560;
 
 interface Words {
   readonly texts: readonly string[];
@@ -52,7 +59,7 @@ const placePaths = (
 ): Placed => {
   const texts = lines.map((line) => longLabel(line, speech));
   const room = texts.map((own) => ({
-    width: Math.max(...own.map((text) => textWidth(text, LABEL))) + 34,
+    width: Math.max(...own.map((text) => textWidth(text, LABEL))) + 12,
     height: own.length * LABEL * LEADING + 8,
   }));
   const onPath = new Set(paths.flat());
@@ -69,7 +76,11 @@ const placeNetwork = (
   lines: readonly Line[],
   speech: Speech,
 ): Placed => {
-  const boxes = placeByForce(sizesOf(names, size), lines, centre);
+  const sizes = [...sizesOf(names, size)];
+  const isLinked = new Set(lines.flatMap(({ a, b }) => [a, b]));
+  const linked = placeByForce(new Map(sizes.filter(([id]) => isLinked.has(id))), lines, centre);
+  const alone = new Map(sizes.filter(([id]) => !isLinked.has(id)));
+  const boxes = new Map([...linked, ...rowsBelow(alone, linked.values(), { x: 10, y: 9 }, LEAST_ROW)]);
   const points = drawFans(lines, boxes);
   const labelSize = lines.length > 120 ? 6.5 : lines.length > 60 ? 8 : 9.5;
   const texts = lines.map((line) => shortLabels(line, speech));
@@ -78,17 +89,35 @@ const placeNetwork = (
   return { boxes, points, words, labelSize };
 };
 
-const drawWords = ({ texts, at, turn }: Words, size: number, direction: 'ltr' | 'rtl'): string =>
-  texts
+/** White behind the words, so that their own line does not strike them out. */
+const behind = ({ texts, at, turn }: Words, size: number): string => {
+  const width = Math.max(...texts.map((text) => textWidth(text, size))) * 0.94 + 4;
+  const height = texts.length * size * LEADING + 1;
+  return element('rect', {
+    x: at.x - width / 2,
+    y: at.y - height / 2,
+    width,
+    height,
+    rx: 2,
+    fill: '#ffffff',
+    'fill-opacity': 0.88,
+    transform: turn === 0 ? null : `rotate(${rounded(turn)} ${rounded(at.x)} ${rounded(at.y)})`,
+  });
+};
+
+const drawWords = (own: Words, size: number, direction: 'ltr' | 'rtl'): string =>
+  behind(own, size) +
+  own.texts
     .map((text, index) => {
+      const { texts, at, turn } = own;
       const down = (index - (texts.length - 1) / 2) * size * LEADING + size * 0.36;
       const radians = (turn * Math.PI) / 180;
-      const own = { x: at.x - Math.sin(radians) * down, y: at.y + Math.cos(radians) * down };
-      return textAt(text, own, { size, fill: '#333333', anchor: 'middle', direction, turn, halo: true });
+      const place = { x: at.x - Math.sin(radians) * down, y: at.y + Math.cos(radians) * down };
+      return textAt(text, place, { size, fill: '#333333', anchor: 'middle', direction, turn });
     })
     .join('');
 
-const widthOf = ({ ties }: Line): number => 1.3 + Math.min(2.4, Math.log2(ties.length) * 0.6);
+const widthOf = ({ ties }: Line): number => 1.7 + Math.min(2.4, Math.log2(ties.length) * 0.6);
 
 /** Everything but what stands around it. Nothing in it depends on the order in which actors and ties come. */
 export const drawScene = (picture: Picture, speech: Speech): Scene => {
@@ -121,8 +150,8 @@ export const drawScene = (picture: Picture, speech: Speech): Scene => {
         drawLine(points[index] ?? [], {
           sign: line.sign,
           colour: line.colour,
-          width: line.possible ? widthOf(line) * 0.8 : widthOf(line),
-          opacity: line.possible ? 0.5 : 1,
+          width: line.possible ? widthOf(line) * 0.6 : widthOf(line),
+          opacity: line.possible ? 0.65 : 1,
           marksStart: line.marksA,
           marksEnd: line.marksB,
         }),
@@ -135,10 +164,11 @@ export const drawScene = (picture: Picture, speech: Speech): Scene => {
   const drawnWords = words.flatMap((own) => (own ? [drawWords(own, labelSize, speech.words.direction)] : []));
   const content = [
     element('g', {}, drawnLines.join('')),
-    element('g', {}, drawnActors.join('')),
     element('g', {}, drawnWords.join('')),
+    element('g', {}, drawnActors.join('')),
   ].join('\n');
-  return { content, ...extent(placed), lines, unlabelled: words.filter((own) => own === null).length };
+  const alone = actors.filter(({ id }) => !isEnd.has(id)).length;
+  return { content, ...extent(placed), lines, actors, alone, unlabelled: words.filter((own) => own === null).length };
 };
 
 /** Only mentioned by a tie that is directed against him: no box of his own. */

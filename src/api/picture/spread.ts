@@ -1,3 +1,4 @@
+import { towards } from './geometry.ts';
 import type { Box } from './picture.ts';
 
 const MOST_ROUNDS = 200;
@@ -37,4 +38,62 @@ export const spreadBoxes = <Id>(
   }
   const byId = new Map(placed.map(({ id, ...box }) => [id, box]));
   return new Map([...boxes.keys()].map((id) => [id, byId.get(id) as Box]));
+};
+
+/** Air between a box and a line that has nothing to do with it, in pixels. */
+const AIR = 8;
+
+/**
+ * Moves boxes off the lines that pass behind them and end elsewhere, straight to the nearer side, a little at a time.
+ * @param fixed stays where it is; null: none
+ */
+export const clearedOfLines = <Id>(
+  boxes: ReadonlyMap<Id, Box>,
+  pairs: readonly (readonly [Id, Id])[],
+  fixed: Id | null,
+): ReadonlyMap<Id, Box> => {
+  const moved = new Map(boxes);
+  for (const [a, b] of pairs) {
+    const [from, to] = [moved.get(a), moved.get(b)];
+    if (!from || !to) continue;
+    const along = towards(from, to);
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    for (const [id, box] of moved) {
+      if (id === a || id === b || id === fixed) continue;
+      const [dx, dy] = [box.x - from.x, box.y - from.y];
+      const along1 = dx * along.x + dy * along.y;
+      if (along1 <= 0 || along1 >= length) continue;
+      const across = dx * -along.y + dy * along.x;
+      // How far the box reaches across the line.
+      const half = (Math.abs(along.y) * box.width + Math.abs(along.x) * box.height) / 2 + AIR;
+      const missing = half - Math.abs(across);
+      if (missing <= 0) continue;
+      const step = (across >= 0 ? 1 : -1) * Math.min(missing, half) * 0.6;
+      moved.set(id, { ...box, x: box.x - along.y * step, y: box.y + along.x * step });
+    }
+  }
+  return moved;
+};
+
+/** In rows below everything that is placed, each row as wide as that, but at least so many pixels. */
+export const rowsBelow = <Id>(
+  sizes: ReadonlyMap<Id, { readonly width: number; readonly height: number }>,
+  placed: Iterable<Box>,
+  gap: { readonly x: number; readonly y: number },
+  leastWidth: number,
+): ReadonlyMap<Id, Box> => {
+  const boxes = [...placed];
+  const left = Math.min(...boxes.map(({ x, width }) => x - width / 2));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width / 2), left + leastWidth);
+  let y = Math.max(...boxes.map((box) => box.y + box.height / 2)) + 4 * gap.y;
+  let x = left;
+  let tallest = 0;
+  const found = new Map<Id, Box>();
+  for (const [id, { width, height }] of sizes) {
+    if (x + width > right && x > left) [x, y, tallest] = [left, y + tallest + gap.y, 0];
+    found.set(id, { x: x + width / 2, y: y + height / 2, width, height });
+    x += width + gap.x;
+    tallest = Math.max(tallest, height);
+  }
+  return found;
 };

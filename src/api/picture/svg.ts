@@ -27,13 +27,11 @@ export interface TextLook {
   readonly direction?: 'ltr' | 'rtl';
   /** Degrees about its own place. */
   readonly turn?: number;
-  /** White around the letters, over lines. */
-  readonly halo?: boolean;
 }
 
 /** One line of text. `start` is where its own direction begins: the right for Arabic. */
 export const textAt = (text: string, { x, y }: Point, look: TextLook): string => {
-  const { size, fill = '#1f1f1f', weight, anchor = 'start', direction = directionOf(text), turn = 0, halo } = look;
+  const { size, fill = '#1f1f1f', weight, anchor = 'start', direction = directionOf(text), turn = 0 } = look;
   return element(
     'text',
     {
@@ -46,7 +44,6 @@ export const textAt = (text: string, { x, y }: Point, look: TextLook): string =>
       'unicode-bidi': direction === 'rtl' ? 'isolate' : null,
       fill,
       transform: turn === 0 ? null : `rotate(${rounded(turn)} ${rounded(x)} ${rounded(y)})`,
-      ...(halo ? { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
     },
     xmlText(text),
   );

@@ -10,6 +10,8 @@ export interface Words {
   readonly against: (name: string) => string;
   readonly about: (name: string) => string;
   readonly comma: string;
+  readonly semicolon: string;
+  readonly apart: (count: number) => string;
   readonly possible: string;
   readonly contested: string;
   readonly anyTime: string;
@@ -21,6 +23,7 @@ export interface Words {
   readonly sources: (titles: readonly string[], more: number) => string;
   readonly unlabelled: (count: number) => string;
   readonly dates: string;
+  readonly thick: string;
 }
 
 const ENGLISH: Words = {
@@ -77,6 +80,8 @@ const ENGLISH: Words = {
   against: (name) => `against ${name}`,
   about: (name) => `over ${name}`,
   comma: ', ',
+  semicolon: '; ',
+  apart: (count) => `Below: ${count} ${count === 1 ? 'actor' : 'actors'} of no tie.`,
   possible: 'only possible',
   contested: 'contested',
   anyTime: 'At any time',
@@ -90,7 +95,8 @@ const ENGLISH: Words = {
     count === 1
       ? '1 line has no room for its words; its tooltip has them.'
       : `${count} lines have no room for their words; their tooltips have them.`,
-  dates: 'Dates: ≤ at the latest, ≥ at least, … some day between; after the dash, the first day it no longer held',
+  dates: 'Dates: ≤ at the latest, ≥ at least, … some day between; after the dash, the first day it no longer held.',
+  thick: 'A thicker line is several ties.',
 };
 
 const ARABIC: Words = {
@@ -147,6 +153,8 @@ const ARABIC: Words = {
   against: (name) => `ضد ${name}`,
   about: (name) => `بشأن ${name}`,
   comma: '، ',
+  semicolon: '؛ ',
+  apart: (count) => `في الأسفل أطراف لا صلة لها، وعددها ${count}.`,
   possible: 'محتمل فقط',
   contested: 'محل خلاف',
   anyTime: 'في أي وقت',
@@ -158,7 +166,9 @@ const ARABIC: Words = {
     `عدد الأطراف ${actors}، وعدد الصلات ${ties}، وعدد الأقوال ${claims} (\u2068Entente\u2069).`,
   sources: (titles, more) => `المصادر: ${titles.join('؛ ')}${more > 0 ? `؛ وغيرها ${more}` : ''}.`,
   unlabelled: (count) => `خطوط لا متسع لكلماتها: ${count}؛ تظهر عند الإشارة إليها.`,
-  dates: 'التواريخ: ≤ في موعد أقصاه، ≥ على الأقل، … يوم ما بينهما؛ وما بعد الشرطة أول يوم لم تعد قائمة فيه',
+  dates:
+    'التواريخ: \u2066≤\u2069 في موعد أقصاه، \u2066≥\u2069 على الأقل، … يوم ما بينهما؛ وما بعد الشرطة أول يوم لم تعد قائمة فيه.',
+  thick: 'الخط الأسمك صلات عدة.',
 };
 
 export type PictureLanguage = 'en' | 'ar';
