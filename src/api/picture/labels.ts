@@ -70,18 +70,20 @@ const partsOf = ({ ties, possible, contested }: Line, speech: Speech) => {
 const nonEmpty = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
 const LONGEST_DATES = 26;
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** Long dates in two lines, the second beginning with the dash. */
-const foldedDates = (when: string): readonly string[] =>
-  when.length <= LONGEST_DATES || when.includes(';') || !when.includes(' – ')
-    ? [when]
-    : when.split(/(?= – )/).map((part) => part.trim());
+const foldedDates = (when: string): readonly string[] => {
+  const isShort = when.replace(ISOLATES, '').length <= LONGEST_DATES;
+  return isShort || when.includes(';') ? [when] : when.split(/ (?=– )/);
+};
 
 /** In lines of text, for a picture with room: what and against whom, when, doubts. */
 export const longLabel = (line: Line, speech: Speech): readonly string[] => {
   const { what, against, about, dates: when, doubts } = partsOf(line, speech);
-  const doubted = doubts === '' ? when : nonEmpty([when, `(${doubts})`]).join(' ');
-  return nonEmpty([what, nonEmpty([against, about]).join(' '), ...foldedDates(doubted)]);
+  const folded = foldedDates(when);
+  const doubted = nonEmpty([folded.at(-1) ?? '', doubts === '' ? '' : `(${doubts})`]).join(' ');
+  return nonEmpty([what, nonEmpty([against, about]).join(' '), ...folded.slice(0, -1), doubted]);
 };
 
 /** In one line, from all of it to the least that is of use: a picture takes the first that has room. */

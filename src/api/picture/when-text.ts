@@ -23,11 +23,7 @@ const span = (own: Span): string => {
 
 const isolated = (text: string): string => (text === '' ? '' : `\u2066${text}\u2069`);
 
-/**
- * When a tie held, as short as it goes: `2014 – 2017-07`, `2015-03…2015-09 – ≥ 2016-01-02`. Each date is in an isolate of its
- * own (UAX #9), so that a line of Arabic shows days in order and the first date first.
- */
-export const whenText = (tie: Tie): string => {
+const written = (tie: Tie): string => {
   const when = whenOf(tie);
   if ('at' in when) return isolated(span(when.at));
   const from = when.from === null ? '' : isolated(span(when.from));
@@ -38,4 +34,16 @@ export const whenText = (tie: Tie): string => {
         ? ''
         : isolated(`≥ ${date(when.atLeastTo, 'DAY')}`);
   return from === '' && until === '' ? '' : `${from} – ${until}`.trim();
+};
+
+const known = new WeakMap<Tie, string>();
+
+/**
+ * When a tie held, as short as it goes: `2014 – 2017-07`, `2015-03…2015-09 – ≥ 2016-01-02`. Each date is in an isolate of its
+ * own (UAX #9), so that a line of Arabic shows days in order and the first date first.
+ */
+export const whenText = (tie: Tie): string => {
+  const text = known.get(tie) ?? written(tie);
+  known.set(tie, text);
+  return text;
 };
