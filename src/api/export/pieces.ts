@@ -32,7 +32,7 @@ export const begun = async <Row>(rows: AsyncIterable<Row>): Promise<AsyncIterabl
 /** Reads a list page by page, so that memory stays flat. */
 export async function* pages<Row>(
   read: (last: Row | null, limit: number) => Promise<readonly Row[]>,
-  size = 1_000,
+  size = 250,
 ): AsyncGenerator<Row, void, undefined> {
   let last: Row | null = null;
   for (;;) {
