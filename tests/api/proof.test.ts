@@ -29,6 +29,7 @@ it('answers every question about random ledgers as plain arrays do', { timeout: 
   expect(first && asTypeScript(await smallestOf(store, first))).toBeUndefined();
   expect(proof.pairs).toBeGreaterThanOrEqual(pairs);
   expect(graphs).toBeGreaterThan(0);
-  for (const [field, { asked, answered }] of Object.entries(proof.seen))
-    expect(answered, `${field}: ${asked} asked`).toBeGreaterThan(asked / 4);
+  const all = Object.entries(proof.seen);
+  for (const [field, { answered }] of all) expect(answered, `${field} always empty`).toBeGreaterThan(0);
+  expect(all.reduce((sum, [, { answered }]) => sum + answered, 0)).toBeGreaterThan(proof.pairs / 4);
 });

@@ -17,8 +17,9 @@ const TYPES: readonly ClaimType[] = [
   ...(['OPPOSES', 'SANCTIONS', 'RIVAL_OF', 'AT_ODDS_WITH', 'PACT_WITH', 'NEGOTIATES_WITH', 'SPLIT_FROM'] as const),
 ];
 
-const maybe = <Value>(value: fc.Arbitrary<Value>, freq: number): fc.Arbitrary<Value | undefined> =>
-  fc.option(value, { nil: undefined, freq });
+/** @param weight how often there is one for each time that there is none */
+const maybe = <Value>(value: fc.Arbitrary<Value>, weight: number): fc.Arbitrary<Value | undefined> =>
+  fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight, arbitrary: value });
 
 const defined = <Fields extends object>(fields: Fields): { [Key in keyof Fields]: NonNullable<Fields[Key]> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {

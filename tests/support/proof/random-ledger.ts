@@ -45,8 +45,9 @@ const TYPES: readonly ClaimType[] = [
 ];
 const LINEAGE: readonly ClaimType[] = ['SPLIT_FROM', 'MERGED_INTO', 'SUCCEEDS'];
 
-const maybe = <Value>(value: fc.Arbitrary<Value>, freq: number): fc.Arbitrary<Value | undefined> =>
-  fc.option(value, { nil: undefined, freq });
+/** @param share how many of a hundred have one */
+const maybe = <Value>(value: fc.Arbitrary<Value>, share: number): fc.Arbitrary<Value | undefined> =>
+  fc.oneof({ weight: share, arbitrary: value }, { weight: 100 - share, arbitrary: fc.constant(undefined) });
 
 /** Without the fields that were left out. */
 export const defined = <Fields extends object>(fields: Fields): { [Key in keyof Fields]: NonNullable<Fields[Key]> } =>
@@ -56,7 +57,7 @@ export const defined = <Fields extends object>(fields: Fields): { [Key in keyof 
 
 const theSources: fc.Arbitrary<readonly Source[]> = fc
   .array(
-    fc.record({ reliability: fc.constantFrom('A', 'B', 'C', 'E', 'F', undefined), publishedOn: maybe(aDate, 5) }),
+    fc.record({ reliability: fc.constantFrom('A', 'B', 'C', 'E', 'F', undefined), publishedOn: maybe(aDate, 85) }),
     {
       minLength: SOURCES.length,
       maxLength: SOURCES.length,
@@ -79,10 +80,10 @@ const someDates: fc.Arbitrary<PlainDates> = fc.oneof(
   }),
   fc
     .record({
-      validFrom: maybe(aDate, 2),
-      validTo: maybe(aDate, 1),
-      attestedOn: maybe(aDate, 2),
-      ongoing: maybe(fc.constant(true), 1),
+      validFrom: maybe(aDate, 60),
+      validTo: maybe(aDate, 30),
+      attestedOn: maybe(aDate, 60),
+      ongoing: maybe(fc.constant(true), 30),
     })
     .map((dates) => defined(dates)),
 );
@@ -108,9 +109,9 @@ const theTopic = (pair: readonly string[], third: string): fc.Arbitrary<PlainCla
       type: fc.constantFrom(...TYPES),
       turned: fc.boolean(),
       against: fc.boolean(),
-      form: maybe(fc.constantFrom('TROOPS' as const, 'WEAPONS' as const), 1),
-      about: maybe(fc.constantFrom('vote', 'oil'), 1),
-      qualifiers: maybe(KEY_QUALIFIERS, 1),
+      form: maybe(fc.constantFrom('TROOPS' as const, 'WEAPONS' as const), 50),
+      about: maybe(fc.constantFrom('vote', 'oil'), 40),
+      qualifiers: maybe(KEY_QUALIFIERS, 25),
     })
     .map(({ type, turned, against, form, about, qualifiers }): PlainClaim => ({
       ...(turned ? { subject: object, object: subject } : { subject, object }),
@@ -134,7 +135,7 @@ const theTopic = (pair: readonly string[], third: string): fc.Arbitrary<PlainCla
     {
       weight: 2,
       arbitrary: fc
-        .tuple(fc.constantFrom(...EVENTS), maybe(PARTS, 3))
+        .tuple(fc.constantFrom(...EVENTS), maybe(PARTS, 70))
         .map(([event, qualifiers]) => defined({ subject, type: 'TOOK_PART' as const, event, qualifiers })),
     },
   );
@@ -152,10 +153,10 @@ const claimOn = (topic: PlainClaim, actors: readonly string[]): fc.Arbitrary<Cla
         'ANNOUNCED',
       ),
       dates: someDates,
-      assertedBy: maybe(fc.constantFrom(...actors), 1),
-      via: maybe(fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 }), 1),
+      assertedBy: maybe(fc.constantFrom(...actors), 40),
+      via: maybe(fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 }), 30),
       source: fc.constantFrom(...SOURCES),
-      credibility: maybe(fc.constantFrom(1, 2, 3, 4, 5, 6), 2),
+      credibility: maybe(fc.constantFrom(1, 2, 3, 4, 5, 6), 50),
     })
     .map(({ dates, ...said }) => aClaim({ ...topic, ...dates, ...(defined(said) as PlainClaim) }));
 
@@ -166,7 +167,7 @@ const claimsAmong = (actors: readonly string[]): fc.Arbitrary<readonly Claim[]> 
       fc
         .shuffledSubarray([...actors], { minLength: 3, maxLength: 3 })
         .chain(([a = '', b = '', third = '']) => theTopic([a, b], third)),
-      { minLength: 3, maxLength: 14, size: 'max' },
+      { minLength: 6, maxLength: 16, size: 'max' },
     )
     .chain((topics) =>
       fc.tuple(...topics.map((topic) => fc.array(claimOn(topic, actors), { minLength: 1, maxLength: 4, size: 'max' }))),
@@ -174,15 +175,15 @@ const claimsAmong = (actors: readonly string[]): fc.Arbitrary<readonly Claim[]> 
     .map((claims) => claims.flat().slice(0, 40));
 
 const someTimes: fc.Arbitrary<OracleTimes> = fc
-  .tuple(fc.nat(INSTANTS.length - 1), maybe(fc.nat(INSTANTS.length - 1), 1))
+  .tuple(fc.nat(INSTANTS.length - 1), maybe(fc.nat(INSTANTS.length - 1), 25))
   .map(([recorded, later]) => {
     const retired = later === undefined ? undefined : INSTANTS[Math.max(later, recorded + 1)];
     return { recordedAt: INSTANTS[recorded] as string, retiredAt: retired ?? null };
   });
 
 const aLife = fc.record({
-  existsFrom: maybe(fc.constantFrom('2014-06-29', '2014', '2015-06'), 1),
-  existsTo: maybe(fc.constantFrom('2017', '2017-11-03', '2016-03-15'), 1),
+  existsFrom: maybe(fc.constantFrom('2014-06-29', '2014', '2015-06'), 40),
+  existsTo: maybe(fc.constantFrom('2017', '2017-11-03', '2016-03-15'), 40),
 });
 
 const eventOf = (id: string, date: string | undefined): Event =>
@@ -215,8 +216,8 @@ export const someLedger: fc.Arbitrary<TimedLedger> = fc
     return fc.record({
       claims: claimsAmong(ids),
       sources: theSources,
-      lives: fc.array(maybe(aLife, 1), { minLength: count, maxLength: count }),
-      dates: fc.tuple(maybe(aDate, 4), maybe(aDate, 4)),
+      lives: fc.array(maybe(aLife, 35), { minLength: count, maxLength: count }),
+      dates: fc.tuple(maybe(aDate, 80), maybe(aDate, 80)),
       times: fc.array(someTimes, { minLength: 40, maxLength: 40 }),
       ids: fc.constant(ids),
     });
