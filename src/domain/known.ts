@@ -20,10 +20,6 @@ export const isPresent = ({ at, publishedBy }: Known): boolean => at === null &&
 /** An instant as the ledger writes it, so that instants compare as texts. */
 export const instantText = (instant: string | Date): string => new Date(instant).toISOString();
 
-/** Whether the ledger held the claim: recorded by then, and not retired by then. */
-export const isHeld = ({ recordedAt, retiredAt }: LedgerTimes, at: string | null): boolean =>
-  at === null ? retiredAt === null : recordedAt <= at && (retiredAt === null || retiredAt > at);
-
 /** Whether a document had certainly come out by the end of a day: one without a date cannot be said to. */
 export const isPublishedBy = (publishedOn: PartialDate | null, day: Day | null): boolean =>
   day === null || (publishedOn !== null && publishedOn.last <= day);

@@ -42,7 +42,7 @@ const write = (name: string, bytes: string | Uint8Array): string => {
 
 const exported = async (): Promise<string> => {
   const io = quietIo(store);
-  await exportWhat('ledger', io);
+  await exportWhat('ledger', {}, io);
   return io.written.join('');
 };
 

@@ -23,7 +23,16 @@ import { readTypeDefs } from '../../src/api/type-defs.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 
 /** What we serve beyond the contract. */
-const OURS = ['Actor.mergedIds', 'Claim.origin', 'Tie.contestedInTime'];
+const OURS = [
+  'Actor.mergedIds',
+  'ChangeConnection.permalink',
+  'Claim.origin',
+  'Dyad.permalink',
+  'PathWhere.form',
+  'Paths.permalink',
+  'Subgraph.permalink',
+  'Tie.contestedInTime',
+];
 
 /** One named thing of a schema: `Query.paths(first:)`, `PathWhere.maxHops`, `ActorKind.STATE`. */
 interface Element {
