@@ -28,8 +28,8 @@ const OURS = [
   'ChangeConnection.permalink',
   'Claim.origin',
   'Dyad.permalink',
-  'PathWhere.form',
   'Paths.permalink',
+  'PathWhere.form',
   'Subgraph.permalink',
   'Tie.contestedInTime',
 ];
