@@ -5,8 +5,9 @@ import type { Claim } from './records.ts';
 /**
  * From the dated claims of one key to its spells: the unbroken stretches in which it held.
  *
- * Claims that make days certain are read in the order of (startLatest, endEarliest, id). One opens a new spell when it
- * states a start after all that the running spell makes certain, or, stating none, attests a time at or after the latest
+ * Claims that make days certain are read in the order of (startLatest, endEarliest), then those that state a start before
+ * those that do not, then by what else their dates say, and last by id: ids decide between claims with the same dates only, so
+ * that a second witness of what is said already never moves a claim to another spell. One opens a new spell when it states a start after all that the running spell makes certain, or, stating none, attests a time at or after the latest
  * end that stands for the running spell; else it joins it. Claims that only make days possible come last: they widen the
  * stated bounds of the spells they overlap, and alone they make spells that are never certain.
  *
@@ -43,6 +44,12 @@ const compareIds = (a: Claim, b: Claim): number => (a.id < b.id ? -1 : a.id > b.
 const inReadingOrder = (a: DatedClaim, b: DatedClaim): number =>
   a.bounds.startLatest - b.bounds.startLatest ||
   a.bounds.endEarliest - b.bounds.endEarliest ||
+  Number(b.bounds.startStated) - Number(a.bounds.startStated) ||
+  b.bounds.startEarliest - a.bounds.startEarliest ||
+  Number(b.bounds.endStated) - Number(a.bounds.endStated) ||
+  a.bounds.endLatest - b.bounds.endLatest ||
+  b.bounds.attestedFrom - a.bounds.attestedFrom ||
+  a.bounds.attestedTo - b.bounds.attestedTo ||
   compareIds(a.claim, b.claim);
 
 const least = (days: readonly Day[]): Day => days.reduce((a, b) => Math.min(a, b), OPEN_FUTURE);

@@ -79,6 +79,13 @@ const spellsFrom = (claims: readonly Dated[], possibleOnly: boolean): Stretch[] 
   const waiting = [...claims].sort((x, y) => {
     if (x.b !== y.b) return x.b < y.b ? -1 : 1;
     if (x.c !== y.c) return x.c < y.c ? -1 : 1;
+    // ARCHITECTURE, *Time*: what else the dates say comes before the id.
+    if (x.statesStart !== y.statesStart) return x.statesStart ? -1 : 1;
+    if (x.a !== y.a) return x.a > y.a ? -1 : 1;
+    if (x.statesEnd !== y.statesEnd) return x.statesEnd ? -1 : 1;
+    if (x.d !== y.d) return x.d < y.d ? -1 : 1;
+    if (x.speaksFrom !== y.speaksFrom) return x.speaksFrom > y.speaksFrom ? -1 : 1;
+    if (x.speaksTo !== y.speaksTo) return x.speaksTo < y.speaksTo ? -1 : 1;
     return x.claim.id < y.claim.id ? -1 : 1;
   });
   const spells: Stretch[] = [];
