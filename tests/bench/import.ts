@@ -49,6 +49,36 @@ const FILES: readonly (readonly [format: string, file: string, map?: string])[] 
   ['ucdp-ged', 'ucdp/ged-modern49-myanmar.csv.gz'],
 ];
 
+/** Files that belong in one import, with its options. */
+const SETS: readonly (readonly [
+  format: string,
+  files: readonly string[],
+  options: Readonly<Record<string, string>>,
+])[] = [
+  ['mmp', ['militants/mmp-group-key.csv', 'militants/mmp-relationships.csv'], {}],
+  ['atop', ['atop/atop-alliance-4.01.csv', 'atop/atop-member-4.01.csv'], {}],
+  ['un-sanctions', ['sanctions/un-consolidated-2018-10-29.xml'], {}],
+  ['ftm', ['ftm/zala.entities.ftm.json'], {}],
+  ['ftm', ['ftm/donations.ijson'], {}],
+  ['gdelt', ['gdelt/20191024143000.export.CSV'], { least: '1' }],
+  ['gdelt', ['gdelt/gdelt1-events-georgia-2012-08.csv'], { least: '1' }],
+  ['icews', ['icews/events.2018.sample.tab'], { least: '1' }],
+  ['icews', ['icews/icews14-names/icews_2014_test.txt', 'icews/icews14-names/icews_2014_valid.txt'], {}],
+  [
+    'icews',
+    ['entity2id.txt', 'relation2id.txt', 'train.txt.gz', 'test.txt', 'valid.txt'].map(
+      (own) => `icews/icews14-ids/${own}`,
+    ),
+    { start: '2014-01-01' },
+  ],
+  [
+    'icews',
+    ['entity2id.txt.gz', 'relation2id.txt.gz', 'test.txt.gz'].map((own) => `icews/icews18-ids/${own}`),
+    { start: '2018-01-01' },
+  ],
+  ['wikidata', ['wikidata/Q7747.wbgetentities.json'], {}],
+];
+
 const MAP = `source: { id: bench, title: Bench, publishedOn: 2020-12-31, licence: none, citation: none }
 actors: { scheme: bench, kind: ARMED_GROUP }
 claims:
@@ -87,6 +117,25 @@ const countRows = async (files: readonly InputFile[]): Promise<number> => {
   return rows;
 };
 
+/** Lines of what has no header, entries of a list in XML, items of an answer of Wikidata; else as {@link countRows}. */
+const countRecords = async (files: readonly InputFile[]): Promise<number> => {
+  let rows = 0;
+  for (const file of files) {
+    if (/\.csv$/.test(file.name)) {
+      rows += await countRows([file]);
+      continue;
+    }
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of file.open()) chunks.push(Uint8Array.from(chunk));
+    const text = Buffer.concat(chunks).toString('utf8');
+    if (file.name.endsWith('.xml')) rows += text.match(/<(?:INDIVIDUAL|ENTITY)>/g)?.length ?? 0;
+    else if (text.startsWith('{"entities"'))
+      rows += Object.keys((JSON.parse(text) as { entities: object }).entities).length;
+    else rows += text.split('\n').filter((own) => own.trim() !== '').length - (text.startsWith('Event ID') ? 1 : 0);
+  }
+  return rows;
+};
+
 const two = (number: number): string => String(number).padStart(2, '0');
 const madeRows = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, offset) => {
@@ -101,12 +150,17 @@ const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss);
 }, 20);
 
-const run = async (importer: Importer, files: readonly InputFile[], map: string | null) => {
+const run = async (
+  importer: Importer,
+  files: readonly InputFile[],
+  map: string | null,
+  options: Readonly<Record<string, string>> = {},
+) => {
   const issues = new IssueLog();
   const context = {
     directory,
     issues,
-    options: new Map<string, string>(),
+    options: new Map(Object.entries(options)),
     map: map === null ? null : { name: 'map.yaml', text: map },
   };
   peak = 0;
@@ -149,6 +203,20 @@ try {
     const text = map === undefined ? null : readFileSync(join(packageRoot(), 'seed/maps', `${map}.yaml`), 'utf8');
     const rows = await countRows(files);
     table.push(line(format, basename(file), rows, await run(importer, files, text)));
+  }
+  for (const [format, own, options] of ONLY === 'made' ? [] : SETS) {
+    const importer = findImporter(format);
+    const paths = own.map((file) => join(data, file));
+    const missing = paths.filter((path) => !existsSync(path));
+    if (!importer || missing.length > 0) {
+      console.warn(`NOT RUN: ${format}: there is no ${missing.join(', ')} (set ENTENTE_SHARED_DATA).`);
+      continue;
+    }
+    const files: InputFile[] = [];
+    for (const path of paths) files.push(...(await inputsOf(path, importer)));
+    const rows = await countRecords(files);
+    const name = own.map((file) => basename(file)).join(' ');
+    table.push(line(format, name, rows, await run(importer, files, null, options)));
   }
   const edges = findImporter('edges');
   if (!edges) throw new Error('there is no format edges');

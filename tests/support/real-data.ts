@@ -2,10 +2,11 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe } from 'vitest';
 import { expandFile } from '../../src/loaders/import/input/expand-file.ts';
+import { sharedData } from './shared-data.ts';
 import type { InputFile } from '../../src/loaders/import/input/input-file.ts';
 
 /** The folder of real data sets, which are no part of the project. */
-export const REAL_FILES = process.env['ENTENTE_SHARED_DATA'] ?? '../shared/data';
+export const REAL_FILES = sharedData();
 
 /** Opens files of the folder of real data, unpacked as an import does it. */
 export const openReal = async (extensions: readonly string[], ...paths: readonly string[]): Promise<InputFile[]> => {
