@@ -48,7 +48,9 @@ const labelOf = ({ caption }: FtmEntity, names: readonly Name[]): string | null 
 export class FtmActors {
   readonly #context: ImportContext;
   readonly #collector: Collector;
-  readonly #ids = new Map<string, ActorId>();
+  /** Ids of entities that are actors; of nearly all of them ours follows from the id itself. */
+  readonly #ids = new Set<string>();
+  readonly #known = new Map<string, ActorId>();
 
   constructor(context: ImportContext, collector: Collector) {
     this.#context = context;
@@ -70,12 +72,14 @@ export class FtmActors {
     const actor = known
       ? knownRecord(known, names, codes)
       : foreignRecord(foreignActorId('', SCHEME, entity.id), kind, label, names, codes);
-    this.#ids.set(entity.id, this.#collector.actor(actor));
+    const id = this.#collector.actor(actor);
+    if (known) this.#known.set(entity.id, id);
+    else this.#ids.add(entity.id);
     return true;
   }
 
   find(id: string): ActorId | null {
-    return this.#ids.get(id) ?? null;
+    return this.#known.get(id) ?? (this.#ids.has(id) ? foreignActorId('', SCHEME, id) : null);
   }
 
   /** Who imposes a sanction, by name: the authority, which no entity stands for. */

@@ -118,8 +118,10 @@ export const gdelt: Importer = {
     const source = (): SourceId => {
       const versions = [...events.versions].sort().join(' and ');
       return collector.source({
-        id: `gdelt-${versions.replace(/[^\d]+/g, '-')}` as SourceId,
-        title: `GDELT ${versions} events`,
+        id: ['gdelt', versions.replace(/[^\d]+/g, '-'), events.last?.text ?? '']
+          .filter((part) => part !== '')
+          .join('-') as SourceId,
+        title: `GDELT ${versions} events to ${events.last?.text ?? 'no day'}`,
         publisher: 'The GDELT Project',
         publishedOn: events.last,
         language: null,

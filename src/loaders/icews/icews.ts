@@ -115,10 +115,10 @@ export const icews: Importer = {
     const reader = new EventReader(files, await readDictionaries(files, context.issues), context);
     const collector = new Collector(context.issues);
     const source = (): SourceId => {
-      const year = reader.last?.text.slice(0, 4) ?? null;
+      const last = reader.last?.text ?? null;
       return collector.source({
-        id: (year === null ? 'icews' : `icews-${year}`) as SourceId,
-        title: `ICEWS Coded Event Data${year === null ? '' : ` to ${year}`}`,
+        id: (last === null ? 'icews' : `icews-${last}`) as SourceId,
+        title: `ICEWS Coded Event Data${last === null ? '' : ` to ${last}`}`,
         publisher: 'Lockheed Martin, Harvard Dataverse',
         publishedOn: reader.last,
         language: 'en',

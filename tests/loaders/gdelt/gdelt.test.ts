@@ -71,7 +71,7 @@ describe('Events of GDELT', () => {
       ],
     ]);
     expect(sources.at(-1)).toMatchObject({
-      id: `gdelt-${version.replace('.', '-')}`,
+      id: `gdelt-${version.replace('.', '-')}-2016-07-21`,
       publishedOn: { text: '2016-07-21' },
     });
     expect(actors.find(({ id }) => id === 'cameo-syrreb')?.label.en).toBe('Syria: rebels (SYRREB)');
@@ -129,8 +129,8 @@ describeReal(
   ['gdelt/20191024143000.export.CSV', 'gdelt/gdelt1-events-georgia-2012-08.csv'],
   () => {
     it.each([
-      ['gdelt/20191024143000.export.CSV', 'gdelt-2-0', 2111],
-      ['gdelt/gdelt1-events-georgia-2012-08.csv', 'gdelt-1-0', 1255],
+      ['gdelt/20191024143000.export.CSV', 'gdelt-2-0-2019-10-24', 2111],
+      ['gdelt/gdelt1-events-georgia-2012-08.csv', 'gdelt-1-0-2012-08-31', 1255],
     ])('%s: every row is counted in a claim or in an issue', async (path, id, count) => {
       const { claims, issues, sources } = await importAll(gdelt, await openReal(gdelt.extensions, path), all);
       const events = claims.reduce((sum, { note }) => sum + Number(/^\d+/.exec(note ?? '')?.[0]), 0);

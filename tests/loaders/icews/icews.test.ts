@@ -28,7 +28,7 @@ describe('Events of ICEWS', () => {
       'military-syria-icews ARMED_FORCES',
       'citizen-syria-icews COLLECTIVE',
     ]);
-    expect(sources.map(({ id, publishedOn }) => [id, publishedOn?.text])).toEqual([['icews-2018', '2018-06-09']]);
+    expect(sources.map(({ id, publishedOn }) => [id, publishedOn?.text])).toEqual([['icews-2018-06-09', '2018-06-09']]);
     expect(issues.counts).toEqual({});
   });
 
