@@ -10,13 +10,14 @@ const mentionsOf = (name: string): readonly string[] => {
 };
 
 /**
- * Whether a sentence has one name, then the verb, then the other name: who did it to whom.
+ * Whether a sentence has one name, then the verb, then soon the other name: who did it to whom. What was left `to form` a third
+ * group, or stands behind a comma, is not whom it was done to.
  * @param verb source of a regular expression
  */
 export const saysOf = (text: string, one: string, verb: string, other: string): boolean => {
   const [first, last] = [one, other].map((name) => mentionsOf(name).map(escape).join('|'));
   return new RegExp(
-    `(?:^|[^\\p{L}])(?:${first})[^\\p{L}][^.]{0,120}?(?:${verb})[^.]{0,60}?[^\\p{L}](?:${last})(?=$|[^\\p{L}])`,
+    `(?:^|[^\\p{L}])(?:${first})[^\\p{L}][^.]{0,120}?(?:${verb})(?:(?!\\b(?:to|form\\w*)\\b)[^.,]){0,40}?[^\\p{L}](?:${last})(?=$|[^\\p{L}])`,
     'iu',
   ).test(` ${text} `);
 };

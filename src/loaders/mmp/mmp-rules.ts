@@ -65,9 +65,9 @@ const merged = ({ text, one, two }: Relationship): readonly RuledTie[] => {
   const says = (subject: string, verb: string, object: string): boolean => saysOf(text, subject, verb, object);
   if (says(one, INTO, two) || says(two, 'absorbed', one))
     return [tie('mer-first-into-second', 'the text says so', 'MERGED_INTO', true)];
-  if (says(two, INTO, one) || says(one, 'absorbed', two) || says(one, 'umbrella|to (?:combine|unite)', two))
+  if (says(two, INTO, one) || says(one, 'absorbed', two))
     return [tie('mer-second-into-first', 'the text says so', 'MERGED_INTO', true, true)];
-  if (/\bumbrella\b/i.test(text) && saysOf(text, 'umbrella', ',', one))
+  if (/\bumbrella\b/i.test(text) && saysOf(text, 'umbrella', '(?:organi[sz]ation|group|coalition|council),', one))
     return [tie('mer-second-into-first', 'the text calls the first an umbrella', 'MERGED_INTO', true, true)];
   return [
     tie('mer-order', 'the text does not say which; the row names first what went into the second', 'MERGED_INTO', true),

@@ -57,6 +57,17 @@ describe('Relationships of Mapping Militants', () => {
     ]);
   });
 
+  it('is not misled by a group that was left to form another, nor by an umbrella that is named', async () => {
+    const found = await read(
+      '1,spl,5,3,2001-00-00,The chairman of Red Lions left Red Lions to form Blue Lions.,Red Lions,Blue Lions',
+      '2,mer,5,3,2007-00-00,"He ended the Blue Lions and founded an umbrella organization, the Red Lions, for all.",Red Lions,Blue Lions',
+    );
+    expect(notes(found)).toEqual([
+      'blue-lions-mmp-3 SPLIT_FROM red-lions-mmp-5 from 2001 | rule spl-order: the text does not say which; the row names first what the second came from',
+      'blue-lions-mmp-3 MERGED_INTO red-lions-mmp-5 from 2007 | rule mer-second-into-first: the text calls the first an umbrella',
+    ]);
+  });
+
   it('takes the second group for the splinter unless the text says otherwise', async () => {
     const { claims } = await read(
       '1,spl,5,3,2001-00-00,Fighters were angry.,Red Lions,Blue Lions',
