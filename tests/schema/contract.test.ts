@@ -28,9 +28,9 @@ const OURS = [
   'ChangeConnection.permalink',
   'Claim.origin',
   'Dyad.permalink',
+  'Subgraph.permalink',
   'Paths.permalink',
   'PathWhere.form',
-  'Subgraph.permalink',
   'Tie.contestedInTime',
 ];
 
