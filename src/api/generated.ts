@@ -566,7 +566,10 @@ export type DyadPeriod = {
 
 /** Something that happened on a date: a capture, a strike, a referendum. Who took part is said by claims of type `TOOK_PART`. */
 export type Event = {
-  /** The claims of who took part, by id. */
+  /**
+   * The claims of who took part and the denials, by id. One that is merely announced, or improbable (credibility 5), is in the
+   * ledger alone.
+   */
   readonly claims: ReadonlyArray<Claim>;
   /** When it happened; a month, year or range means some time within. Null: not known. */
   readonly date: Maybe<Scalars['PartialDate']['output']>;

@@ -43,4 +43,9 @@ export const exportLedger = async (store: Store, io: Io): Promise<void> => {
   refuseHalfRestored((await getLedgerState(store)).restoring);
   const { counts, sha256 } = await writeLedger(store, io.out);
   io.say(`Exported ${countsText(counts)}; SHA-256 ${sha256}.`);
+  const judgements = await store.read('read/judgements', { standing: false });
+  if (judgements.length > 0)
+    io.say(
+      `Not in the file: ${judgements.length} judgements on who is the same as whom; "entente match list --json" writes them down.`,
+    );
 };

@@ -119,7 +119,7 @@ afterAll(async () => {
 it('the ledger of these tests holds retirements, several known times, evidence in several documents and every stance', async () => {
   const { records, whole } = await readLedgerFile(file);
   const claims = records.flatMap((own) => (own.record === 'claim' ? [own.item] : []));
-  expect(whole?.counts.pack).toBe(2);
+  expect(whole?.counts.pack).toBe(3);
   expect(new Set(claims.map(({ stance }) => stance)).size).toBe(4);
   expect(claims.filter(({ retiredAt }) => retiredAt !== null).length).toBeGreaterThan(10);
   expect(new Set(claims.map(({ recordedAt }) => recordedAt)).size).toBeGreaterThanOrEqual(5);

@@ -1,4 +1,5 @@
 import { OPEN_FUTURE } from '../../domain/day.ts';
+import { makesATie } from '../../domain/tie-key.ts';
 import type { EventId, PlaceId } from '../../domain/ids.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Event } from '../../domain/records.ts';
@@ -26,8 +27,11 @@ export const placeFields: PlaceResolvers = {
   },
 };
 
+/** As of a tie: what makes it, and who denies it; one that is merely announced, or improbable, is in the ledger alone. */
 const claimsOfEvent = async (context: Context, event: EventId, scope: Scope): Promise<readonly ClaimModel[]> =>
-  (await context.at(scope.known).loaders.claimsOfEvent.load(event)).map((claim) => claimModel(claim, scope));
+  (await context.at(scope.known).loaders.claimsOfEvent.load(event))
+    .filter((claim) => claim.stance === 'DENIED' || makesATie(claim))
+    .map((claim) => claimModel(claim, scope));
 
 export const eventFields: EventResolvers = {
   name: ({ label }, { language }) => ownLanguage(label, language),

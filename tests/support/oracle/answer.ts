@@ -1,7 +1,7 @@
 import { holdingsByOracle, lineageByOracle } from './around-actor.ts';
 import { changesByOracle, claimsOfChange } from './changes.ts';
 import { type AskedClaims, claimAnswer, claimsByOracle } from './claims.ts';
-import { deriveByOracle, type OracleTie } from './derive.ts';
+import { canMake, deriveByOracle, type OracleTie } from './derive.ts';
 import { byOrigins, holdingAnswer, tieAnswer } from './derived-answer.ts';
 import { dyadByOracle } from './dyad.ts';
 import { type AskedEvents, eventsByOracle, participantsOf } from './events.ts';
@@ -172,7 +172,9 @@ const placeAnswer = (graph: Graph, { id, validAt }: Args) => ({
 const eventsAnswer = (graph: Graph, ledger: OracleLedger, known: AskedKnown, args: Args, now: string) => {
   const events = eventsByOracle(ledger, graph.claims, args.eventWhere ?? {});
   return pageOf(events, args.first ?? 25, ({ id, kind }) => {
-    const own = graph.claims.filter(({ event }) => event === id).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const own = graph.claims
+      .filter((claim) => claim.event === id && (claim.stance === 'DENIED' || canMake(claim)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = own.map((claim) => claimAnswer(claim, ledger, known, now));
     const texts = new Set(
       claims.flatMap(({ evidence }) => evidence.map(({ document, locator }) => `${document.id} ${locator}`)),
