@@ -77,9 +77,9 @@ describe('A path between actors that cannot be told', () => {
 
   it.each([
     ['arlandd', ['arland']],
-    ['ARLAND', ['arland', 'borland']],
-    ['red front', ['red-front', 'new-front']],
-    ['the fornt', ['blue-front', 'red-front']],
+    ['ARLAND', ['arland']],
+    ['red front', ['red-front']],
+    ['the fornt', ['blue-front', 'red-front', 'new-front']],
     ['أرلند', ['arland']],
     ['zzzzzzzzzz', []],
     ['', []],
