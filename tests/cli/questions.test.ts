@@ -141,7 +141,7 @@ describe('entente export', () => {
     const { counts, sha256 } = whole ?? { counts: null, sha256: '' };
     expect(first.stderr).toBe(
       `Exported ${counts?.source} sources, ${counts?.actor} actors, ${counts?.place} places, ${counts?.event} events, ` +
-        `2 packs, ${counts?.claim} claims; SHA-256 ${sha256}.\n`,
+        `3 packs, ${counts?.claim} claims; SHA-256 ${sha256}.\n`,
     );
   });
 
@@ -165,7 +165,7 @@ describe('entente export', () => {
     expect([code, stdout, stderr]).toEqual([
       2,
       '',
-      'entente: "leger" cannot be exported; did you mean "ledger"? What can: ledger.\n',
+      'entente: "leger" cannot be exported; did you mean "ledger"? What can: ledger, actors, ties, claims, events, graph, picture.\n',
     ]);
   });
 
