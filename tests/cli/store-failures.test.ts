@@ -89,7 +89,7 @@ describe('entente doctor', () => {
   it('finds an empty graph, and says what fills it', async () => {
     const ran = await runCli(['doctor', '--json']);
     expect(ran.code).toBe(4);
-    expect(ran.stderr).toBe('entente: 1 of 5 checks found something wrong.\n');
+    expect(ran.stderr).toBe('entente: 1 of 6 checks found something wrong.\n');
     expect(wrong(ran)).toEqual({
       data: 'The graph is empty; "npm start" or "npx entente load seed/newsweek-2017-11" fills it.',
     });
@@ -115,9 +115,10 @@ describe('entente doctor', () => {
       'ok     store',
       'ok     version',
       'ok     model',
+      'ok     names',
       'ok     data',
     ]);
-    expect(lines[4]).toMatch(/^ok {5}data {5}\d{2} actors, \d{3} claims$/);
+    expect(lines[5]).toMatch(/^ok {5}data {5}\d{2} actors, \d{3} claims$/);
   });
 
   it('finds a port that is taken, or none', async () => {
