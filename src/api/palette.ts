@@ -50,6 +50,8 @@ export const THING_LOOKS = {
   Pack: look('#efefe6', '#9a9a86', DARK, 46),
   Batch: look('#efefe6', '#9a9a86', DARK, 46),
   Ledger: look('#efefe6', '#9a9a86', DARK, 46),
+  Judgement: look('#efefe6', '#9a9a86', DARK, 46),
+  Setting: look('#efefe6', '#9a9a86', DARK, 46),
 } as const satisfies Readonly<Record<string, NodeLook>>;
 
 /**
@@ -101,6 +103,7 @@ export const EDGE_LOOKS = {
   SOURCE: LEDGER,
   VIA: LEDGER,
   EVIDENCE: LEDGER,
+  JUDGES: LEDGER,
   AT: DETAIL,
   WITHIN: DETAIL,
   HAS_NAME: DETAIL,

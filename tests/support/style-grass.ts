@@ -53,6 +53,8 @@ const THING_CAPTIONS: Readonly<Record<keyof typeof THING_LOOKS, string>> = {
   Pack: '{title}',
   Batch: '{origin}',
   Ledger: '{id}',
+  Judgement: '{verdict}',
+  Setting: '{id}',
 };
 
 /** Of ties that a word more tells apart; the others show their type. */
