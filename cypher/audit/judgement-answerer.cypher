@@ -3,11 +3,15 @@
 // params:  none
 // returns: id String!, problem String!
 CALL () {
-  MATCH (j:Judgement), (a:Actor { id: j.keepId }), (b:Actor { id: j.otherId })
+  MATCH (j:Judgement)
+  MATCH (a:Actor { id: j.keepId })
+  MATCH (b:Actor { id: j.otherId })
   WHERE j.withdrawnAt IS NULL AND j.verdict = 'SAME_AS' AND coalesce(a.canonicalId <> b.canonicalId, true)
   RETURN j.id AS id, 'the two are the same, and not one actor answers for both' AS problem
   UNION
-  MATCH (j:Judgement), (a:Actor { id: j.keepId }), (b:Actor { id: j.otherId })
+  MATCH (j:Judgement)
+  MATCH (a:Actor { id: j.keepId })
+  MATCH (b:Actor { id: j.otherId })
   WHERE j.withdrawnAt IS NULL AND j.verdict = 'NOT_SAME_AS' AND a.canonicalId = b.canonicalId
   RETURN j.id AS id, 'the two are not the same, and one actor answers for both' AS problem
   UNION

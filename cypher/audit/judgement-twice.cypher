@@ -1,8 +1,11 @@
 // Of two actors one judgement stands.
 // params:  none
 // returns: id String!, problem String!
-MATCH (j:Judgement), (k:Judgement)
-WHERE j.withdrawnAt IS NULL AND k.withdrawnAt IS NULL AND j.id < k.id
-  AND ((j.keepId = k.keepId AND j.otherId = k.otherId) OR (j.keepId = k.otherId AND j.otherId = k.keepId))
-RETURN j.id AS id, 'another judgement on the same two actors stands: ' + k.id AS problem
+MATCH (j:Judgement)
+WHERE j.withdrawnAt IS NULL
+WITH j, CASE WHEN j.keepId < j.otherId THEN [j.keepId, j.otherId] ELSE [j.otherId, j.keepId] END AS pair
+ORDER BY j.id
+WITH pair, collect(j.id) AS ids
+WHERE size(ids) > 1
+RETURN ids[0] AS id, 'another judgement on the same two actors stands: ' + ids[1] AS problem
 ORDER BY id

@@ -12,8 +12,12 @@ let store: Store;
 let driver: Driver;
 beforeAll(async () => {
   store = await seededStore();
-  // Words that the store does not know until a claim was retired and a pack replaced.
-  await store.runPlain("CREATE (c:Batch { id: 'x', retiredAt: '', retiredBecause: '', replaces: 0 }) DELETE c");
+  // Words that the store does not know until a claim was retired, a pack replaced, a source graded, a ledger restored, two actors
+  // judged.
+  const unknown = ['retiredAt', 'retiredBecause', 'replaces', 'reliability', 'restoring', 'keepId', 'otherId'];
+  const judged = ['verdict', 'judge', 'reason', 'withdrawnAt', 'withdrawnBy', 'withdrawnBecause', 'canonicalId'];
+  const words = [...unknown, ...judged].map((word) => `${word}: ''`).join(', ');
+  await store.runPlain(`CREATE (c:Batch { id: 'x', ${words} })-[r:JUDGES]->(c) DELETE r, c`);
   const { uri, username, password } = testAddress();
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 });
@@ -106,7 +110,7 @@ describe('plans', () => {
     'read/sources-by-id': `ProduceResults Projection Apply ${SEEK}`,
     'read/events-by-id': `ProduceResults Projection Apply ${SEEK}`,
     'read/claims-by-id': `ProduceResults Projection RollUpApply Apply ${SEEK} ${ROWS}`,
-    'read/actors-by-id': `ProduceResults Projection RollUpApply RollUpApply Apply ${SEEK} ${ROWS} ${ROWS}`,
+    'read/actors-by-id': `ProduceResults Projection RollUpApply RollUpApply RollUpApply Apply ${SEEK} ${ROWS} ${ROWS} Sort Projection Projection RollUpApply RollUpApply Filter NodeIndexSeek ${ROWS} ${ROWS}`,
     'read/neighbours': `ProduceResults Projection EagerAggregation Filter Expand(All) Apply ${SEEK}`,
     'read/ties-of-pairs': `ProduceResults Sort Projection Projection Filter Expand(Into) Apply Unwind CartesianProduct NodeUniqueIndexSeek NodeUniqueIndexSeek`,
     'read/claims-of-topics': `ProduceResults Projection RollUpApply Apply Unwind NodeIndexSeek ${ROWS}`,
