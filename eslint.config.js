@@ -10,6 +10,7 @@ export default tseslint.config(
       'src/graph/generated-catalogue.ts',
       '.entente/',
       'coverage/',
+      'notebooks/.venv/',
     ],
   },
   js.configs.recommended,

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const PURE = ['domain', 'loaders', 'paths', 'analytics', 'export', 'picture', 'schema', 'seed', 'tools'];
 
 /** Folders whose tests ask the Neo4j that neo4j-global-setup.ts starts; one file at a time, as it is one graph. */
-const GRAPH = ['graph', 'api', 'cli', 'browser'];
+const GRAPH = ['graph', 'api', 'cli', 'browser', 'notebooks'];
 
 const filesOf = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
