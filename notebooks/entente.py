@@ -28,6 +28,9 @@ import service
 
 TIMEOUT_SECONDS = 120
 
+#: As wide as what code hosts and notebooks have room for.
+WIDEST_PIXELS = 860
+
 pd.set_option("display.max_colwidth", None, "display.width", 160, "display.max_columns", 20, "display.max_rows", 100)
 
 # The same figure gives the same bytes, and its words stay words.
@@ -123,8 +126,16 @@ class Picture(str):
 
 
 def _fitting(svg: str) -> Picture:
-    """Without the header of a file, which has no place in a page, and no wider than one."""
-    return Picture(svg[svg.index("<svg") :].strip().replace("<svg ", '<svg style="max-width: 54rem; height: auto" ', 1))
+    """Without the header of a file, which has no place in a page, and no wider than a page: many show an SVG as it says it is."""
+    body = svg[svg.index("<svg") :].strip()
+    tag = body[: body.index(">")]
+    width = re.search(r'\bwidth="([\d.]+)(pt)?"', tag)
+    share = min(1.0, WIDEST_PIXELS / (float(width[1]) * (4 / 3 if width[2] else 1))) if width else 1.0
+
+    def scaled(size: re.Match[str]) -> str:
+        return f'{size[1]}="{float(size[2]) * share:.1f}{size[3]}"'
+
+    return Picture(re.sub(r'\b(width|height)="([\d.]+)(pt|)"', scaled, tag) + body[len(tag) :])
 
 
 def picture(**filters: Any) -> Picture:
