@@ -1,12 +1,13 @@
-"""Runs every notebook from top to bottom against one service and writes what it shows, without what differs from run to run.
+"""Runs every notebook against one service and keeps what it shows the same way every time.
 
-    python run.py            writes the outputs
-    python run.py --check    prints where they differ from what is committed, and fails
-    python run.py 02         only the notebooks whose name begins so
-    python run.py --folder F the notebooks of another folder
+    python run.py             writes the outputs
+    python run.py --check     prints where they differ from what is committed, and fails
+    python run.py 02          only the notebooks whose name begins so
+    python run.py --folder F  the notebooks of another folder
 
-Tables and texts are compared as they are. A picture must be there and say the same about itself, where it does: where exactly a
-line runs is not what a notebook promises. Cells with the tag ``neo4j`` need ``NEO4J_URI``; without it they are not compared.
+Tables and texts are compared as they are. A picture must be there and say the same about itself,
+where it does: where exactly a line runs is not what a notebook promises. Cells with the tag
+``neo4j`` need ``NEO4J_URI``; without it they are not compared.
 """
 
 from __future__ import annotations
@@ -47,8 +48,12 @@ def _normal_output(output: nbformat.NotebookNode) -> nbformat.NotebookNode:
     if "metadata" in output:
         output["metadata"] = {}
     if SVG in output.get("data", {}):
-        # The picture itself and a line for readers of text; matplotlib also sends a PNG where it may.
-        output["data"] = {name: _as_text(output["data"][name]) for name in (SVG, "text/plain") if name in output["data"]}
+        # The picture itself and a line for readers of text, and no PNG beside it.
+        output["data"] = {
+            name: _as_text(output["data"][name])
+            for name in (SVG, "text/plain")
+            if name in output["data"]
+        }
         output["data"][SVG] = re.sub(r"[ \t]+$", "", output["data"][SVG], flags=re.MULTILINE)
         plain = output["data"].get("text/plain", "")
         output["data"]["text/plain"] = re.sub(r"<Figure size .*>", "<Figure>", plain)
@@ -59,7 +64,9 @@ def normalise(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
     """The same notebook without counts, times and versions."""
     notebook["metadata"] = METADATA
     for cell in notebook["cells"]:
-        cell["metadata"] = {name: value for name, value in cell["metadata"].items() if name == "tags"}
+        cell["metadata"] = {
+            name: value for name, value in cell["metadata"].items() if name == "tags"
+        }
         if cell["cell_type"] == "code":
             cell["execution_count"] = None
             cell["outputs"] = [_normal_output(output) for output in cell["outputs"]]
@@ -67,9 +74,11 @@ def normalise(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
 
 
 def _words_of_picture(svg: str) -> list[str]:
-    """Title and description, and not the words on lines: which have room there is a matter of layout."""
+    """Title and description; which words have room on lines is a matter of layout."""
     head = svg.split("<style", 1)[0]
-    found = [re.search(rf"<{tag}[^>]*>(.*?)</{tag}>", head, re.DOTALL) for tag in ("title", "desc")]
+    found = [
+        re.search(rf"<{tag}[^>]*>(.*?)</{tag}>", head, re.DOTALL) for tag in ("title", "desc")
+    ]
     return [match[1].strip() for match in found if match]
 
 
@@ -77,19 +86,25 @@ def shown(notebook: nbformat.NotebookNode, with_neo4j: bool) -> list[str]:
     """What is compared, line by line."""
     lines: list[str] = []
     for cell in notebook["cells"]:
-        if cell["cell_type"] != "code" or (not with_neo4j and "neo4j" in cell["metadata"].get("tags", [])):
+        if cell["cell_type"] != "code" or (
+            not with_neo4j and "neo4j" in cell["metadata"].get("tags", [])
+        ):
             continue
         lines += [f"### {cell['id']}", *_as_text(cell["source"]).splitlines()]
         for output in cell["outputs"]:
             data = output.get("data", {"text": output.get("text", "")})
             for kind, value in sorted(data.items()):
                 text = _as_text(value)
-                lines += [f"# {kind}", *(_words_of_picture(text) if kind == SVG else text.splitlines())]
+                lines += [
+                    f"# {kind}",
+                    *(_words_of_picture(text) if kind == SVG else text.splitlines()),
+                ]
     return lines
 
 
 def execute(path: Path) -> nbformat.NotebookNode:
-    """The notebook as it is after a run in a folder of its own, so that what it writes does not stay.
+    """The notebook as it is after a run in a folder of its own, so that what it writes does not
+    stay.
 
     :raises CellExecutionError: a cell failed
     """
@@ -109,14 +124,21 @@ def check(path: Path, fresh: nbformat.NotebookNode, with_neo4j: bool) -> bool:
     """Whether the committed notebook shows what a run shows; says where not."""
     committed = shown(nbformat.read(path, as_version=4), with_neo4j)
     difference = list(
-        difflib.unified_diff(committed, shown(fresh, with_neo4j), f"{path.name} committed", f"{path.name} run", lineterm="")
+        difflib.unified_diff(
+            committed,
+            shown(fresh, with_neo4j),
+            f"{path.name} committed",
+            f"{path.name} run",
+            lineterm="",
+        )
     )
     print("\n".join(difference), end="\n" if difference else "")
     return not difference
 
 
 def _environment(own: str) -> Callable[[], None] | None:
-    """Sets what notebooks read, settings of the user's left out; returns what stops the service that was started, if one was.
+    """Sets what notebooks read, settings of the user's left out; returns what stops the service
+    that was started, if one was.
 
     :param own: a folder that nobody else uses
     """
@@ -138,7 +160,10 @@ def _environment(own: str) -> Callable[[], None] | None:
 def _run_all(paths: list[Path], compare: bool) -> bool:
     with_neo4j = bool(os.environ.get("NEO4J_URI"))
     if compare and not with_neo4j:
-        print("NOT COMPARED: cells that ask Neo4j itself, because NEO4J_URI is not set.", file=sys.stderr)
+        print(
+            "NOT COMPARED: cells that ask Neo4j itself, because NEO4J_URI is not set.",
+            file=sys.stderr,
+        )
     well = True
     for path in paths:
         begun = time.monotonic()
@@ -159,11 +184,17 @@ def _run_all(paths: list[Path], compare: bool) -> bool:
 def main() -> int:
     """0 when all is well, 1 when a notebook differs or fails."""
     parser = argparse.ArgumentParser(description="Runs the notebooks.")
-    parser.add_argument("--check", action="store_true", help="compare with what is committed instead of writing")
+    parser.add_argument(
+        "--check", action="store_true", help="compare with what is committed instead of writing"
+    )
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the notebooks are")
     parser.add_argument("names", nargs="*", help="beginnings of file names; none: all")
     asked = parser.parse_args()
-    paths = [path for path in sorted(asked.folder.glob("*.ipynb")) if path.name.startswith(tuple(asked.names or [""]))]
+    paths = [
+        path
+        for path in sorted(asked.folder.glob("*.ipynb"))
+        if path.name.startswith(tuple(asked.names or [""]))
+    ]
     if not paths:
         print("There is no such notebook.", file=sys.stderr)
         return 1

@@ -2,9 +2,10 @@
 
     python service.py
 
-Starts ``node src/entente.mjs serve`` on a free port with a data folder in the temp folder (so it loads the seed packs anew) and
-prints one line of JSON once it is ready: ``url``, and ``uri``, ``username`` and ``password`` of its Neo4j. When standard input
-ends, however the program that held it ended, the service is stopped and its folder removed.
+Starts ``node src/entente.mjs serve`` on a free port with a data folder in the temp folder (so it
+loads the seed packs anew) and prints one line of JSON once it is ready: ``url``, and ``uri``,
+``username`` and ``password`` of its Neo4j. When standard input ends, however the program that held
+it ended, the service is stopped and its folder removed.
 """
 
 from __future__ import annotations
@@ -26,13 +27,17 @@ import requests
 ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 300
 STOP_SECONDS = 60
-NEEDS = "Entente needs Node 20.19 or newer, a JDK 17 or newer and Maven; or set ENTENTE_URL to a service that runs."
+NEEDS = (
+    "Entente needs Node 20.19 or newer, a JDK 17 or newer and Maven; "
+    "or set ENTENTE_URL to a service that runs."
+)
 
 _URL = re.compile(r"GraphQL +(\S+)/graphql")
 
 
 def _connection(said: str, data: Path) -> dict[str, str] | None:
-    """Where the service is, once it has said all its words of welcome, and the Neo4j that runs on its data folder; else None."""
+    """Where the service is, once it has said all its words of welcome, and the Neo4j that runs on
+    its data folder; else None."""
     url = _URL.search(said)
     if not url or "Stop with" not in said:
         return None
@@ -71,12 +76,19 @@ def _run() -> None:
     home = Path(tempfile.mkdtemp(prefix="entente-notebooks-"))
     own = {"HOST": "127.0.0.1", "PORT": "0", "ENTENTE_HOME": str(home / "data")}
     # A server that somebody else runs may hold other data, and is not ours to write to.
-    env = {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")} | own
+    env = {
+        name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")
+    } | own
     process = None
     try:
         with (home / "service.log").open("wb") as output:
             process = subprocess.Popen(
-                [node, "src/entente.mjs", "serve"], cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+                [node, "src/entente.mjs", "serve"],
+                cwd=ROOT,
+                env=env,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
             )
         print(json.dumps(_wait(process, home)), flush=True)
         sys.stdin.read()
@@ -93,7 +105,8 @@ def _run() -> None:
 def start() -> tuple[dict[str, str], Callable[[], None]]:
     """Starts a service beside this program.
 
-    :returns: its connection, and what stops it and waits until it has; the end of this program stops it as well
+    :returns: its connection, and what stops it and waits until it has; the end of this program
+        stops it as well
     :raises RuntimeError: it could not be started
     """
     # In a session of its own, so that interrupting a cell does not interrupt the service.
