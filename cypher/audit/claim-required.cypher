@@ -8,6 +8,6 @@ WHERE c.id IS NULL OR c.topic IS NULL OR c.stance IS NULL OR c.type IS NULL OR c
   OR (c.retiredAt IS NULL) <> (c.retiredBecause IS NULL)
   OR (c.type = 'AT_ODDS_WITH' AND c.about IS NULL)
   OR (c.form IS NOT NULL AND c.type <> 'SUPPORTS')
-  OR (c.tieKey IS NULL) <> (c.eventId IS NOT NULL)
+  OR ((c.type = 'TOOK_PART') = (c.eventId IS NOT NULL) AND (c.tieKey IS NULL) <> (c.type = 'TOOK_PART'))
 RETURN coalesce(c.id, elementId(c)) AS id, 'the claim lacks a property, or has one it cannot have' AS problem
 ORDER BY id
