@@ -18,6 +18,7 @@ const models = [
   'Evidence',
   'Holding',
   'Hop',
+  'Judgement',
   'Name',
   'Path',
   'Paths',

@@ -1,16 +1,16 @@
-// Who is meant by an id, a scheme:value or an exact name in any script: every actor that one of them fits. An id is whose it is;
-// by a name or foreign id the actor that answers for its bearer is meant.
+// Who is meant by an id, a scheme:value or an exact name in any script: every actor that one of them fits, who answers for it, and
+// all for whom that one answers (none: for itself alone).
 // params:  texts [String!]!
-// returns: text String!, actorId String!, how String!
+// returns: text String!, how String!, actorId String!, answererId String!, groupIds [String!]!
 UNWIND $texts AS text
 CALL (text) {
-  MATCH (a:Actor { id: text }) RETURN a.id AS actorId, 'ID' AS how
+  MATCH (a:Actor { id: text }) RETURN a, 'ID' AS how
   UNION
-  MATCH (a:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId { id: text })
-  RETURN coalesce(a.canonicalId, a.id) AS actorId, 'EXTERNAL_ID' AS how
+  MATCH (a:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId { id: text }) RETURN a, 'EXTERNAL_ID' AS how
   UNION
-  MATCH (a:Actor)-[:HAS_NAME]->(:Name { text: text })
-  RETURN coalesce(a.canonicalId, a.id) AS actorId, 'NAME' AS how
+  MATCH (a:Actor)-[:HAS_NAME]->(:Name { text: text }) RETURN a, 'NAME' AS how
 }
-RETURN DISTINCT text, actorId, how
-ORDER BY text, actorId, how
+WITH DISTINCT text, how, a, coalesce(a.canonicalId, a.id) AS answererId
+RETURN text, how, a.id AS actorId, answererId,
+  COLLECT { MATCH (m:Actor { canonicalId: answererId }) RETURN m.id ORDER BY m.id } AS groupIds
+ORDER BY text, how, actorId

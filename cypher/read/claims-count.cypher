@@ -1,13 +1,13 @@
 // How many claims of the ledger as of a known time (null: now) qualify.
-// params:  subject String, object String, actor String, types [String!], stance String, assertedBy String, source String, about String, place String, includeRetired Boolean!, knownAt String, publishedBy Integer
+// params:  subjects [String!], objects [String!], actors [String!], types [String!], stance String, asserters [String!], source String, about String, place String, includeRetired Boolean!, knownAt String, publishedBy Integer
 // returns: count Integer!
 MATCH (c:Claim)
-WHERE ($subject IS NULL OR c.subjectId = $subject)
-  AND ($object IS NULL OR c.objectId = $object)
-  AND ($actor IS NULL OR c.subjectId = $actor OR c.objectId = $actor OR c.againstId = $actor)
+WHERE ($subjects IS NULL OR c.subjectId IN $subjects)
+  AND ($objects IS NULL OR c.objectId IN $objects)
+  AND ($actors IS NULL OR c.subjectId IN $actors OR c.objectId IN $actors OR c.againstId IN $actors)
   AND ($types IS NULL OR c.type IN $types)
   AND ($stance IS NULL OR c.stance = $stance)
-  AND ($assertedBy IS NULL OR c.assertedById = $assertedBy)
+  AND ($asserters IS NULL OR c.assertedById IN $asserters)
   AND ($source IS NULL OR c.sourceId = $source OR $source IN c.viaIds)
   AND ($about IS NULL OR c.about = $about)
   AND ($place IS NULL OR c.placeId = $place)

@@ -1,5 +1,5 @@
 // How many events qualify as of a known time (null: now).
-// params:  kind String, participant String, place String, first Integer, last Integer, past Boolean!, knownAt String, publishedBy Integer
+// params:  kind String, participant String, within [String!]!, place String, first Integer, last Integer, past Boolean!, knownAt String, publishedBy Integer
 // returns: count Integer!
 MATCH (e:Event)
 WHERE ($kind IS NULL OR e.kind = $kind)
@@ -7,7 +7,7 @@ WHERE ($kind IS NULL OR e.kind = $kind)
     OR (NOT $past AND EXISTS { MATCH (:Actor { id: $participant })-[:TOOK_PART]->(e) })
     OR ($past AND EXISTS {
       MATCH (c:Claim { eventId: e.id })
-      WHERE c.subjectId = $participant AND c.stance IN ['ASSERTED', 'ALLEGED'] AND coalesce(c.credibility, 6) <> 5
+      WHERE c.subjectId IN $within AND c.stance IN ['ASSERTED', 'ALLEGED'] AND coalesce(c.credibility, 6) <> 5
         AND (CASE WHEN $knownAt IS NULL THEN c.retiredAt IS NULL ELSE c.recordedAt <= $knownAt AND (c.retiredAt IS NULL OR c.retiredAt > $knownAt) END)
         AND ($publishedBy IS NULL OR EXISTS { MATCH (c)-[:SOURCE]->(s:Source) WHERE s.publishedLast <= $publishedBy })
     }))

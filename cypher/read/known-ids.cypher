@@ -1,15 +1,15 @@
-// Which of these ids are stored, by kind of thing.
+// Which of these ids are stored, by kind of thing; and of actors, who answers for them when another does.
 // params:  actors [String!]!, sources [String!]!, places [String!]!, events [String!]!, claims [String!]!
-// returns: kind String!, id String!
+// returns: kind String!, id String!, answererId String
 CALL () {
-  UNWIND $actors AS id MATCH (n:Actor { id: id }) RETURN 'actor' AS kind, n.id AS found
+  UNWIND $actors AS id MATCH (n:Actor { id: id }) RETURN 'actor' AS kind, n.id AS found, n.canonicalId AS answererId
   UNION ALL
-  UNWIND $sources AS id MATCH (n:Source { id: id }) RETURN 'source' AS kind, n.id AS found
+  UNWIND $sources AS id MATCH (n:Source { id: id }) RETURN 'source' AS kind, n.id AS found, null AS answererId
   UNION ALL
-  UNWIND $places AS id MATCH (n:Place { id: id }) RETURN 'place' AS kind, n.id AS found
+  UNWIND $places AS id MATCH (n:Place { id: id }) RETURN 'place' AS kind, n.id AS found, null AS answererId
   UNION ALL
-  UNWIND $events AS id MATCH (n:Event { id: id }) RETURN 'event' AS kind, n.id AS found
+  UNWIND $events AS id MATCH (n:Event { id: id }) RETURN 'event' AS kind, n.id AS found, null AS answererId
   UNION ALL
-  UNWIND $claims AS id MATCH (n:Claim { id: id }) RETURN 'claim' AS kind, n.id AS found
+  UNWIND $claims AS id MATCH (n:Claim { id: id }) RETURN 'claim' AS kind, n.id AS found, null AS answererId
 }
-RETURN kind, found AS id
+RETURN kind, found AS id, answererId

@@ -5,7 +5,7 @@ import { pairText, type View } from '../graph/read/view.ts';
 import { BudgetSpent } from '../paths/budget.ts';
 import { type FoundPath, findKBestPaths } from '../paths/k-best-paths.ts';
 import type { NeighboursPort } from '../paths/port.ts';
-import { addressActors } from './addressing.ts';
+import { type AskedScope, meantActors } from './addressing.ts';
 import { checkFirst } from './connection.ts';
 import type { Context } from './context.ts';
 import type { PathOrder, PathWhere } from './generated.ts';
@@ -36,12 +36,13 @@ type PathAnswer = FoundPaths | ActorNotFoundModel | AmbiguousActorModel | Search
 const MAX_HOPS = 8;
 
 /** The actors that these texts name, or the member of the union that says which of them names none, or several. */
-const meantActors = async (
+const actorsOrFailure = async (
   context: Context,
   inputs: readonly string[],
+  asked: AskedScope,
 ): Promise<ReadonlyMap<string, ActorId> | ActorNotFoundModel | AmbiguousActorModel> => {
   const meant = new Map<string, ActorId>();
-  const found = await Promise.all(inputs.map((input) => addressActors(context, input)));
+  const found = await Promise.all(inputs.map((input) => meantActors(context, input, asked)));
   for (const [index, ids] of found.entries()) {
     const input = inputs[index] as string;
     const [only, ...others] = ids;
@@ -102,7 +103,8 @@ export const askPaths = async (
   const { inTheWorld, direction, maxHops, ...limits } = checked(asked, first ?? 5);
   const { through, against, avoid } = asked;
   const named = [from, to, through, against, ...(avoid ?? [])].flatMap((text) => text ?? []);
-  const [scope, meant] = await Promise.all([withKnown(context, inTheWorld, asked), meantActors(context, named)]);
+  const scoped = withKnown(context, inTheWorld, asked);
+  const [scope, meant] = await Promise.all([scoped, actorsOrFailure(context, named, scoped)]);
   if ('kind' in meant) return meant;
   const idOf = (text: string | null | undefined): ActorId | null => meant.get(text ?? '') ?? null;
   const [fromId, toId] = [idOf(from), idOf(to)] as [ActorId, ActorId];

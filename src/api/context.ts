@@ -1,10 +1,12 @@
+import type { Judgement } from '../domain/judgement.ts';
 import { isPresent, type Known } from '../domain/known.ts';
 import { ledgerHead } from '../graph/read/ledger-head.ts';
 import { ClaimBudget } from '../graph/read/past/claim-budget.ts';
+import { type Identity, identityAt, readJudgements } from '../graph/read/identity.ts';
 import { pastView } from '../graph/read/past/past-view.ts';
 import { presentView } from '../graph/read/present-view.ts';
 import type { View } from '../graph/read/view.ts';
-import type { Store } from '../graph/store.ts';
+import type { RunRead, Store } from '../graph/store.ts';
 import type { Rights } from './changes/rights.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createViewLoaders, type ViewLoaders } from './view-loaders.ts';
@@ -24,6 +26,10 @@ export interface Context {
   readonly at: (known: Known) => Seen;
   /** When the ledger last changed, as the operation first saw it; null when it never did. */
   readonly ledgerHead: () => Promise<string | null>;
+  /** All judgements, withdrawn ones too, oldest first. */
+  readonly judgements: () => Promise<readonly Judgement[]>;
+  /** Who answered for whom at an instant of the ledger; null: now. */
+  readonly identity: (at: string | null) => Promise<Identity>;
   /** When the operation began: the known time of its cursors. */
   readonly now: Date;
   /** The time now, for what is written. */
@@ -60,6 +66,15 @@ export const createContext = (options: ContextOptions): Context => {
   const budget = new ClaimBudget(mostPastClaims);
   const seen = new Map<string, Seen>();
   let head: Promise<string | null> | undefined;
+  let judgements: Promise<readonly Judgement[]> | undefined;
+  const run: RunRead = (name, params) => observed.read(name, params);
+  const identities = new Map<string | null, Promise<Identity>>();
+  const listJudgements = () => (judgements ??= readJudgements(run));
+  const identity = (at: string | null): Promise<Identity> => {
+    const known = identities.get(at) ?? listJudgements().then((all) => identityAt(run, all, at));
+    identities.set(at, known);
+    return known;
+  };
   return {
     store: observed,
     loaders,
@@ -67,12 +82,16 @@ export const createContext = (options: ContextOptions): Context => {
       const text = JSON.stringify([known.at, known.publishedBy]);
       const before = seen.get(text);
       if (before) return before;
-      const view = isPresent(known) ? presentView(observed) : pastView(observed, known, budget);
+      const view = isPresent(known)
+        ? presentView(observed)
+        : pastView(observed, known, budget, () => identity(known.at));
       const fresh = { view, loaders: createViewLoaders(view, waves) };
       seen.set(text, fresh);
       return fresh;
     },
     ledgerHead: () => (head ??= ledgerHead(observed)),
+    judgements: listJudgements,
+    identity,
     now: now(),
     clock: now,
     rights,
@@ -81,6 +100,8 @@ export const createContext = (options: ContextOptions): Context => {
       for (const loader of Object.values(loaders)) (loader as { readonly clearAll: () => unknown }).clearAll();
       seen.clear();
       head = undefined;
+      judgements = undefined;
+      identities.clear();
     },
     browserUrl,
   };

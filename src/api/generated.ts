@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorModel, ActorConnectionModel, ActorMatchModel, ActorNotFoundModel, AmbiguousActorModel, ChangeModel, ChangeConnectionModel, ClaimModel, ClaimConnectionModel, DyadModel, DyadPeriodModel, EventModel, EventConnectionModel, EvidenceModel, HoldingModel, HopModel, NameModel, PathModel, PathsModel, PlaceModel, PlaceConnectionModel, SearchTooBroadModel, SourceModel, SourceConnectionModel, SubgraphModel, TieModel, TieConnectionModel } from './models.ts';
+import type { ActorModel, ActorConnectionModel, ActorMatchModel, ActorNotFoundModel, AmbiguousActorModel, ChangeModel, ChangeConnectionModel, ClaimModel, ClaimConnectionModel, DyadModel, DyadPeriodModel, EventModel, EventConnectionModel, EvidenceModel, HoldingModel, HopModel, JudgementModel, NameModel, PathModel, PathsModel, PlaceModel, PlaceConnectionModel, SearchTooBroadModel, SourceModel, SourceConnectionModel, SubgraphModel, TieModel, TieConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,6 +32,8 @@ export type Scalars = {
  * a split, merger or succession is a tie between two actors.
  */
 export type Actor = {
+  /** Who answers for this actor, as the judgements stand now. Null: itself. Only claims still name an actor for whom another answers. */
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
   /** One or two sentences saying who it is. Null when nothing is written in that language. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** When it came into being. Null: not known, or not bounded. */
@@ -47,6 +49,11 @@ export type Actor = {
   readonly holds: ReadonlyArray<Holding>;
   /** A readable slug that never changes: `islamic-state`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Every judgement on this actor and on those for whom it answers, withdrawn ones too, oldest first, as of the `knownAt` of the
+   * root field.
+   */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** What sort of actor it is. */
   readonly kind: ActorKind;
   /**
@@ -56,7 +63,7 @@ export type Actor = {
   readonly lineage: ReadonlyArray<Tie>;
   /**
    * Other actors that standing judgements say are this one, ordered by id; their names and external ids are among its own, and
-   * `actor` answers to their ids with this one. Ties stay with the actor that their claims name: ask for theirs by these ids.
+   * every question about them is answered with this one. Claims keep the actor that they name, and count for this one.
    */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What to call it. Never null: where no name is known in the language, the English one. */
@@ -779,6 +786,33 @@ export type Issue = {
   readonly suggestion: Maybe<Scalars['String']['output']>;
   /** What was given. Null: nothing. */
   readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a person found about two actors: a line of the ledger, added and withdrawn, never edited or deleted. While a `SAME_AS` stands,
+ * one actor answers for both, and every claim on either counts for it; no name alone ever makes two actors one.
+ */
+export type Judgement = {
+  /** A hash of verdict, actors, judge and reason, and of how often the like was withdrawn before. */
+  readonly id: Scalars['ID']['output'];
+  /** Who judged. */
+  readonly judge: Scalars['String']['output'];
+  /** The actor that answers for both where they are the same. */
+  readonly keep: Actor;
+  /** The actor it was compared with. */
+  readonly other: Actor;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When the ledger learned it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was found. */
+  readonly verdict: Verdict;
+  /** When it was withdrawn. Null: it stands. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. Null: it stands. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  /** Who withdrew it. Null: it stands. */
+  readonly withdrawnBy: Maybe<Scalars['String']['output']>;
 };
 
 /** Languages in which the service itself writes. */
@@ -1617,6 +1651,15 @@ export type TimeBounds = {
   readonly startLatest: Maybe<Scalars['Date']['output']>;
 };
 
+/** What a person found about two actors of ours. */
+export type Verdict =
+  /** Two, however alike their names. */
+  | 'NOT_SAME_AS'
+  /** One and the same. */
+  | 'SAME_AS'
+  /** Not to be told from what is known. */
+  | 'UNSURE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1748,6 +1791,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<Issue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Judgement: ResolverTypeWrapper<JudgementModel>;
   Language: Language;
   MatchReason: MatchReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1785,6 +1829,7 @@ export type ResolversTypes = {
   TieType: TieType;
   TieWhere: TieWhere;
   TimeBounds: ResolverTypeWrapper<TimeBounds>;
+  Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1827,6 +1872,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Issue: Issue;
   JSON: Scalars['JSON']['output'];
+  Judgement: JudgementModel;
   Mutation: Record<PropertyKey, never>;
   Name: NameModel;
   PageInfo: PageInfo;
@@ -1857,12 +1903,14 @@ export type ResolversParentTypes = {
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  canonicalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActorDescriptionArgs, 'language'>>;
   existsFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   existsTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holds?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<ActorHoldsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   lineage?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<ActorLineageArgs, 'depth'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2075,6 +2123,19 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordClaims?: Resolver<ResolversTypes['RecordClaimsResult'], ParentType, ContextType, RequireFields<MutationRecordClaimsArgs, 'input'>>;
@@ -2296,6 +2357,7 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Judgement?: JudgementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

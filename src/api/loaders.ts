@@ -4,7 +4,7 @@ import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../domain/ids
 import type { Event, Place, Source } from '../domain/records.ts';
 import type { StoredClaim } from '../graph/mapping/claim.ts';
 import type { StoredActor } from '../graph/mapping/actor.ts';
-import { actorsByAddress, actorsById, placesById, sourcesById } from '../graph/read/actors.ts';
+import { type Addressed, actorsByAddress, actorsById, placesById, sourcesById } from '../graph/read/actors.ts';
 import { claimsById } from '../graph/read/claims.ts';
 import { eventsById } from '../graph/read/events.ts';
 import type { Store } from '../graph/store.ts';
@@ -19,7 +19,7 @@ export interface Loaders {
   readonly claim: Found<ClaimId, StoredClaim>;
   readonly event: Found<EventId, Event>;
   /** Who is meant by an id, a `scheme:value` or an exact name. */
-  readonly address: DataLoader<string, readonly ActorId[]>;
+  readonly address: DataLoader<string, readonly Addressed[]>;
 }
 
 export const createLoaders = (store: Store, waves: Waves): Loaders => ({

@@ -1,3 +1,4 @@
+import type { Judgement } from '../domain/judgement.ts';
 import type { ActorId, ClaimId } from '../domain/ids.ts';
 import type { Event, Evidence, Name, Place, Source } from '../domain/records.ts';
 import type { Derived, Holding, Tie } from '../domain/tie.ts';
@@ -11,6 +12,7 @@ import type { Scope } from './scope.ts';
 
 /** What resolvers hand down: records of the domain, and the scope that the root field opened. */
 export type ActorModel = StoredActor & { readonly scope: Scope };
+export type JudgementModel = Judgement & { readonly scope: Scope };
 export type NameModel = Name;
 export type PlaceModel = Place & { readonly scope: Scope };
 export type SourceModel = Source;

@@ -72,13 +72,14 @@ export const askedTies = async (
   checkActors(asked.between, 'between', 2);
   const inTheWorld = scopeOf(asked, above);
   const shared = filterOf(asked, inTheWorld);
+  const scoped = withKnown(context, inTheWorld, asked, cursor);
   const [scope, actor, subject, object, against, between] = await Promise.all([
-    withKnown(context, inTheWorld, asked, cursor),
-    getActorIdOrNull(context, asked.actor, 'actor'),
-    getActorIdOrNull(context, asked.subject, 'subject'),
-    getActorIdOrNull(context, asked.object, 'object'),
-    getActorIdOrNull(context, asked.against, 'against'),
-    getActorIds(context, asked.between, 'between'),
+    scoped,
+    getActorIdOrNull(context, asked.actor, 'actor', scoped),
+    getActorIdOrNull(context, asked.subject, 'subject', scoped),
+    getActorIdOrNull(context, asked.object, 'object', scoped),
+    getActorIdOrNull(context, asked.against, 'against', scoped),
+    getActorIds(context, asked.between, 'between', scoped),
   ]);
   const { form = null, about = null, contested = null } = asked;
   return { ends: { actor, subject, object, between }, filter: { ...shared, form, about, contested, against }, scope };

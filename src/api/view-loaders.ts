@@ -1,10 +1,11 @@
 import type DataLoader from 'dataloader';
 import type { Question } from '../domain/bounds.ts';
 import type { ActorId, EventId, PlaceId } from '../domain/ids.ts';
+import type { ParticipantWithClaims } from '../domain/participant.ts';
 import type { Holding, Tie } from '../domain/tie.ts';
 import type { StoredClaim } from '../graph/mapping/claim.ts';
 import type { TieEnds, TieFilter } from '../graph/read/tie-filter.ts';
-import type { AfterTie, ParticipantWithClaims, TiesOfActor, View } from '../graph/read/view.ts';
+import type { AfterTie, TiesOfActor, View } from '../graph/read/view.ts';
 import { type Grouped, grouped, listed } from './batching.ts';
 import type { Waves } from './waves.ts';
 

@@ -3,6 +3,8 @@ import { confidenceOf, countOrigins } from './confidence.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './day.ts';
 import { denialCovers } from './denial.ts';
 import type { ActorId, PlaceId, SourceId } from './ids.ts';
+import { asAnswered, NOBODY_JUDGED } from './identity.ts';
+import type { Canonical } from './judgement.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Actor, Claim, ClaimContent, Qualifier, Source } from './records.ts';
 import { ALWAYS, type DatedClaim, deriveSpells, type Existence, type Spell } from './spells.ts';
@@ -14,6 +16,8 @@ import { TIE_TYPES, type TieType } from './types.ts';
 export interface World {
   readonly findSource: (id: SourceId) => Source | null;
   readonly findActor: (id: ActorId) => Pick<Actor, 'existsFrom' | 'existsTo'> | null;
+  /** Who answers for whom; left out: everybody for themselves. */
+  readonly canonical?: Canonical;
 }
 
 export interface DerivedGraph {
@@ -95,17 +99,25 @@ const tieOf = (key: TieKey & { readonly type: TieType }, derived: Derived, claim
   qualifiers: sortedQualifiers(claims),
 });
 
+/** What judgements make of a claim between two who are one: nobody stands with, against or for themselves. */
+const isWithItself = ({ subject, object, against }: TieKey): boolean =>
+  subject === object || against === subject || against === object;
+
 /**
- * The one function by which ties and holdings come to be. Pure, and independent of the order of the claims.
+ * The one function by which ties and holdings come to be. Pure, and independent of the order of the claims. A claim counts for
+ * those who answer for its actors; one that says something of an actor and itself makes nothing.
  * @param claims those that stand under the question's known time: not retired, recorded and published by then
  * @returns in order of id
  */
 export const deriveGraph = (claims: readonly Claim[], world: World): DerivedGraph => {
   const ties: Tie[] = [];
   const holdings: Holding[] = [];
-  const keyed = claims.flatMap((claim): KeyedClaim[] => {
+  const keyed = claims.flatMap((own): KeyedClaim[] => {
+    const claim = asAnswered(own, world.canonical ?? NOBODY_JUDGED);
     const key = tieKeyOf(claim);
-    return key ? [{ claim, key, publishedOn: world.findSource(claim.source)?.publishedOn ?? null }] : [];
+    return key && !isWithItself(key)
+      ? [{ claim, key, publishedOn: world.findSource(claim.source)?.publishedOn ?? null }]
+      : [];
   });
   for (const topic of groupBy(keyed, pairText).values()) {
     const denials = topic.filter(({ claim }) => claim.stance === 'DENIED');

@@ -1,4 +1,4 @@
-import type { ActorId, EventId } from './ids.ts';
+import type { ActorId, ClaimId, EventId } from './ids.ts';
 import type { Claim } from './records.ts';
 import { makesATie } from './tie-key.ts';
 
@@ -11,21 +11,38 @@ export interface Participant {
   readonly side: number | null;
 }
 
-/** The participants that follow from standing TOOK_PART claims, in order of event, side (null last), actor, role. */
-export const deriveParticipants = (claims: readonly Claim[]): readonly Participant[] => {
-  const found = new Map<string, Participant>();
+export type ParticipantWithClaims = Participant & { readonly claimIds: readonly ClaimId[] };
+
+const participantOf = (claim: Claim): Participant | null => {
+  if (claim.type !== 'TOOK_PART' || claim.event === null || !makesATie(claim)) return null;
+  const side = claim.qualifiers.find(({ key }) => key === 'side')?.value;
+  return {
+    event: claim.event,
+    actor: claim.subject,
+    role: claim.qualifiers.find(({ key }) => key === 'role')?.value ?? 'participant',
+    side: side !== undefined && /^\d{1,4}$/.test(side) ? Number(side) : null,
+  };
+};
+
+const orderText = ({ event, side, actor, role }: Participant): string =>
+  [event, side === null ? '~' : String(side).padStart(4, '0'), actor, role].join('\n');
+
+/**
+ * The participants that follow from standing TOOK_PART claims, in order of event, side (null last), actor, role; each with the
+ * ids of the claims that say so, in order.
+ * @param claims as they are answered for
+ */
+export const deriveParticipants = (claims: readonly Claim[]): readonly ParticipantWithClaims[] => {
+  const found = new Map<string, { readonly participant: Participant; readonly claimIds: ClaimId[] }>();
   for (const claim of claims) {
-    if (claim.type !== 'TOOK_PART' || claim.event === null || !makesATie(claim)) continue;
-    const side = claim.qualifiers.find(({ key }) => key === 'side')?.value;
-    const participant: Participant = {
-      event: claim.event,
-      actor: claim.subject,
-      role: claim.qualifiers.find(({ key }) => key === 'role')?.value ?? 'participant',
-      side: side !== undefined && /^\d{1,4}$/.test(side) ? Number(side) : null,
-    };
-    found.set(JSON.stringify(participant), participant);
+    const participant = participantOf(claim);
+    if (participant === null) continue;
+    const text = orderText(participant);
+    const known = found.get(text);
+    if (known) known.claimIds.push(claim.id);
+    else found.set(text, { participant, claimIds: [claim.id] });
   }
-  const text = ({ event, side, actor, role }: Participant): string =>
-    [event, side === null ? '~' : String(side).padStart(4, '0'), actor, role].join('\n');
-  return [...found.values()].sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { participant, claimIds }]) => ({ ...participant, claimIds: claimIds.sort() }));
 };

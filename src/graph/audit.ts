@@ -1,11 +1,13 @@
 import { EntenteError } from '../domain/errors.ts';
+import type { ActorId } from '../domain/ids.ts';
 import { findText, getText } from './mapping/properties.ts';
-import { type StoredClaim, toClaim } from './mapping/claim.ts';
+import { claimKeys, type StoredClaim, toClaim } from './mapping/claim.ts';
 import { toEdge } from './mapping/edge.ts';
 import { listMissingModelObjects } from './model.ts';
 import type { Properties } from './rows.ts';
 import { listStatements } from './statements.ts';
-import type { Store } from './store.ts';
+import { identityAt, readJudgements } from './read/identity.ts';
+import type { Run, Store } from './store.ts';
 import { deriveEdges, worldOf } from './write/derive-edges.ts';
 import { edgeText } from './write/renew-edges.ts';
 
@@ -39,21 +41,41 @@ const readClaim = (properties: Properties): StoredClaim | string => {
   }
 };
 
-/** Derives everything anew from the claims that stand and compares it with what is stored, property by property. */
-const compareWithClaims = async (store: Store): Promise<readonly Violation[]> => {
+/** Who answers for whom as the judgements have it: another rule holds what is stored of that against them. */
+const judgedWorldOf = async (run: Run, claims: readonly StoredClaim[]) => {
+  const world = await worldOf(run, claims);
+  const { canonical, existence } = await identityAt(run, await readJudgements(run), null);
+  return { ...world, canonical, findActor: (id: ActorId) => existence.get(id) ?? world.findActor(id) };
+};
+
+/**
+ * Derives everything anew from the claims and judgements that stand and compares it with what is stored, property by property.
+ * @param reported ids of which something is known to be wrong: what follows for their topics is not said again
+ */
+const compareWithClaims = async (store: Store, reported: ReadonlySet<string>): Promise<readonly Violation[]> => {
   const rule = 'ties-against-claims';
   return store.write(async (run) => {
     const violations: Violation[] = [];
-    const standing: StoredClaim[] = [];
+    const all: { readonly claim: StoredClaim; readonly topic: string | null; readonly tieKey: string | null }[] = [];
     for (const { claim } of await run('read/all-claims', {})) {
       const known = readClaim(claim);
       if (typeof known === 'string')
         violations.push({ rule, id: idOf(claim), problem: `the claim cannot be read: ${known}` });
-      else if (known.retiredAt === null) standing.push(known);
+      else all.push({ claim: known, topic: findText(claim, 'topic'), tieKey: findText(claim, 'tieKey') });
     }
-    const wanted = new Map(
-      deriveEdges(standing, await worldOf(run, standing)).map((edge) => [edge.id, edgeText(edge)]),
-    );
+    const claims = all.map(({ claim }) => claim);
+    const standing = claims.filter(({ retiredAt }) => retiredAt === null);
+    const world = await judgedWorldOf(run, claims);
+    for (const { claim, topic, tieKey } of all) {
+      const wanted = claimKeys(claim, world.canonical);
+      if (!reported.has(claim.id) && (topic !== wanted.topic || tieKey !== wanted.tieKey))
+        violations.push({
+          rule,
+          id: claim.id,
+          problem: `it stands under ${topic ?? 'no topic'}, and bears on ${wanted.topic}`,
+        });
+    }
+    const wanted = new Map(deriveEdges(standing, world).map((edge) => [edge.id, edgeText(edge)]));
     for (const { edge } of await run('read/all-ties', {})) {
       if (findText(edge, 'id') === null) {
         violations.push({ rule, id: idOf(edge), problem: 'it is stored without an id' });
@@ -80,5 +102,9 @@ export const auditGraph = async (store: Store): Promise<readonly Violation[]> =>
     id,
     problem: 'the constraint or index is missing or not ready',
   }));
-  return [...missing, ...(await runStatements(store)), ...(await compareWithClaims(store))];
+  const broken = await runStatements(store);
+  // Where it is not sound who answers for whom, nothing can be said of what follows from it.
+  const isJudged = !broken.some(({ rule }) => rule.startsWith('judgement-'));
+  const reported = new Set(broken.map(({ id }) => id));
+  return [...missing, ...broken, ...(isJudged ? await compareWithClaims(store, reported) : [])];
 };

@@ -6,9 +6,16 @@ type Nothing = Readonly<Record<string, never>>;
 /** Parameters and rows of every statement, by name. */
 export interface Catalogue {
   'read/actor-total': { params: Nothing; row: { readonly count: number } };
+  'read/actors-answered-late': { params: Nothing; row: { readonly id: string; readonly answererId: string } };
   'read/actors-by-address': {
     params: { readonly texts: readonly string[] };
-    row: { readonly text: string; readonly actorId: string; readonly how: string };
+    row: {
+      readonly text: string;
+      readonly how: string;
+      readonly actorId: string;
+      readonly answererId: string;
+      readonly groupIds: readonly string[];
+    };
   };
   'read/actors-by-id': { params: { readonly ids: readonly string[] }; row: { readonly actor: Properties } };
   'read/actors-count': {
@@ -73,12 +80,12 @@ export interface Catalogue {
   'read/claims-by-id': { params: { readonly ids: readonly string[] }; row: { readonly claim: Properties } };
   'read/claims-count': {
     params: {
-      readonly subject: string | null;
-      readonly object: string | null;
-      readonly actor: string | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
+      readonly actors: readonly string[] | null;
       readonly types: readonly string[] | null;
       readonly stance: string | null;
-      readonly assertedBy: string | null;
+      readonly asserters: readonly string[] | null;
       readonly source: string | null;
       readonly about: string | null;
       readonly place: string | null;
@@ -87,6 +94,10 @@ export interface Catalogue {
       readonly publishedBy: number | null;
     };
     row: { readonly count: number };
+  };
+  'read/claims-naming-actors': {
+    params: { readonly actorIds: readonly string[] };
+    row: { readonly claim: Properties };
   };
   'read/claims-of-events': {
     params: {
@@ -100,12 +111,12 @@ export interface Catalogue {
   'read/claims-without-tie-key': { params: { readonly limit: number }; row: { readonly claim: Properties } };
   'read/claims': {
     params: {
-      readonly subject: string | null;
-      readonly object: string | null;
-      readonly actor: string | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
+      readonly actors: readonly string[] | null;
       readonly types: readonly string[] | null;
       readonly stance: string | null;
-      readonly assertedBy: string | null;
+      readonly asserters: readonly string[] | null;
       readonly source: string | null;
       readonly about: string | null;
       readonly place: string | null;
@@ -123,6 +134,7 @@ export interface Catalogue {
     params: {
       readonly kind: string | null;
       readonly participant: string | null;
+      readonly within: readonly string[];
       readonly place: string | null;
       readonly first: number | null;
       readonly last: number | null;
@@ -136,6 +148,7 @@ export interface Catalogue {
     params: {
       readonly kind: string | null;
       readonly participant: string | null;
+      readonly within: readonly string[];
       readonly place: string | null;
       readonly first: number | null;
       readonly last: number | null;
@@ -149,6 +162,15 @@ export interface Catalogue {
     row: { readonly event: Properties };
   };
   'read/existence-of-actors': {
+    params: { readonly ids: readonly string[] };
+    row: {
+      readonly id: string;
+      readonly answererId: string;
+      readonly existsFrom: string | null;
+      readonly existsTo: string | null;
+    };
+  };
+  'read/existence-of-ids': {
     params: { readonly ids: readonly string[] };
     row: { readonly id: string; readonly existsFrom: string | null; readonly existsTo: string | null };
   };
@@ -189,7 +211,7 @@ export interface Catalogue {
       readonly events: readonly string[];
       readonly claims: readonly string[];
     };
-    row: { readonly kind: string; readonly id: string };
+    row: { readonly kind: string; readonly id: string; readonly answererId: string | null };
   };
   'read/last-ledger-time': { params: Nothing; row: { readonly at: string | null } };
   'read/ledger-claims': {
@@ -515,6 +537,7 @@ export interface Catalogue {
   'write/put-actors': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-canonical': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-claim-keys': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-claims': {
     params: { readonly rows: readonly Properties[]; readonly broughtBy: string | null };
     row: { readonly put: number };
@@ -537,7 +560,6 @@ export interface Catalogue {
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
-  'write/put-tie-keys': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/restore-evidence': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/retire-claims': {
     params: { readonly ids: readonly string[]; readonly retiredAt: string; readonly reason: string };

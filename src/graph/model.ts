@@ -2,6 +2,7 @@ import { EntenteError } from '../domain/errors.ts';
 import { listStatements } from './statements.ts';
 import type { Store } from './store.ts';
 import { ensureLedgerHead } from './write/ledger.ts';
+import { renewAnsweredLate } from './write/renew-answered.ts';
 import { renewFolded } from './write/renew-folded.ts';
 import { renewProperties } from './write/renew-properties.ts';
 
@@ -28,6 +29,7 @@ export const ensureModel = async (store: Store): Promise<void> => {
   if (missing.size > 0) await store.runPlain('CALL db.awaitIndexes(300)');
   if (missing.has('ledger_id')) await ensureLedgerHead(store);
   if (missing.has('claim_tie_key')) await renewProperties(store);
+  await renewAnsweredLate(store, () => new Date());
   await renewFolded(store);
 };
 

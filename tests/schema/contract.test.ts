@@ -25,9 +25,16 @@ import { packageRoot } from '../../src/graph/package-root.ts';
 /** What we serve beyond the contract. */
 const OURS = [
   'Actor.mergedIds',
+  'Actor.canonicalId',
+  'Actor.judgements',
   'ChangeConnection.permalink',
   'Claim.origin',
   'Dyad.permalink',
+  'Judgement',
+  ...['id', 'verdict', 'keep', 'other', 'judge', 'reason', 'recordedAt'].map((name) => `Judgement.${name}`),
+  ...['withdrawnAt', 'withdrawnBy', 'withdrawnBecause'].map((name) => `Judgement.${name}`),
+  'Verdict',
+  ...['SAME_AS', 'NOT_SAME_AS', 'UNSURE'].map((name) => `Verdict.${name}`),
   'Subgraph.permalink',
   'Paths.permalink',
   'PathWhere.form',

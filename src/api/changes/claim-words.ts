@@ -1,7 +1,7 @@
 import type { World } from '../../domain/derive.ts';
 import { type ActorId, type EventId, isSlug, type PlaceId, type SourceId } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { listActorSpellings } from '../../graph/read/actors.ts';
+import { type Addressed, listActorSpellings } from '../../graph/read/actors.ts';
 import { addressActors } from '../addressing.ts';
 import type { Context } from '../context.ts';
 import type { ClaimInput } from '../generated.ts';
@@ -81,12 +81,17 @@ const suggestionsFor = async ({ store }: Context, missing: Texts): Promise<Sugge
   return (kind, text) => nearest.get(`${kind} ${text}`) ?? null;
 };
 
+/** Whom a coder means: the actor whose id the text is, whoever answers for it; by any other name, who answers now. */
+const coded = (found: readonly Addressed[]): readonly ActorId[] => [
+  ...new Set(found.map(({ id, byId, answererId }) => (byId ? id : answererId))),
+];
+
 /** Looks up what the claims name, each kind in one statement, however many claims there are. */
 export const readClaimWords = async (context: Context, input: readonly ClaimInput[]): Promise<ClaimWords> => {
   const texts = textsOf(input);
   const { loaders } = context;
   const [addressed, sources, places, events] = await Promise.all([
-    Promise.all(texts.actor.map(async (text) => [text, await addressActors(context, text)] as const)),
+    Promise.all(texts.actor.map(async (text) => [text, coded(await addressActors(context, text))] as const)),
     loadAll(loaders.source, texts.source),
     loadAll(loaders.place, texts.place),
     loadAll(loaders.event, texts.event),

@@ -55,7 +55,7 @@ export const claimsAsked = async (context: Context, parameters: Parameters): Pro
 export const eventsAsked = async (context: Context, parameters: Parameters): Promise<AsyncIterable<AttendedEvent>> => {
   const where = whereOf('EventWhere', parameters);
   const { known } = await withKnown(context, NO_SCOPE, where);
-  const filter = await eventFilter(context, where);
+  const filter = await eventFilter(context, where, { known });
   const { view } = context.at(known);
   return (async function* () {
     let last: Event | undefined;

@@ -18,7 +18,7 @@ import {
   whereParameters,
 } from '../export/parameters.ts';
 import { tieParameters } from '../export/ties-asked.ts';
-import type { Scope } from '../scope.ts';
+import { NO_SCOPE, type Scope, withKnown } from '../scope.ts';
 import { drawPicture } from './draw.ts';
 import { MOST_NODES, type Picture, type Subject } from './picture.ts';
 import type { PictureLanguage } from './words.ts';
@@ -66,11 +66,16 @@ const drawPaths = async (context: Context, parameters: Parameters): Promise<stri
   const orderBy = findOnly(parameters, 'orderBy');
   if (orderBy !== null && orderBy !== 'SHORTEST' && orderBy !== 'STRONGEST')
     throw new EntenteError('BAD_USER_INPUT', 'orderBy must be SHORTEST or STRONGEST.');
-  const [fromId, toId] = [await getActorId(context, from, 'paths'), await getActorId(context, to, 'paths')];
+  const where = whereOf('PathWhere', parameters);
+  const scope = await withKnown(context, NO_SCOPE, where);
+  const [fromId, toId] = [
+    await getActorId(context, from, 'paths', scope),
+    await getActorId(context, to, 'paths', scope),
+  ];
   const found = await askPaths(context, {
     from: fromId,
     to: toId,
-    where: whereOf('PathWhere', parameters),
+    where,
     orderBy,
     first: findCount(parameters, 'first'),
   });
@@ -122,7 +127,7 @@ export const drawNetwork = async (context: Context, parameters: Parameters): Pro
       ? { kind: 'NETWORK' }
       : {
           kind: 'AROUND',
-          actor: await getActorId(context, address, 'actor'),
+          actor: await getActorId(context, address, 'actor', graph.scope),
           hops: findCount(own, 'depth') ?? 1,
         };
   return draw(context, subject, actors, ties, graph.scope, language);

@@ -2,7 +2,7 @@ import { foldName } from '../../domain/fold-name.ts';
 import { questionOf } from '../../domain/question.ts';
 import type { Actor, Bilingual, Name } from '../../domain/records.ts';
 import { type ActorFilter, countActors, listStoredActors } from '../../graph/read/actors.ts';
-import { findActorId } from '../addressing.ts';
+import { answererAt, findActorId } from '../addressing.ts';
 import { checkFirst, pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -33,12 +33,6 @@ export const loadActor = async (context: Context, id: Actor['id'], scope: Scope)
   scope,
 });
 
-/** The actor, or the one that answers for it. */
-const loadAnswerer = async (context: Context, id: Actor['id'], scope: Scope): Promise<ActorModel> => {
-  const { canonicalId } = await mustLoad(context.loaders.actor, id);
-  return loadActor(context, canonicalId ?? id, scope);
-};
-
 export const nameFields: NameResolvers = {
   validFrom: ({ validFrom }) => validFrom?.text ?? null,
   validTo: ({ validTo }) => validTo?.text ?? null,
@@ -54,18 +48,22 @@ export const actorFields: ActorResolvers = {
     const page = pageOf(list, args, true);
     const { ends, filter, scope } = await askedTies(context, args.where, actor.scope, page.after);
     const how = { ends, filter, after: afterTie(page), limit: page.first + 1 };
-    const { ties, count } = await context.at(scope.known).loaders.ties.load({ id: actor.id, how });
+    const id = await answererAt(context, actor, scope.known);
+    const { ties, count } = await context.at(scope.known).loaders.ties.load({ id, how });
     const models = ties.map((tie) => tieModel(tie, scope));
     return toConnection(list, page, models, tieKey, readAt(context, scope), () => Promise.resolve(count));
   },
   holds: async (actor, { validAt }, context) => {
     const scope = scopeOf({ validAt }, actor.scope);
-    const holdings = await context.at(scope.known).loaders.holds.load({ id: actor.id, how: scope.question });
+    const id = await answererAt(context, actor, scope.known);
+    const holdings = await context.at(scope.known).loaders.holds.load({ id, how: scope.question });
     return holdings.map((holding) => holdingModel(holding, scope));
   },
   lineage: async (actor, { depth }, context) => {
     const hops = checkFirst(depth ?? 3, 3, 'depth', 1);
-    const ties = await context.at(actor.scope.known).loaders.lineage.load({ id: actor.id, how: hops });
+    const { known } = actor.scope;
+    const id = await answererAt(context, actor, known);
+    const ties = await context.at(known).loaders.lineage.load({ id, how: hops });
     return ties.map((tie) => tieModel(tie, actor.scope));
   },
 };
@@ -98,11 +96,9 @@ export const actorFilter = ({ kind, externalIdScheme, nameContains, existsAt }: 
 
 export const actorQueries: Required<Pick<QueryResolvers, 'actor' | 'actors' | 'search'>> = {
   actor: async (_, { id, knownAt, publishedBy }, context) => {
-    const [scope, actorId] = await Promise.all([
-      withKnown(context, NO_SCOPE, { knownAt, publishedBy }),
-      findActorId(context, id, 'id'),
-    ]);
-    return actorId === null ? null : loadAnswerer(context, actorId, scope);
+    const scoped = withKnown(context, NO_SCOPE, { knownAt, publishedBy });
+    const [scope, actorId] = await Promise.all([scoped, findActorId(context, id, 'id', scoped)]);
+    return actorId === null ? null : loadActor(context, actorId, scope);
   },
   actors: async (_, { where, ...args }, context) => {
     const list = 'actors';

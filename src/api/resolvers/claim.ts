@@ -6,7 +6,7 @@ import { findNearest } from '../../domain/nearest.ts';
 import { CLAIM_TYPES } from '../../domain/types.ts';
 import { listSources } from '../../graph/read/actors.ts';
 import { countClaims, listClaims } from '../../graph/read/claims.ts';
-import { getActorIdOrNull, getKnownOrNull } from '../addressing.ts';
+import { getActorGroupOrNull, getKnownOrNull } from '../addressing.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { ClaimResolvers, ClaimWhere, EvidenceResolvers, QueryResolvers, SourceResolvers } from '../generated.ts';
@@ -59,19 +59,21 @@ const checkTypes = (types: readonly string[] | null | undefined): readonly strin
 /** Which claims a question asks for. @throws EntenteError BAD_USER_INPUT, NOT_FOUND */
 export const claimFilter = async (context: Context, where: ClaimWhere, known: Known) => {
   const types = checkTypes(where.types);
-  const [subject, object, actor, assertedBy, source, place] = await Promise.all([
-    getActorIdOrNull(context, where.subject, 'subject'),
-    getActorIdOrNull(context, where.object, 'object'),
-    getActorIdOrNull(context, where.actor, 'actor'),
-    getActorIdOrNull(context, where.assertedBy, 'assertedBy'),
+  const group = (text: string | null | undefined, argument: string) =>
+    getActorGroupOrNull(context, text, argument, { known });
+  const [subjects, objects, actors, asserters, source, place] = await Promise.all([
+    group(where.subject, 'subject'),
+    group(where.object, 'object'),
+    group(where.actor, 'actor'),
+    group(where.assertedBy, 'assertedBy'),
     getKnownOrNull(context.loaders.source, where.source as SourceId | null | undefined, 'source'),
     getKnownOrNull(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
   ]);
   return {
-    subject,
-    object,
-    actor,
-    assertedBy,
+    subjects,
+    objects,
+    actors,
+    asserters,
     types,
     stance: where.stance ?? null,
     source,

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import { scalars } from '../scalars.ts';
 import { actorFields, actorMatchFields, actorQueries, nameFields } from './actor.ts';
 import { claimFields, claimQueries, evidenceFields, sourceFields } from './claim.ts';
+import { actorJudgements, judgementFields } from './judgement.ts';
 import { mutations } from './mutation.ts';
 import { hopFields, pathFields, pathQueries, pathsFields } from './path.ts';
 import { eventFields, placeFields, placeQueries } from './place.ts';
@@ -20,7 +21,7 @@ export const resolvers = {
     ...placeQueries,
   },
   Mutation: mutations,
-  Actor: actorFields,
+  Actor: { ...actorFields, ...actorJudgements },
   ActorMatch: actorMatchFields,
   Name: nameFields,
   Tie: tieFields,
@@ -35,6 +36,7 @@ export const resolvers = {
   Paths: pathsFields,
   Path: pathFields,
   Hop: hopFields,
+  Judgement: judgementFields,
   Dyad: dyadFields,
   Subgraph: subgraphFields,
   Change: changeFields,

@@ -5,7 +5,7 @@ import { questionOf } from '../../domain/question.ts';
 import type { Event } from '../../domain/records.ts';
 import { listPlaces } from '../../graph/read/actors.ts';
 import type { EventFilter } from '../../graph/read/view.ts';
-import { getActorIdOrNull, getKnownOrNull } from '../addressing.ts';
+import { type AskedScope, getActorIdOrNull, getKnownOrNull } from '../addressing.ts';
 import { pageOf, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { EventResolvers, EventWhere, PlaceResolvers, QueryResolvers } from '../generated.ts';
@@ -58,10 +58,10 @@ export const eventFields: EventResolvers = {
 const byId = ({ id }: { readonly id: string }) => ({ key: null, id });
 
 /** Which events a question asks for. @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_FOUND */
-export const eventFilter = async (context: Context, where: EventWhere): Promise<EventFilter> => {
+export const eventFilter = async (context: Context, where: EventWhere, asked: AskedScope): Promise<EventFilter> => {
   const during = where.during ? questionOf({ validDuring: where.during }) : null;
   const [participant, place] = await Promise.all([
-    getActorIdOrNull(context, where.participant, 'participant'),
+    getActorIdOrNull(context, where.participant, 'participant', asked),
     getKnownOrNull(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
   ]);
   return { kind: where.kind ?? null, participant, place, during };
@@ -87,10 +87,8 @@ export const placeQueries: Required<Pick<QueryResolvers, 'place' | 'places' | 'e
   events: async (_, { where, ...args }, context) => {
     const list = 'events';
     const page = pageOf(list, args, true);
-    const [scope, filter] = await Promise.all([
-      withKnown(context, NO_SCOPE, where, page.after),
-      eventFilter(context, where ?? {}),
-    ]);
+    const scoped = withKnown(context, NO_SCOPE, where, page.after);
+    const [scope, filter] = await Promise.all([scoped, eventFilter(context, where ?? {}, scoped)]);
     const after = page.after && { day: page.after.key ?? OPEN_FUTURE, id: page.after.id };
     const { view } = context.at(scope.known);
     const events = await view.listEvents(filter, after, page.first + 1);

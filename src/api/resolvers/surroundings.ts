@@ -42,10 +42,11 @@ const nearestFirst =
 
 export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighbourhood' | 'changes'>> = {
   dyad: async (_, { a, b, knownAt, publishedBy }, context, info) => {
+    const scoped = withKnown(context, NO_SCOPE, { knownAt, publishedBy });
     const [scope, one, other] = await Promise.all([
-      withKnown(context, NO_SCOPE, { knownAt, publishedBy }),
-      findActorId(context, a, 'a'),
-      findActorId(context, b, 'b'),
+      scoped,
+      findActorId(context, a, 'a', scoped),
+      findActorId(context, b, 'b', scoped),
     ]);
     if (one === null || other === null) return null;
     if (one === other) throw new EntenteError('BAD_USER_INPUT', `a and b are the same actor (${one}).`);
@@ -76,7 +77,7 @@ export const surroundingsQueries: Required<Pick<QueryResolvers, 'dyad' | 'neighb
         'neighbourhood: "of" says whose; leave actor, between, subject and object out.',
       );
     const { filter, scope } = await askedTies(context, where, undefined);
-    const middle = await getActorId(context, of, 'of');
+    const middle = await getActorId(context, of, 'of', scope);
     const { view } = context.at(scope.known);
     const reached = await reachActors(view, middle, hops, filter);
     const among = await allTies(view.tiesAmong([...reached.distance.keys()], filter, MOST_TIES + 1));

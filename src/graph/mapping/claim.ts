@@ -1,5 +1,7 @@
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../../domain/ids.ts';
 import { evidenceId } from '../../domain/claim-id.ts';
+import { asAnswered } from '../../domain/identity.ts';
+import type { Canonical } from '../../domain/judgement.ts';
 import type { Claim, Event, Evidence, LedgerTimes, Source } from '../../domain/records.ts';
 import { tieKeyHash, topicOf } from '../../domain/tie-key.ts';
 import type { ClaimType, Credibility, EventKind, Reliability, Stance, SupportForm } from '../../domain/types.ts';
@@ -63,14 +65,25 @@ export const toClaim = (properties: Properties): StoredClaim => ({
   retiredBecause: findText(properties, 'retiredBecause'),
 });
 
-/** What a claim bears on: the unit in which ties are derived. Parts taken in an event have topics as ties do. */
+/**
+ * What a claim bears on: the unit in which ties are derived. Parts taken in an event have topics as ties do.
+ * @param claim as it is answered for
+ */
 export const claimTopic = (claim: Claim): string =>
   topicOf(claim) ?? `${claim.subject}|${claim.type}|${claim.event ?? ''}`;
 
-export const claimProperties = (claim: Claim, recordedAt: string): Properties =>
+/** What follows, beside a claim, from who answers for its actors; it is stored with the claim and changes with judgements. */
+export const claimKeys = (
+  claim: Claim,
+  canonical: Canonical,
+): { readonly topic: string; readonly tieKey: string | null } => {
+  const answered = asAnswered(claim, canonical);
+  return { topic: claimTopic(answered), tieKey: tieKeyHash(answered) };
+};
+
+export const claimProperties = (claim: Claim, recordedAt: string, canonical: Canonical): Properties =>
   withoutNulls({
-    topic: claimTopic(claim),
-    tieKey: tieKeyHash(claim),
+    ...claimKeys(claim, canonical),
     stance: claim.stance,
     subjectId: claim.subject,
     subjectAsStated: claim.subjectAsStated,

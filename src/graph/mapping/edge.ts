@@ -1,7 +1,7 @@
 import type { Bounds } from '../../domain/bounds.ts';
 import { hashOf } from '../../domain/claim-id.ts';
 import type { ActorId, ClaimId, PlaceId, TieId } from '../../domain/ids.ts';
-import type { Participant } from '../../domain/participant.ts';
+import type { ParticipantWithClaims } from '../../domain/participant.ts';
 import { type Derived, type Holding, type Tie, validFromText, validToText } from '../../domain/tie.ts';
 import { type SupportForm, TIE_TYPES, type TieType } from '../../domain/types.ts';
 import type { Properties } from '../rows.ts';
@@ -68,8 +68,7 @@ export const holdingEdge = (holding: Holding): Edge => ({
   properties: withoutNulls(derivedProperties(holding)),
 });
 
-export const participantEdge = (participant: Participant, claimIds: readonly ClaimId[]): Edge => {
-  const { event, actor, role, side } = participant;
+export const participantEdge = ({ event, actor, role, side, claimIds }: ParticipantWithClaims): Edge => {
   const id = hashOf([event, actor, role, side], 32);
   return {
     id,
@@ -77,7 +76,7 @@ export const participantEdge = (participant: Participant, claimIds: readonly Cla
     subject: actor,
     object: event,
     to: 'Event',
-    properties: withoutNulls({ id, role, side, claimIds: [...claimIds].sort() }),
+    properties: withoutNulls({ id, role, side, claimIds }),
   };
 };
 

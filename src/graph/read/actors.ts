@@ -63,17 +63,37 @@ export const listSources = async (store: Store, afterId: string | null, limit: n
 export const listPlaces = async (store: Store, afterId: string | null, limit: number): Promise<readonly Place[]> =>
   (await store.read('read/places', { afterId, limit })).map(({ place }) => toPlace(place));
 
+/** An actor that a text fits. */
+export interface Addressed {
+  readonly id: ActorId;
+  /** The text is its id, and no name or foreign id. */
+  readonly byId: boolean;
+  /** Who answers for it now. */
+  readonly answererId: ActorId;
+  /** All for whom that one answers now, itself included. */
+  readonly groupIds: readonly ActorId[];
+}
+
 /** Who may be meant by each text: an id, a `scheme:value` or an exact name. An id beats a foreign id beats a name. */
 export const actorsByAddress = async (
   store: Store,
   texts: readonly string[],
-): Promise<ReadonlyMap<string, readonly ActorId[]>> => {
+): Promise<ReadonlyMap<string, readonly Addressed[]>> => {
   const rows = await store.read('read/actors-by-address', { texts });
   return new Map(
     texts.map((text) => {
       const own = rows.filter((row) => row.text === text);
       const best = ['ID', 'EXTERNAL_ID', 'NAME'].find((how) => own.some((row) => row.how === how));
-      return [text, own.filter((row) => row.how === best).map(({ actorId }) => actorId as ActorId)];
+      const meant = own.filter((row) => row.how === best);
+      return [
+        text,
+        meant.map(({ actorId, answererId, groupIds }) => ({
+          id: actorId as ActorId,
+          byId: best === 'ID',
+          answererId: answererId as ActorId,
+          groupIds: (groupIds.length === 0 ? [answererId] : groupIds) as readonly ActorId[],
+        })),
+      ];
     }),
   );
 };

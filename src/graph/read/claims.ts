@@ -8,12 +8,14 @@ export const claimsById = async (store: Store, ids: readonly ClaimId[]): Promise
   (await store.read('read/claims-by-id', { ids })).map(({ claim }) => toClaim(claim));
 
 export interface ClaimFilter {
-  readonly subject: ActorId | null;
-  readonly object: ActorId | null;
-  readonly actor: ActorId | null;
+  /** Any of these, as of the other lists; null: anybody. */
+  readonly subjects: readonly ActorId[] | null;
+  readonly objects: readonly ActorId[] | null;
+  /** As subject, object or against. */
+  readonly actors: readonly ActorId[] | null;
   readonly types: readonly string[] | null;
   readonly stance: Stance | null;
-  readonly assertedBy: ActorId | null;
+  readonly asserters: readonly ActorId[] | null;
   readonly source: SourceId | null;
   readonly about: string | null;
   readonly place: PlaceId | null;

@@ -1,9 +1,10 @@
 import type { ActorId, ClaimId, EventId } from '../../domain/ids.ts';
 import { isPresent, type Known, PRESENT } from '../../domain/known.ts';
+import type { ParticipantWithClaims } from '../../domain/participant.ts';
 import type { Event } from '../../domain/records.ts';
 import { type StoredClaim, toClaim, toEvent } from '../mapping/claim.ts';
 import type { Store } from '../store.ts';
-import type { EventFilter, ParticipantWithClaims } from './view.ts';
+import type { EventFilter } from './view.ts';
 
 /** The claims of who took part in these events that qualify, in order of id. */
 export const claimsOfEvents = async (
@@ -15,9 +16,19 @@ export const claimsOfEvents = async (
     toClaim(claim),
   );
 
-const eventParams = ({ kind, participant, place, during }: EventFilter, known: Known) => ({
+/** What events are asked as of, and all ids for which the participant that is asked for answered then. */
+export interface EventsKnown {
+  readonly known: Known;
+  readonly within: readonly ActorId[];
+}
+
+/** Now participants are read from relationships, which lie at those who answer. */
+export const NOW: EventsKnown = { known: PRESENT, within: [] };
+
+const eventParams = ({ kind, participant, place, during }: EventFilter, { known, within }: EventsKnown) => ({
   kind,
   participant,
+  within,
   place,
   first: during?.first ?? null,
   last: during?.last ?? null,
@@ -30,7 +41,7 @@ const eventParams = ({ kind, participant, place, during }: EventFilter, known: K
 export const listEvents = async (
   store: Store,
   filter: EventFilter,
-  known: Known,
+  known: EventsKnown,
   after: { readonly day: number; readonly id: string } | null,
   limit: number,
 ): Promise<readonly Event[]> => {
@@ -40,7 +51,7 @@ export const listEvents = async (
   );
 };
 
-export const countEvents = async (store: Store, filter: EventFilter, known: Known): Promise<number> =>
+export const countEvents = async (store: Store, filter: EventFilter, known: EventsKnown): Promise<number> =>
   (await store.read('read/events-count', eventParams(filter, known)))[0]?.count ?? 0;
 
 export const eventsById = async (store: Store, ids: readonly EventId[]): Promise<readonly Event[]> =>

@@ -1,6 +1,5 @@
-import { PRESENT } from '../../domain/known.ts';
 import type { Store } from '../store.ts';
-import { claimsOfEvents, countEvents, listEvents, participantsOf } from './events.ts';
+import { claimsOfEvents, countEvents, listEvents, NOW, participantsOf } from './events.ts';
 import { listHoldings } from './holdings.ts';
 import { neighboursOf } from './neighbours.ts';
 import { countTies, findTie, lineageOf, listTies, tiesAmong, tiesOfActors, tiesOfHops } from './ties.ts';
@@ -19,6 +18,6 @@ export const presentView = (store: Store): View => ({
   listHoldings: (...asked) => listHoldings(store, ...asked),
   claimsOfEvents: (eventIds) => claimsOfEvents(store, eventIds),
   participantsOf: (eventIds) => participantsOf(store, eventIds),
-  listEvents: (filter, after, limit) => listEvents(store, filter, PRESENT, after, limit),
-  countEvents: (filter) => countEvents(store, filter, PRESENT),
+  listEvents: (filter, after, limit) => listEvents(store, filter, NOW, after, limit),
+  countEvents: (filter) => countEvents(store, filter, NOW),
 });

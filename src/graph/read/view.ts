@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/bounds.ts';
-import type { ActorId, ClaimId, EventId, PlaceId } from '../../domain/ids.ts';
-import type { Participant } from '../../domain/participant.ts';
+import type { ActorId, EventId, PlaceId } from '../../domain/ids.ts';
+import type { ParticipantWithClaims } from '../../domain/participant.ts';
 import type { Event } from '../../domain/records.ts';
 import type { Holding, Tie } from '../../domain/tie.ts';
 import type { NeighboursPort } from '../../paths/port.ts';
@@ -27,8 +27,6 @@ export interface EventFilter {
   /** May have happened on some day of it. */
   readonly during: Question | null;
 }
-
-export type ParticipantWithClaims = Participant & { readonly claimIds: readonly ClaimId[] };
 
 /**
  * All that follows from claims, as of one known time. There are two: the present, read from the stored relationships, and

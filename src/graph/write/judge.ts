@@ -1,4 +1,5 @@
 import { EntenteError } from '../../domain/errors.ts';
+import { answeredOtherwise } from '../../domain/identity.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import {
   canonicalOf,
@@ -11,6 +12,7 @@ import {
 import { toJudgement } from '../mapping/judgement.ts';
 import type { Run, Store } from '../store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
+import { renewAnswered } from './renew-answered.ts';
 
 const listAll = async (run: Run): Promise<readonly Judgement[]> =>
   (await run('read/judgements', { standing: false })).map(({ judgement }) => toJudgement(judgement));
@@ -29,14 +31,19 @@ const checkActors = async (run: Run, { keep, other }: JudgementContent): Promise
   if (missing !== undefined) throw new EntenteError('NOT_FOUND', `There is no actor "${missing}".`);
 };
 
-const putCanonical = async (run: Run, standing: readonly JudgementContent[]): Promise<void> => {
-  await run('write/put-canonical', {
-    rows: [...canonicalOf(standing)].map(([id, canonicalId]) => ({ id, canonicalId })),
-  });
+/** Stores who answers for whom, where that is another than before, and makes ties follow. */
+const putCanonical = async (
+  run: Run,
+  before: readonly JudgementContent[],
+  after: readonly JudgementContent[],
+): Promise<void> => {
+  const canonical = canonicalOf(after);
+  await run('write/put-canonical', { rows: [...canonical].map(([id, canonicalId]) => ({ id, canonicalId })) });
+  await renewAnswered(run, answeredOtherwise(canonicalOf(before), canonical), canonical);
 };
 
 /**
- * Puts a judgement on the ledger, in one transaction with who answers for whom from then on. One that stood on the same two is
+ * Puts a judgement on the ledger, in one transaction with who answers for whom from then on and the ties that follow. One that stood on the same two is
  * withdrawn by it. The same judgement sent again is the one that stands.
  * @throws EntenteError NOT_FOUND when there is no such actor; BAD_USER_INPUT when an actor is judged beside itself, no judge or
  *   reason is given, or others that stand say the contrary
@@ -81,7 +88,7 @@ export const recordJudgement = async (store: Store, content: JudgementContent, n
     const { verdict } = content;
     const properties = { verdict, keepId: keep, otherId: other, judge, reason, recordedAt };
     await run('write/put-judgement', { id: added.id, keep, other, properties });
-    await putCanonical(run, [...others, added]);
+    await putCanonical(run, all.filter(stands), [...others, added]);
     await putLedgerHead(run, recordedAt);
     return added;
   });
@@ -113,6 +120,7 @@ export const withdrawJudgement = async (
     await run('write/withdraw-judgement', { id: own.id, ...times });
     await putCanonical(
       run,
+      standing,
       standing.filter((one) => one !== own),
     );
     await putLedgerHead(run, at);

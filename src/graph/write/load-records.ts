@@ -2,12 +2,19 @@ import { hashOf } from '../../domain/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { Claim } from '../../domain/records.ts';
 import { actorProperties, kindLabel, nameRows, placeProperties } from '../mapping/actor.ts';
-import { claimProperties, claimTopic, eventProperties, evidenceRows, sourceProperties } from '../mapping/claim.ts';
+import {
+  claimKeys,
+  claimProperties,
+  claimTopic,
+  eventProperties,
+  evidenceRows,
+  sourceProperties,
+} from '../mapping/claim.ts';
 import type { Run, Store } from '../store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
 import { checkVersionIsOurs } from './pack-version.ts';
 import type { Records } from './records.ts';
-import { checkVocabulary, listStoredClaims } from './references.ts';
+import { checkVocabulary, getReferences } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
 
 /** The version of a pack that brings the records. */
@@ -92,14 +99,17 @@ export const putClaims = async (
   recordedAt: string,
   broughtBy: string | null,
 ): Promise<Written> => {
-  const stored = await listStoredClaims(run, claims);
+  const { stored, canonical } = await getReferences(run, claims);
   await run('write/put-claims', {
-    rows: claims.map((claim) => ({ id: claim.id, properties: { viaIds: [], ...claimProperties(claim, recordedAt) } })),
+    rows: claims.map((claim) => ({
+      id: claim.id,
+      properties: { viaIds: [], ...claimProperties(claim, recordedAt, canonical) },
+    })),
     broughtBy,
   });
   const [evidence] = await run('write/put-evidence', { rows: claims.flatMap(evidenceRows), recordedAt });
   return {
-    topics: [...new Set(claims.map(claimTopic))],
+    topics: [...new Set(claims.map((claim) => claimKeys(claim, canonical).topic))],
     created: claims.length - stored.length,
     attached: evidence?.attached ?? 0,
   };

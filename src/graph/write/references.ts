@@ -1,4 +1,6 @@
 import { EntenteError } from '../../domain/errors.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import type { Canonical } from '../../domain/judgement.ts';
 import type { Claim } from '../../domain/records.ts';
 import type { Run } from '../store.ts';
 import type { Records } from './records.ts';
@@ -28,7 +30,13 @@ const namedByVocabulary = ({ places, events }: Omit<Records, 'claims'>): Named =
   return { actor: [], source: [], place: named.filter((id) => !own.has(id)), event: [] };
 };
 
-const getKnown = async (run: Run, named: Named, claims: readonly string[]): Promise<ReadonlySet<string>> => {
+/** What is stored of what a batch names. */
+interface Known {
+  readonly claims: ReadonlySet<string>;
+  readonly canonical: Canonical;
+}
+
+const getKnown = async (run: Run, named: Named, claims: readonly string[]): Promise<Known> => {
   const { actor: actors, source: sources, place: places, event: events } = named;
   const rows = await run('read/known-ids', { actors, sources, places, events, claims });
   const known = new Set(rows.map(({ kind, id }) => `${kind} ${id}`));
@@ -41,21 +49,33 @@ const getKnown = async (run: Run, named: Named, claims: readonly string[]): Prom
       `The batch names what is neither in the store nor loaded with it: ${missing.slice(0, 10).join(', ')}` +
         `${missing.length > 10 ? ` and ${missing.length - 10} more` : ''}. Nothing of it was written.`,
     );
-  return known;
+  return {
+    claims: new Set(rows.filter(({ kind }) => kind === 'claim').map(({ id }) => id)),
+    canonical: new Map(
+      rows.flatMap(({ id, answererId }) => (answererId === null ? [] : [[id as ActorId, answererId as ActorId]])),
+    ),
+  };
 };
 
+/** What the store has for claims that are to be written. */
+interface References {
+  /** Those of the claims that are there. */
+  readonly stored: readonly Claim[];
+  readonly canonical: Canonical;
+}
+
 /**
- * Which of the claims are stored. A statement that matches nothing writes nothing and says nothing, so what it needs is
+ * Which of the claims are stored, and who answers for their actors. A statement that matches nothing writes nothing and says nothing, so what it needs is
  * looked for first.
  * @throws EntenteError DATA_INVALID when a claim names an actor, source, place or event that is not stored
  */
-export const listStoredClaims = async (run: Run, claims: readonly Claim[]): Promise<readonly Claim[]> => {
+export const getReferences = async (run: Run, claims: readonly Claim[]): Promise<References> => {
   const known = await getKnown(
     run,
     namedByClaims(claims),
     claims.map(({ id }) => id),
   );
-  return claims.filter(({ id }) => known.has(`claim ${id}`));
+  return { stored: claims.filter(({ id }) => known.claims.has(id)), canonical: known.canonical };
 };
 
 /** @throws EntenteError DATA_INVALID when a place or an event lies in a place that is neither among them nor stored */

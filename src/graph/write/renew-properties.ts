@@ -1,5 +1,5 @@
-import { tieKeyHash } from '../../domain/tie-key.ts';
-import { sourceProperties, toClaim, toSource } from '../mapping/claim.ts';
+import { NOBODY_JUDGED } from '../../domain/identity.ts';
+import { claimKeys, sourceProperties, toClaim, toSource } from '../mapping/claim.ts';
 import type { Store } from '../store.ts';
 
 const PAGE = 5_000;
@@ -15,8 +15,8 @@ export const renewProperties = async (store: Store): Promise<void> => {
     const claims = (await store.read('read/claims-without-tie-key', { limit: PAGE })).map(({ claim }) =>
       toClaim(claim),
     );
-    const rows = claims.map((claim) => ({ id: claim.id, tieKey: tieKeyHash(claim) }));
-    if (rows.length > 0) await store.write((run) => run('write/put-tie-keys', { rows }));
+    const rows = claims.map((claim) => ({ id: claim.id, ...claimKeys(claim, NOBODY_JUDGED) }));
+    if (rows.length > 0) await store.write((run) => run('write/put-claim-keys', { rows }));
     return rows.length;
   });
   await whileAny(async () => {

@@ -1,13 +1,14 @@
 import { hashOf } from '../../domain/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
+import type { Canonical } from '../../domain/judgement.ts';
 import type { LedgerClaim, LedgerPack, LedgerRecord } from '../../domain/ledger.ts';
 import type { Actor, Event, Place, Source } from '../../domain/records.ts';
-import { claimProperties, claimTopic, evidenceRows } from '../mapping/claim.ts';
+import { claimKeys, claimProperties, evidenceRows } from '../mapping/claim.ts';
 import { withoutNulls } from '../mapping/properties.ts';
 import { packProperties } from '../mapping/pack.ts';
 import type { Run, Store } from '../store.ts';
 import { BATCH_SIZE, putVocabulary } from './load-records.ts';
-import { listStoredClaims } from './references.ts';
+import { getReferences } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
 
 /** What is known of a ledger file that was read to its end. */
@@ -74,10 +75,10 @@ const putAllOf = async (run: Run, { packs, ...vocabulary }: Vocabulary): Promise
   return [];
 };
 
-const claimRow = (claim: LedgerClaim) => {
+const claimRow = (claim: LedgerClaim, canonical: Canonical) => {
   const { id, recordedAt, retiredAt, retiredBecause, broughtBy } = claim;
   const times = withoutNulls({ retiredAt, retiredBecause, broughtBy: broughtBy.length === 0 ? null : broughtBy });
-  return { id, properties: { viaIds: [], ...claimProperties(claim, recordedAt), ...times } };
+  return { id, properties: { viaIds: [], ...claimProperties(claim, recordedAt, canonical), ...times } };
 };
 
 const ownEvidenceRows = (claim: LedgerClaim) =>
@@ -88,10 +89,10 @@ const ownEvidenceRows = (claim: LedgerClaim) =>
 
 /** @returns the topics whose ties must be derived */
 const restoreClaims = async (run: Run, claims: readonly LedgerClaim[]): Promise<readonly string[]> => {
-  await listStoredClaims(run, claims);
-  await run('write/put-claims', { rows: claims.map(claimRow), broughtBy: null });
+  const { canonical } = await getReferences(run, claims);
+  await run('write/put-claims', { rows: claims.map((claim) => claimRow(claim, canonical)), broughtBy: null });
   await run('write/restore-evidence', { rows: claims.flatMap(ownEvidenceRows) });
-  return [...new Set(claims.map(claimTopic))];
+  return [...new Set(claims.map((claim) => claimKeys(claim, canonical).topic))];
 };
 
 /**

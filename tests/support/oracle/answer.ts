@@ -4,6 +4,7 @@ import { type AskedClaims, claimAnswer, claimsByOracle } from './claims.ts';
 import { canMake, deriveByOracle, type OracleTie } from './derive.ts';
 import { byOrigins, holdingAnswer, tieAnswer } from './derived-answer.ts';
 import { dyadByOracle } from './dyad.ts';
+import { answererAt, asAnswered, askedOfAnswerers } from './identity.ts';
 import { type AskedEvents, eventsByOracle, participantsOf } from './events.ts';
 import { type AskedKnown, qualifyingClaims } from './known.ts';
 import { neighbourhoodByOracle } from './neighbourhood.ts';
@@ -52,12 +53,29 @@ interface Built {
 
 const kept = new WeakMap<OracleLedger, Map<string, Built>>();
 
+/** The instant's ledger, judgements included, and what it was asked of whom. */
+const whereOf = ({ field, args }: OracleQuestion): AskedKnown => {
+  const { tieWhere = {}, pathWhere, eventWhere, claimWhere } = args as unknown as Args;
+  const where = { ties: tieWhere, neighbourhood: tieWhere, changes: tieWhere, paths: pathWhere, events: eventWhere };
+  return (
+    ({ ...where, claims: claimWhere } as Readonly<Record<string, AskedKnown | undefined>>)[field] ??
+    (args as AskedKnown)
+  );
+};
+
+/** Whether the question is about two who are one when it is asked: that is refused. */
+export const asksOfOne = (ledger: OracleLedger, question: OracleQuestion, now: string): boolean => {
+  const who = answererAt(ledger, whereOf(question), now);
+  const { a, b, from, to } = question.args as unknown as Args;
+  return (question.field === 'dyad' && who(a) === who(b)) || (question.field === 'paths' && who(from) === who(to));
+};
+
 /** Derived once for each set of claims, since many questions are asked of one ledger. */
 const built = (ledger: OracleLedger, known: AskedKnown, now: string): Built => {
-  const claims = qualifyingClaims(ledger, known, now);
+  const claims = asAnswered(qualifyingClaims(ledger, known, now), answererAt(ledger, known, now));
   const ofLedger = kept.get(ledger) ?? new Map<string, Built>();
   kept.set(ledger, ofLedger);
-  const text = claims.map(({ id }) => id).join();
+  const text = claims.map(({ id, subject, object }) => `${id} ${subject} ${object ?? ''}`).join();
   const own = ofLedger.get(text) ?? { claims, derived: deriveByOracle(claims, ledger.sources, ledger.actors) };
   ofLedger.set(text, own);
   return own;
@@ -172,7 +190,7 @@ const placeAnswer = (graph: Graph, { id, validAt }: Args) => ({
 const eventsAnswer = (graph: Graph, ledger: OracleLedger, known: AskedKnown, args: Args, now: string) => {
   const events = eventsByOracle(ledger, graph.claims, args.eventWhere ?? {});
   return pageOf(events, args.first ?? 25, ({ id, kind }) => {
-    const own = graph.claims
+    const own = qualifyingClaims(ledger, known, now)
       .filter((claim) => claim.event === id && (claim.stance === 'DENIED' || canMake(claim)))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = own.map((claim) => claimAnswer(claim, ledger, known, now));
@@ -193,11 +211,11 @@ const eventsAnswer = (graph: Graph, ledger: OracleLedger, known: AskedKnown, arg
 };
 
 /** What the root field must answer. @param now when it is asked */
-export const answerOf = (ledger: OracleLedger, { field, args }: OracleQuestion, then: string, now: string): unknown => {
-  const asked = args as unknown as Args;
-  const { tieWhere = {}, pathWhere, eventWhere, claimWhere = {}, first = 25 } = asked;
-  const where = { ties: tieWhere, neighbourhood: tieWhere, changes: tieWhere, paths: pathWhere, events: eventWhere };
-  const known: AskedKnown = (where as Readonly<Record<string, AskedKnown | undefined>>)[field] ?? asked;
+export const answerOf = (ledger: OracleLedger, question: OracleQuestion, then: string, now: string): unknown => {
+  const { field } = question;
+  const known = whereOf(question);
+  const asked = askedOfAnswerers(field, question.args, answererAt(ledger, known, now)) as unknown as Args;
+  const { tieWhere = {}, claimWhere = {}, first = 25 } = asked;
   if (field === 'claims')
     return pageOf(claimsByOracle(ledger, claimWhere, now), first, (claim) =>
       claimAnswer(claim, ledger, claimWhere, now),

@@ -1,3 +1,4 @@
+import { answererAt } from './identity.ts';
 import { type AskedKnown, instantOf, isOut, qualifyingClaims, recordedClaims } from './known.ts';
 import type { OracleClaim, OracleLedger } from './shapes.ts';
 
@@ -16,16 +17,18 @@ export interface AskedClaims extends AskedKnown {
 
 /** The ledger as it stood, by id. */
 export const claimsByOracle = (ledger: OracleLedger, where: AskedClaims, now: string): readonly OracleClaim[] => {
+  const who = answererAt(ledger, where, now);
+  const isOne = (own: string | null, asked: string | undefined): boolean =>
+    asked === undefined || (own !== null && who(own) === who(asked));
   const listed = where.includeRetired ? recordedClaims(ledger, where, now) : qualifyingClaims(ledger, where, now);
   return listed
     .filter((claim) => {
       const { subject, object, actor, types, stance, assertedBy, source, about, place } = where;
-      if (subject !== undefined && claim.subject !== subject) return false;
-      if (object !== undefined && claim.object !== object) return false;
-      if (actor !== undefined && ![claim.subject, claim.object, claim.against].includes(actor)) return false;
+      if (!isOne(claim.subject, subject) || !isOne(claim.object, object)) return false;
+      if (![claim.subject, claim.object, claim.against].some((own) => isOne(own, actor))) return false;
       if (types && !types.includes(claim.type)) return false;
       if (stance !== undefined && claim.stance !== stance) return false;
-      if (assertedBy !== undefined && claim.assertedBy !== assertedBy) return false;
+      if (!isOne(claim.assertedBy, assertedBy)) return false;
       if (source !== undefined && ![claim.source, ...claim.via].includes(source)) return false;
       if (about !== undefined && claim.about !== about) return false;
       return place === undefined || claim.place === place;

@@ -69,7 +69,17 @@ export interface OracleTimes {
   readonly retiredAt: string | null;
 }
 
+/** That two are one, while it stands. */
+export interface OracleJudgement {
+  readonly keep: string;
+  readonly other: string;
+  readonly recordedAt: string;
+  readonly withdrawnAt: string | null;
+}
+
 export interface OracleLedger {
+  /** Left out: none. */
+  readonly judgements?: readonly OracleJudgement[];
   readonly claims: readonly OracleClaim[];
   readonly sources: readonly OracleSource[];
   readonly actors: readonly OracleActor[];

@@ -137,5 +137,15 @@ export const handMadeLedger: TimedLedger = {
     ...named.map(([name, { id }]) => [id, timesOf(HISTORY[name] ?? ['begun'])] as const),
     ...LATER.map(([{ id }, ...moments]) => [id, timesOf(moments)] as const),
   ]),
+  // Taken for one, and found to be two.
+  judgements: [
+    {
+      keep: 'red-front',
+      other: 'new-front',
+      recordedAt: CHANGED.corrected,
+      withdrawnAt: CHANGED.withdrawn,
+    },
+    { keep: 'arland', other: 'ministry', recordedAt: CHANGED.latePaper, withdrawnAt: null },
+  ],
   evidenceTimes: { [`${ledger.friend.id} ${secondPlace.document} ${secondPlace.locator}`]: CHANGED.latePaper },
 };

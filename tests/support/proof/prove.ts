@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { Store } from '../../../src/graph/store.ts';
-import { answerOf } from '../oracle/answer.ts';
+import { answerOf, asksOfOne } from '../oracle/answer.ts';
 import { deriveByOracle } from '../oracle/derive.ts';
+import { answererAt, asAnswered } from '../oracle/identity.ts';
 import { qualifyingClaims } from '../oracle/known.ts';
 import { aDate } from '../random-claims.ts';
 import { askAll, plain } from './ask-operation.ts';
@@ -70,7 +71,11 @@ const isPast = ({ args }: AskedField): boolean => JSON.stringify(args).match(/"(
 /** Ties of the present and of each instant of the past. */
 const tieIdsOf = (ledger: TimedLedger): readonly string[] => {
   const ids = [NOW, ...INSTANTS].flatMap((knownAt) =>
-    deriveByOracle(qualifyingClaims(ledger, { knownAt }, NOW), ledger.sources, ledger.actors)
+    deriveByOracle(
+      asAnswered(qualifyingClaims(ledger, { knownAt }, NOW), answererAt(ledger, { knownAt }, NOW)),
+      ledger.sources,
+      ledger.actors,
+    )
       .filter(({ type }) => type !== 'HOLDS')
       .map(({ id }) => id),
   );
@@ -87,7 +92,8 @@ export const graphOf = (
   const [then] = fc.sample(fc.noBias(aDate), own);
   if (!ledger || then === undefined) throw new Error('nothing was sampled');
   const question = fc.noBias(aQuestion(ledger, tieIdsOf(ledger), withKnownTime));
-  return { ledger, then, questions: fc.sample(question, { ...own, numRuns: pairsAGraph }) };
+  const questions = fc.sample(question, { ...own, numRuns: pairsAGraph });
+  return { ledger, then, questions: questions.filter((asked) => !asksOfOne(ledger, asked, NOW)) };
 };
 
 /** Asks random questions of random ledgers until enough pairs are asked, or something differs. */

@@ -1,7 +1,9 @@
+import type { ActorId } from '../../../src/domain/ids.ts';
 import { claimTopic } from '../../../src/graph/mapping/claim.ts';
 import type { Store } from '../../../src/graph/store.ts';
 import { loadRecords } from '../../../src/graph/write/load-records.ts';
 import { putLedgerHead } from '../../../src/graph/write/ledger.ts';
+import { recordJudgement, withdrawJudgement } from '../../../src/graph/write/judge.ts';
 import { renewEdges } from '../../../src/graph/write/renew-edges.ts';
 import { wipe } from '../records.ts';
 import { INSTANTS, type TimedLedger } from './random-ledger.ts';
@@ -30,12 +32,31 @@ const setTimes = async (store: Store, { claims, times, evidenceTimes = {} }: Tim
   }
   const retired = claims.filter(({ id }) => (times[id]?.retiredAt ?? null) !== null);
   const topics = [...new Set(retired.map(claimTopic))];
-  const all = claims.flatMap(({ id }) => [times[id]?.recordedAt ?? '', times[id]?.retiredAt ?? '']);
-  all.push(...Object.values(evidenceTimes));
-  await store.write(async (run) => {
-    await renewEdges(run, topics);
-    await putLedgerHead(run, all.sort().at(-1) ?? '');
-  });
+  await store.write((run) => renewEdges(run, topics));
+};
+
+/** Says when the ledger last changed. */
+const setHead = async (store: Store, { claims, times, evidenceTimes = {}, judgements = [] }: TimedLedger) => {
+  const all = [
+    ...claims.flatMap(({ id }) => [times[id]?.recordedAt ?? '', times[id]?.retiredAt ?? '']),
+    ...Object.values(evidenceTimes),
+    ...judgements.flatMap(({ recordedAt, withdrawnAt }) => [recordedAt, withdrawnAt ?? '']),
+  ];
+  const last = all.sort().at(-1);
+  if (last !== undefined) await store.write((run) => putLedgerHead(run, last));
+};
+
+/** Judges and withdraws as people do, then says when. */
+const setJudgements = async (store: Store, { judgements = [] }: TimedLedger): Promise<void> => {
+  const now = () => new Date(INSTANTS[0]);
+  for (const own of judgements) {
+    const [keep, other] = [own.keep as ActorId, own.other as ActorId];
+    const { id } = await recordJudgement(store, { verdict: 'SAME_AS', keep, other, judge: 'x', reason: 'y' }, now);
+    if (own.withdrawnAt !== null) await withdrawJudgement(store, { a: keep, b: other, judge: 'x', reason: 'z' }, now);
+    await store.runPlain(
+      `MATCH (j:Judgement { id: '${id}' }) SET j.recordedAt = '${own.recordedAt}', j.withdrawnAt = ${quoted(own.withdrawnAt)}`,
+    );
+  }
 };
 
 /** Empties the store and puts the ledger into it. */
@@ -45,4 +66,6 @@ export const putLedger = async (store: Store, ledger: TimedLedger): Promise<void
   const records = { actors, sources, places, events, claims };
   await loadRecords(store, records, { origin: 'proof', now: () => new Date(INSTANTS[0]) });
   await setTimes(store, ledger);
+  await setJudgements(store, ledger);
+  await setHead(store, ledger);
 };

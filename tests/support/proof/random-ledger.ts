@@ -6,7 +6,7 @@ import type { Actor, Claim, Event, Source } from '../../../src/domain/records.ts
 import type { ClaimType } from '../../../src/domain/types.ts';
 import type { Records } from '../../../src/graph/write/records.ts';
 import { aClaim, aSource, type PlainClaim } from '../claims.ts';
-import type { OracleTimes } from '../oracle/shapes.ts';
+import type { OracleJudgement, OracleTimes } from '../oracle/shapes.ts';
 import { aDate } from '../random-claims.ts';
 import { aName, anActor, anEvent, aPlace, recordsOf } from '../records.ts';
 
@@ -15,6 +15,8 @@ export interface TimedLedger extends Records {
   readonly times: Readonly<Record<string, OracleTimes>>;
   /** When evidence came to a claim later than the claim itself, by `<claim id> <document> <locator>`. */
   readonly evidenceTimes?: Readonly<Record<string, string>>;
+  /** Of two actors that were judged the same. Left out: none. */
+  readonly judgements?: readonly OracleJudgement[];
 }
 
 /** When the questions are asked. */
@@ -181,6 +183,24 @@ const someTimes: fc.Arbitrary<OracleTimes> = fc
     return { recordedAt: INSTANTS[recorded] as string, retiredAt: retired ?? null };
   });
 
+/** None in half of the ledgers; several on the same actors make one of more than two. */
+const someJudgements = (actors: readonly string[]): fc.Arbitrary<readonly OracleJudgement[]> => {
+  const one = fc
+    .tuple(fc.shuffledSubarray([...actors], { minLength: 2, maxLength: 2 }), someTimes)
+    .map(([[keep = '', other = ''], { recordedAt, retiredAt }]) => ({
+      keep,
+      other,
+      recordedAt,
+      withdrawnAt: retiredAt,
+    }));
+  const some = fc.uniqueArray(one, {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ keep, other }) => [keep, other].sort().join(),
+  });
+  return fc.oneof(fc.constant([]), some);
+};
+
 const aLife = fc.record({
   existsFrom: maybe(fc.constantFrom('2014-06-29', '2014', '2015-06'), 40),
   existsTo: maybe(fc.constantFrom('2017', '2017-11-03', '2016-03-15'), 40),
@@ -219,15 +239,16 @@ export const someLedger: fc.Arbitrary<TimedLedger> = fc
       lives: fc.array(maybe(aLife, 35), { minLength: count, maxLength: count }),
       dates: fc.tuple(maybe(aDate, 80), maybe(aDate, 80)),
       times: fc.array(someTimes, { minLength: 40, maxLength: 40 }),
+      judgements: someJudgements(ids),
       ids: fc.constant(ids),
     });
   })
-  .map(({ claims, sources, lives, dates, times, ids }) => {
+  .map(({ claims, sources, lives, dates, times, judgements, ids }) => {
     const actors = ids.map((id, i): Actor => {
       const label = LABELS[i] as string;
       const named = { label: { en: label, ar: null }, names: [aName(label)] };
       return anActor(id, { ...defined(lives[i] ?? {}), ...named });
     });
     const events = EVENTS.map((id, i) => eventOf(id as EventId, dates[i]));
-    return ledgerOf(claims, { sources, actors, events }, times);
+    return { ...ledgerOf(claims, { sources, actors, events }, times), judgements };
   });

@@ -107,7 +107,7 @@ export const aQuestion = (
       arbitrary: asked('ties', fc.record({ tieWhere: where({ ...filters, ...keyFields, ...ends }, 2), first })),
     },
     {
-      weight: tieIds.length === 0 ? 0 : 1,
+      weight: tieIds.length === 0 ? 0 : 3,
       arbitrary: asked(
         'tie',
         fc.tuple(tieIds.length === 0 ? oneOf('') : oneOf(...tieIds), known).map(([id, past]) => ({ id, ...past })),

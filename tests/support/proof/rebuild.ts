@@ -33,8 +33,14 @@ export const qualifyingLedger = (ledger: TimedLedger, known: AskedKnown, now: st
     .filter(({ id }) => ids.has(id))
     .map((claim) => ({ ...claim, evidence: claim.evidence.filter((own) => isHeld(claim, own)) }));
   const standing = ({ id }: Claim) => ({ recordedAt: times[id]?.recordedAt ?? '', retiredAt: null });
+  const instant = instantOf(known, now);
+  const judgements = (ledger.judgements ?? [])
+    .filter(({ recordedAt }) => Date.parse(recordedAt) <= instant)
+    .filter(({ withdrawnAt }) => withdrawnAt === null || instant < Date.parse(withdrawnAt))
+    .map((judgement) => ({ ...judgement, withdrawnAt: null }));
   return {
     ...ledger,
+    judgements,
     evidenceTimes: {},
     claims,
     times: Object.fromEntries(claims.map((claim) => [claim.id, standing(claim)])),
@@ -83,7 +89,7 @@ export const compareRebuilds = async (
   const differences: RebuildDifference[] = [];
   for (const [done, known] of knownTimes.entries()) {
     const only = qualifyingLedger(ledger, known, now);
-    const text = JSON.stringify(only.claims.map(({ id, evidence }) => [id, evidence.length]));
+    const text = JSON.stringify([only.claims.map(({ id, evidence }) => [id, evidence.length]), only.judgements]);
     if (!rebuilt.has(text)) {
       await putLedger(store, only);
       rebuilt.set(text, await askAll(store, questions, then, now));

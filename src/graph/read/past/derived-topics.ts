@@ -3,9 +3,10 @@ import type { ActorId, PlaceId, SourceId } from '../../../domain/ids.ts';
 import { findPartialDate } from '../../../domain/partial-date.ts';
 import type { Actor, Claim, Source } from '../../../domain/records.ts';
 import type { Holding, Tie } from '../../../domain/tie.ts';
-import { claimTopic, toClaim, toSource } from '../../mapping/claim.ts';
+import { claimKeys, toClaim, toSource } from '../../mapping/claim.ts';
 import { getText, findText } from '../../mapping/properties.ts';
 import type { Properties } from '../../rows.ts';
+import type { Identity } from '../identity.ts';
 
 /** A claim with what its derivation must know of documents and actors, as the `past-claims` statements return it. */
 export interface PastRow {
@@ -30,17 +31,22 @@ export class DerivedTopics {
   readonly #ties = new Map<string, Tie>();
   readonly #tiesOfActor = new Map<ActorId, Tie[]>();
   readonly #holdings: Holding[] = [];
-  readonly #world: World = {
-    findSource: (id) => this.#sources.get(id) ?? null,
-    findActor: (id) => this.#actors.get(id) ?? null,
-  };
 
-  /** @param rows all qualifying claims of every topic that one of them is of */
-  add(rows: readonly PastRow[]): void {
+  /**
+   * @param rows all qualifying claims of every topic that one of them is of
+   * @param identity who answered for whom then: the same at every call
+   */
+  add(rows: readonly PastRow[], { canonical, existence }: Pick<Identity, 'canonical' | 'existence'>): void {
+    const world: World = {
+      findSource: (id) => this.#sources.get(id) ?? null,
+      findActor: (id) => existence.get(id) ?? this.#actors.get(id) ?? null,
+      canonical,
+    };
+    const topicIn = (claim: Claim): string => claimKeys(claim, canonical).topic;
     const fresh: Claim[] = [];
     for (const { claim, sources, actors } of rows) {
       const known = toClaim(claim);
-      if (this.#done.has(claimTopic(known))) continue;
+      if (this.#done.has(topicIn(known))) continue;
       fresh.push(known);
       for (const source of sources) this.#keepSource(source);
       for (const actor of actors)
@@ -49,8 +55,8 @@ export class DerivedTopics {
           existsTo: findPartialDate(findText(actor, 'existsTo')),
         });
     }
-    const { ties, holdings } = deriveGraph(fresh, this.#world);
-    for (const claim of fresh) this.#done.add(claimTopic(claim));
+    const { ties, holdings } = deriveGraph(fresh, world);
+    for (const claim of fresh) this.#done.add(topicIn(claim));
     for (const tie of ties) {
       this.#ties.set(tie.id, tie);
       listIn(this.#tiesOfActor, tie.subject).push(tie);

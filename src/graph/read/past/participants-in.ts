@@ -1,6 +1,7 @@
-import { deriveParticipants } from '../../../domain/participant.ts';
+import { asAnswered } from '../../../domain/identity.ts';
+import type { Canonical } from '../../../domain/judgement.ts';
+import { deriveParticipants, type ParticipantWithClaims } from '../../../domain/participant.ts';
 import type { StoredClaim } from '../../mapping/claim.ts';
-import type { ParticipantWithClaims } from '../view.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -11,13 +12,8 @@ const inOrder = (a: ParticipantWithClaims, b: ParticipantWithClaims): number =>
   compare(a.actor, b.actor);
 
 /** As `cypher/read/participants.cypher`, of the claims of some events. */
-export const participantsIn = (claims: readonly StoredClaim[]): readonly ParticipantWithClaims[] => {
-  const byText = new Map<string, ParticipantWithClaims>();
-  for (const claim of claims)
-    for (const participant of deriveParticipants([claim])) {
-      const text = JSON.stringify(participant);
-      const claimIds = [...(byText.get(text)?.claimIds ?? []), claim.id].sort();
-      byText.set(text, { ...participant, claimIds });
-    }
-  return [...byText.values()].sort(inOrder);
-};
+export const participantsIn = (
+  claims: readonly StoredClaim[],
+  canonical: Canonical,
+): readonly ParticipantWithClaims[] =>
+  deriveParticipants(claims.map((claim) => asAnswered(claim, canonical))).toSorted(inOrder);

@@ -1,13 +1,22 @@
+import { answererOf } from '../../../domain/identity.ts';
 import type { ActorId, PlaceId } from '../../../domain/ids.ts';
 import type { Known } from '../../../domain/known.ts';
 import type { TieType } from '../../../domain/types.ts';
+import { toClaim } from '../../mapping/claim.ts';
 import type { Store } from '../../store.ts';
 import type { ClaimBudget } from './claim-budget.ts';
 import { DerivedTopics, type PastRow } from './derived-topics.ts';
+import { type Identity, idsWithin } from '../identity.ts';
 
 type Types = readonly TieType[] | null;
 
 const ALL = '*';
+
+interface Asked {
+  readonly knownAt: string | null;
+  readonly publishedBy: number | null;
+  readonly limit: number;
+}
 
 /** Reads whole topics of a past ledger as questions need them, each claim at most once a reason, within the budget. */
 export class PastTopics {
@@ -15,20 +24,24 @@ export class PastTopics {
   readonly #store: Store;
   readonly #known: { readonly knownAt: string | null; readonly publishedBy: number | null };
   readonly #budget: ClaimBudget;
+  readonly #identity: () => Promise<Identity>;
   /** What was read whole: `actor <id> <types>`, `all <types>`. */
   readonly #read = new Set<string>();
 
-  constructor(store: Store, { at, publishedBy }: Known, budget: ClaimBudget) {
+  /** @param identity who answered for whom at the known time */
+  constructor(store: Store, { at, publishedBy }: Known, budget: ClaimBudget, identity: () => Promise<Identity>) {
     this.#store = store;
     this.#known = { knownAt: at, publishedBy };
     this.#budget = budget;
+    this.#identity = identity;
   }
 
   /** Every topic of these types of which one of these actors is an end. */
   async ofActors(actorIds: readonly ActorId[], types: Types): Promise<void> {
     const unread = [...new Set(actorIds)].filter((id) => !this.#has(`actor ${id}`, types) && !this.#has('all', types));
     if (unread.length === 0) return;
-    await this.#take((asked) => this.#store.read('read/past-claims-of-actors', { actorIds: unread, types, ...asked }));
+    const within = idsWithin(await this.#identity(), unread);
+    await this.#take((asked) => this.#store.read('read/past-claims-of-actors', { actorIds: within, types, ...asked }));
     for (const id of unread) this.#mark(`actor ${id}`, types);
   }
 
@@ -37,7 +50,8 @@ export class PastTopics {
     const unread = actorIds.filter((id) => !this.#has(`actor ${id}`, types));
     // A topic with one end that was read whole is there; between those that were not, it may be missing.
     if (unread.length < 2 || this.#has('all', types)) return;
-    await this.#take((asked) => this.#store.read('read/past-claims-among', { actorIds: unread, types, ...asked }));
+    const within = idsWithin(await this.#identity(), unread);
+    await this.#take((asked) => this.#store.read('read/past-claims-among', { actorIds: within, types, ...asked }));
   }
 
   /** Every topic of these types. */
@@ -47,9 +61,20 @@ export class PastTopics {
     this.#mark('all', types);
   }
 
-  /** The topic of one tie, by the first part of its id. */
+  /**
+   * The topic of one tie, by the first part of its id. Claims stand under the topics that they have now; where judgements made
+   * them stand elsewhere then, all that was said of those actors is read.
+   */
   async ofKey(tieKey: string): Promise<void> {
-    await this.#take((asked) => this.#store.read('read/past-claims-of-key', { tieKey, ...asked }));
+    const { canonical, moved } = await this.#identity();
+    const read = (asked: Asked) => this.#store.read('read/past-claims-of-key', { tieKey, ...asked });
+    if (canonical.size === 0 && moved.length === 0) {
+      await this.#take(read);
+      return;
+    }
+    const found = (await read({ ...this.#known, limit: this.#budget.limit })).map(({ claim }) => toClaim(claim));
+    const ends = found.flatMap(({ subject, object }) => (object === null ? [] : [subject, object]));
+    await this.ofActors([...new Set([...ends, ...moved].map((id) => answererOf(canonical, id)))], null);
   }
 
   /** Who held these places, or what these actors held. */
@@ -57,20 +82,14 @@ export class PastTopics {
     of: { readonly places: readonly PlaceId[] } | { readonly actors: readonly ActorId[] },
   ): Promise<void> {
     const placeIds = 'places' in of ? of.places : null;
-    const actorIds = 'actors' in of ? of.actors : null;
+    const actorIds = 'actors' in of ? idsWithin(await this.#identity(), of.actors) : null;
     await this.#take((asked) => this.#store.read('read/past-claims-of-holdings', { placeIds, actorIds, ...asked }));
   }
 
-  async #take(
-    read: (asked: {
-      readonly knownAt: string | null;
-      readonly publishedBy: number | null;
-      readonly limit: number;
-    }) => Promise<readonly PastRow[]>,
-  ): Promise<void> {
+  async #take(read: (asked: Asked) => Promise<readonly PastRow[]>): Promise<void> {
     const rows = await read({ ...this.#known, limit: this.#budget.limit });
     this.#budget.take(rows.length);
-    this.derived.add(rows);
+    this.derived.add(rows, await this.#identity());
   }
 
   #has(what: string, types: Types): boolean {

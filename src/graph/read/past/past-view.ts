@@ -6,8 +6,9 @@ import type { Store } from '../../store.ts';
 import { claimsOfEvents, countEvents, listEvents } from '../events.ts';
 import type { TieEnds, TieFilter } from '../tie-filter.ts';
 import { byOrigins, hasEnds, leadsFrom, tieQualifies } from '../tie-qualifies.ts';
-import { type AfterTie, pairText, type View } from '../view.ts';
+import { type AfterTie, type EventFilter, pairText, type View } from '../view.ts';
 import type { ClaimBudget } from './claim-budget.ts';
+import { type Identity, idsWithin } from '../identity.ts';
 import { lineageWithin } from './lineage-within.ts';
 import { participantsIn } from './participants-in.ts';
 import { neighboursIn } from './neighbours-in.ts';
@@ -16,14 +17,17 @@ import { PastTopics } from './past-topics.ts';
 const isAfter = (tie: Tie, after: AfterTie | null): boolean =>
   after === null || tie.origins < after.origins || (tie.origins === after.origins && tie.id > after.id);
 
+const named = ({ participant }: EventFilter): readonly ActorId[] => (participant === null ? [] : [participant]);
+
 const anchorOf = ({ actor, subject, object }: TieEnds): ActorId | null => actor ?? subject ?? object;
 
 /**
  * The graph as of a past known time: what follows from the claims that qualify, derived as questions need it.
+ * @param identity who answered for whom then
  * @param budget shared by all views of one operation; a question that passes it fails with TOO_MANY_CLAIMS
  */
-export const pastView = (store: Store, known: Known, budget: ClaimBudget): View => {
-  const topics = new PastTopics(store, known, budget);
+export const pastView = (store: Store, known: Known, budget: ClaimBudget, identity: () => Promise<Identity>): View => {
+  const topics = new PastTopics(store, known, budget, identity);
   const { derived } = topics;
 
   const qualifying = async (ends: TieEnds, filter: TieFilter): Promise<readonly Tie[]> => {
@@ -93,8 +97,11 @@ export const pastView = (store: Store, known: Known, budget: ClaimBudget): View 
       return found.filter(({ bounds }) => isPossible(bounds, question)).sort(compareByStart);
     },
     claimsOfEvents: (eventIds) => claimsOfEvents(store, eventIds, known),
-    participantsOf: async (eventIds) => participantsIn(await claimsOfEvents(store, eventIds, known)),
-    listEvents: (filter, after, limit) => listEvents(store, filter, known, after, limit),
-    countEvents: (filter) => countEvents(store, filter, known),
+    participantsOf: async (eventIds) =>
+      participantsIn(await claimsOfEvents(store, eventIds, known), (await identity()).canonical),
+    listEvents: async (filter, after, limit) =>
+      listEvents(store, filter, { known, within: idsWithin(await identity(), named(filter)) }, after, limit),
+    countEvents: async (filter) =>
+      countEvents(store, filter, { known, within: idsWithin(await identity(), named(filter)) }),
   };
 };

@@ -1,0 +1,9 @@
+// The claims that name one of these actors, retired ones too, in order of id, without their evidence: those whose ties may change
+// when another comes to answer for it.
+// params:  actorIds [String!]!
+// returns: claim Map!
+UNWIND $actorIds AS actorId
+MATCH (:Actor { id: actorId })<-[:SUBJECT|OBJECT|AGAINST|ASSERTED_BY]-(c:Claim)
+WITH DISTINCT c
+RETURN c { .* } AS claim
+ORDER BY claim.id

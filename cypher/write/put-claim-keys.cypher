@@ -1,0 +1,8 @@
+// Gives claims what follows from who answers for their actors: the topic, and the first part of the id of the ties they bear on
+// (null: of none).
+// params:  rows [Map!]!
+// returns: put Integer!
+UNWIND $rows AS row
+MATCH (c:Claim { id: row.id })
+SET c.topic = row.topic, c.tieKey = row.tieKey
+RETURN count(c) AS put
