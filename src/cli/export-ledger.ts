@@ -8,7 +8,9 @@ import type { Io } from './io.ts';
 
 /** `2 sources, 14 actors, …` */
 export const countsText = (counts: Readonly<Record<string, number>>): string =>
-  RECORD_NAMES.map((name) => `${counts[name] ?? 0} ${name}${counts[name] === 1 ? '' : 's'}`).join(', ');
+  RECORD_NAMES.filter((name) => name !== 'judgement' || counts[name] !== 0)
+    .map((name) => `${counts[name] ?? 0} ${name}${counts[name] === 1 ? '' : 's'}`)
+    .join(', ');
 
 /** Lines are gathered to about this many characters before they are handed on. */
 const PIECE = 64 * 1024;
@@ -19,8 +21,8 @@ const PIECE = 64 * 1024;
  * @throws EntenteError LEDGER_CHANGED when somebody wrote meanwhile: the trailer is not written, so nobody can take the file for whole
  */
 export const writeLedger = async (store: Store, out: (text: string) => Promise<void>): Promise<LedgerWriter> => {
-  const writer = new LedgerWriter();
   const before = await getLedgerState(store);
+  const writer = new LedgerWriter(before.judgements > 0);
   let piece = writer.header();
   for await (const { record, item } of readLedgerOf(store)) {
     piece += writer.record(record, item);
@@ -38,14 +40,9 @@ export const writeLedger = async (store: Store, out: (text: string) => Promise<v
   return writer;
 };
 
-/** `entente export [ledger]`: sources, actors, places, events, packs and claims as a ledger file. */
+/** `entente export [ledger]`: sources, actors, places, events, packs, judgements and claims as a ledger file. */
 export const exportLedger = async (store: Store, io: Io): Promise<void> => {
   refuseHalfRestored((await getLedgerState(store)).restoring);
   const { counts, sha256 } = await writeLedger(store, io.out);
   io.say(`Exported ${countsText(counts)}; SHA-256 ${sha256}.`);
-  const judgements = await store.read('read/judgements', { standing: false });
-  if (judgements.length > 0)
-    io.say(
-      `Not in the file: ${judgements.length} judgements on who is the same as whom; "entente match list --json" writes them down.`,
-    );
 };

@@ -61,20 +61,21 @@ export interface VerifiedLedger {
   readonly name: string;
   readonly sha256: string;
   readonly counts: LedgerCounts;
-  /** The latest time that it gives for a claim, a retirement or evidence; null when it has no claims. */
+  /** The latest time that it gives for a claim, a retirement, evidence or a judgement; null when it has none of these. */
   readonly changedAt: string | null;
   /** Its records, read once more. @throws EntenteError DATA_INVALID when the file is another by now */
   readonly records: () => AsyncGenerator<LedgerRecord>;
 }
 
-const latestOf = (record: LedgerRecord, so: string | null): string | null => {
-  if (record.record !== 'claim') return so;
+const timesOf = (record: LedgerRecord): readonly (string | null)[] => {
+  if (record.record === 'judgement') return [record.item.recordedAt, record.item.withdrawnAt];
+  if (record.record !== 'claim') return [];
   const { recordedAt, retiredAt, evidence } = record.item;
-  return [recordedAt, retiredAt, ...evidence.map((own) => own.recordedAt)].reduce(
-    (latest, time) => (time !== null && (latest === null || time > latest) ? time : latest),
-    so,
-  );
+  return [recordedAt, retiredAt, ...evidence.map((own) => own.recordedAt)];
 };
+
+const latestOf = (record: LedgerRecord, so: string | null): string | null =>
+  timesOf(record).reduce((latest, time) => (time !== null && (latest === null || time > latest) ? time : latest), so);
 
 async function* readAgain(path: string, name: string, sha256: string, io: Io): AsyncGenerator<LedgerRecord> {
   const done = 'it was altered after it was verified, and a part of it was written';

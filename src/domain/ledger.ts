@@ -1,3 +1,4 @@
+import type { Judgement } from './judgement.ts';
 import type { Actor, Claim, Event, Evidence, LedgerTimes, Place, Source } from './records.ts';
 
 /** Evidence with the ledger's own time of it. */
@@ -29,7 +30,7 @@ export interface LedgerPack {
 }
 
 /** The kinds of record that a ledger holds, in the order in which they are told: none refers to a later one. */
-export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'claim'] as const;
+export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'judgement', 'claim'] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 
 interface Items {
@@ -38,6 +39,7 @@ interface Items {
   readonly place: Place;
   readonly event: Event;
   readonly pack: LedgerPack;
+  readonly judgement: Judgement;
   readonly claim: LedgerClaim;
 }
 

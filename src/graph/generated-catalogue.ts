@@ -225,7 +225,12 @@ export interface Catalogue {
   'read/ledger-head': { params: Nothing; row: { readonly changedAt: string | null } };
   'read/ledger-state': {
     params: Nothing;
-    row: { readonly records: number; readonly changedAt: string | null; readonly restoring: string | null };
+    row: {
+      readonly records: number;
+      readonly judgements: number;
+      readonly changedAt: string | null;
+      readonly restoring: string | null;
+    };
   };
   'read/lineage': {
     params: { readonly actorIds: readonly string[]; readonly depth: number };
@@ -551,10 +556,7 @@ export interface Catalogue {
   'write/put-external-ids': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-fold-rule': { params: { readonly rule: number }; row: { readonly rule: number } };
   'write/put-folded': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
-  'write/put-judgement': {
-    params: { readonly id: string; readonly keep: string; readonly other: string; readonly properties: Properties };
-    row: { readonly id: string };
-  };
+  'write/put-judgements': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-ledger-head': { params: { readonly changedAt: string }; row: { readonly changedAt: string } };
   'write/put-names': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };

@@ -9,9 +9,11 @@ import { loadLedger, validateLedger } from '../../src/cli/load-ledger.ts';
 import { loadPack } from '../../src/cli/load.ts';
 import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { serve } from '../../src/cli/serve.ts';
-import type { SourceId } from '../../src/domain/ids.ts';
+import type { ActorId, SourceId } from '../../src/domain/ids.ts';
+import type { Verdict } from '../../src/domain/judgement.ts';
 import type { Claim, Evidence } from '../../src/domain/records.ts';
 import { auditGraph } from '../../src/graph/audit.ts';
+import { recordJudgement, withdrawJudgement } from '../../src/graph/write/judge.ts';
 import { loadRecords } from '../../src/graph/write/load-records.ts';
 import { retireClaims } from '../../src/graph/write/retire-claims.ts';
 import type { Store } from '../../src/graph/store.ts';
@@ -101,6 +103,16 @@ const makeRichLedger = async (): Promise<void> => {
     recordsOf([aClaim({ subject: 'northland', object: 'league', attestedOn: '2016', source: 'gazette' })]),
     { ...LOAD, now: () => new Date(later(6)) },
   );
+  await judge('SAME_AS', 'red-front', 'blue-front', later(7));
+  await judge('SAME_AS', 'arland', 'ministry', later(8));
+  await judge('UNSURE', 'league', 'old-league', later(9));
+  const pair = { a: 'ministry' as ActorId, b: 'arland' as ActorId };
+  await withdrawJudgement(store, { ...pair, judge: 'Omar', reason: 'a part of it' }, () => new Date(later(10)));
+};
+
+const judge = (verdict: Verdict, keep: string, other: string, at: string) => {
+  const content = { verdict, keep: keep as ActorId, other: other as ActorId, judge: 'Rima', reason: 'one office' };
+  return recordJudgement(store, content, () => new Date(at));
 };
 
 beforeAll(async () => {
@@ -116,10 +128,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('the ledger of these tests holds retirements, several known times, evidence in several documents and every stance', async () => {
+it('the ledger of these tests holds retirements, judgements, several known times, evidence in several documents and every stance', async () => {
   const { records, whole } = await readLedgerFile(file);
   const claims = records.flatMap((own) => (own.record === 'claim' ? [own.item] : []));
   expect(whole?.counts.pack).toBe(3);
+  expect(whole?.counts.judgement).toBe(3);
   expect(new Set(claims.map(({ stance }) => stance)).size).toBe(4);
   expect(claims.filter(({ retiredAt }) => retiredAt !== null).length).toBeGreaterThan(10);
   expect(new Set(claims.map(({ recordedAt }) => recordedAt)).size).toBeGreaterThanOrEqual(5);

@@ -6,9 +6,10 @@ import type {
   LedgerRecord,
   RecordName,
 } from '../../src/domain/ledger.ts';
-import type { PlaceId, SourceId } from '../../src/domain/ids.ts';
+import type { ActorId, PlaceId, SourceId } from '../../src/domain/ids.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { formatIssue } from '../../src/domain/issue.ts';
+import { type Judgement, judgementId } from '../../src/domain/judgement.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';
 import type { Claim } from '../../src/domain/records.ts';
 import { readLedger } from '../../src/loaders/ledger-file/reader.ts';
@@ -136,9 +137,33 @@ export const TINY_LEDGER: readonly LedgerRecord[] = [
   ...[...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).map(as('claim')),
 ];
 
+const judgementOn = (own: Pick<Judgement, 'verdict' | 'recordedAt'> & Partial<Judgement>): Judgement => {
+  const content = { keep: 'iran' as ActorId, other: 'militia' as ActorId, judge: 'Rima', reason: 'one office' };
+  const judgement = { withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null, ...content, ...own };
+  return { ...judgement, id: judgementId(judgement, 0) };
+};
+
+/** As {@link TINY_LEDGER}, with one judgement that was withdrawn and one that stands. */
+export const JUDGED_LEDGER: readonly LedgerRecord[] = [
+  ...TINY_LEDGER.filter(({ record }) => record !== 'claim'),
+  ...[
+    judgementOn({
+      verdict: 'SAME_AS',
+      recordedAt: '2026-01-03T00:00:00.000Z',
+      withdrawnAt: '2026-04-01T00:00:00.000Z',
+      withdrawnBy: 'Omar',
+      withdrawnBecause: 'two offices',
+    }),
+    judgementOn({ verdict: 'NOT_SAME_AS', recordedAt: '2026-05-01T00:00:00.000Z' }),
+  ]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(as('judgement')),
+  ...TINY_LEDGER.filter(({ record }) => record === 'claim'),
+];
+
 /** A ledger file of these records, in the order given. */
 export const ledgerFile = (records: readonly LedgerRecord[]): string => {
-  const writer = new LedgerWriter();
+  const writer = new LedgerWriter(records.some(({ record }) => record === 'judgement'));
   const lines = [writer.header(), ...records.map(({ record, item }) => writer.record(record, item)), writer.trailer()];
   return lines.join('');
 };

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/ids.ts';
 import type { Judgement, Verdict } from '../../domain/judgement.ts';
 import type { Properties } from '../rows.ts';
-import { findText, getText } from './properties.ts';
+import { findText, getText, withoutNulls } from './properties.ts';
 
 export const toJudgement = (properties: Properties): Judgement => ({
   id: getText(properties, 'id'),
@@ -14,4 +14,10 @@ export const toJudgement = (properties: Properties): Judgement => ({
   withdrawnAt: findText(properties, 'withdrawnAt'),
   withdrawnBy: findText(properties, 'withdrawnBy'),
   withdrawnBecause: findText(properties, 'withdrawnBecause'),
+});
+
+/** A row for `write/put-judgements`. */
+export const judgementRow = ({ id, keep, other, ...told }: Judgement) => ({
+  id,
+  properties: withoutNulls({ ...told, keepId: keep, otherId: other }),
 });

@@ -1,5 +1,7 @@
+import type { Judgement } from '../../domain/judgement.ts';
 import type { LedgerClaim, LedgerRecord } from '../../domain/ledger.ts';
 import { toClaim, toEvent } from '../mapping/claim.ts';
+import { toJudgement } from '../mapping/judgement.ts';
 import { toPack } from '../mapping/pack.ts';
 import { listTexts } from '../mapping/properties.ts';
 import type { Properties } from '../rows.ts';
@@ -34,6 +36,11 @@ const listLedgerEvents = async (store: Store, afterId: string) =>
 const listLedgerClaims = async (store: Store, afterId: string) =>
   (await store.read('read/ledger-claims', { afterId, limit: PAGE })).map(({ claim }) => toLedgerClaim(claim));
 
+const listJudgements = async (store: Store): Promise<readonly Judgement[]> =>
+  (await store.read('read/judgements', { standing: false }))
+    .map(({ judgement }) => toJudgement(judgement))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Everything that a ledger file holds: kind by kind, and of a kind in order of id. Ties and holdings follow from it. */
 export async function* readLedgerOf(store: Store): AsyncGenerator<LedgerRecord> {
   for await (const item of pages((last) => listSources(store, last, PAGE))) yield { record: 'source', item };
@@ -41,6 +48,7 @@ export async function* readLedgerOf(store: Store): AsyncGenerator<LedgerRecord> 
   for await (const item of pages((last) => listPlaces(store, last, PAGE))) yield { record: 'place', item };
   for await (const item of pages((last) => listLedgerEvents(store, last))) yield { record: 'event', item };
   for (const { pack } of await store.read('read/packs', {})) yield { record: 'pack', item: toPack(pack) };
+  for (const item of await listJudgements(store)) yield { record: 'judgement', item };
   for await (const item of pages((last) => listLedgerClaims(store, last))) yield { record: 'claim', item };
 }
 
@@ -48,6 +56,8 @@ export async function* readLedgerOf(store: Store): AsyncGenerator<LedgerRecord> 
 export interface LedgerState {
   /** How many records {@link readLedgerOf} gives. */
   readonly records: number;
+  /** How many of them are judgements. */
+  readonly judgements: number;
   /** SHA-256 of the file; null when none is. */
   readonly restoring: string | null;
   /** Another text after every change of what {@link readLedgerOf} gives, save what is filled into a record that was there. */
@@ -59,6 +69,7 @@ export const getLedgerState = async (store: Store): Promise<LedgerState> => {
   const packs = await store.read('read/packs', {});
   return {
     records: state?.records ?? 0,
+    judgements: state?.judgements ?? 0,
     restoring: state?.restoring ?? null,
     fingerprint: JSON.stringify([
       state?.records,

@@ -9,7 +9,7 @@ import {
   judgementId,
   pairOf,
 } from '../../domain/judgement.ts';
-import { toJudgement } from '../mapping/judgement.ts';
+import { judgementRow, toJudgement } from '../mapping/judgement.ts';
 import type { Run, Store } from '../store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
 import { renewAnswered } from './renew-answered.ts';
@@ -40,6 +40,13 @@ const putCanonical = async (
   const canonical = canonicalOf(after);
   await run('write/put-canonical', { rows: [...canonical].map(([id, canonicalId]) => ({ id, canonicalId })) });
   await renewAnswered(run, answeredOtherwise(canonicalOf(before), canonical), canonical);
+};
+
+/** Writes judgements as they are told, withdrawn ones too, and who answers for whom by them, before there are claims. */
+export const putJudgements = async (run: Run, judgements: readonly Judgement[]): Promise<void> => {
+  await run('write/put-judgements', { rows: judgements.map(judgementRow) });
+  const canonical = canonicalOf(judgements.filter(stands));
+  await run('write/put-canonical', { rows: [...canonical].map(([id, canonicalId]) => ({ id, canonicalId })) });
 };
 
 /**
@@ -85,9 +92,7 @@ export const recordJudgement = async (store: Store, content: JudgementContent, n
         withdrawnBy: judge,
         withdrawnBecause: `judged anew: ${added.id}`,
       });
-    const { verdict } = content;
-    const properties = { verdict, keepId: keep, otherId: other, judge, reason, recordedAt };
-    await run('write/put-judgement', { id: added.id, keep, other, properties });
+    await run('write/put-judgements', { rows: [judgementRow(added)] });
     await putCanonical(run, all.filter(stands), [...others, added]);
     await putLedgerHead(run, recordedAt);
     return added;

@@ -1,12 +1,13 @@
 import { hashOf } from '../../domain/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
-import type { Canonical } from '../../domain/judgement.ts';
+import type { Canonical, Judgement } from '../../domain/judgement.ts';
 import type { LedgerClaim, LedgerPack, LedgerRecord } from '../../domain/ledger.ts';
 import type { Actor, Event, Place, Source } from '../../domain/records.ts';
 import { claimKeys, claimProperties, evidenceRows } from '../mapping/claim.ts';
 import { withoutNulls } from '../mapping/properties.ts';
 import { packProperties } from '../mapping/pack.ts';
 import type { Run, Store } from '../store.ts';
+import { putJudgements } from './judge.ts';
 import { BATCH_SIZE, putVocabulary } from './load-records.ts';
 import { getReferences } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
@@ -15,7 +16,7 @@ import { renewEdges } from './renew-edges.ts';
 export interface WholeLedger {
   readonly sha256: string;
   readonly claims: number;
-  /** The latest time that it gives for a claim, a retirement or evidence; null when it has no claims. */
+  /** The latest time that it gives for a claim, a retirement, evidence or a judgement; null when it has none of these. */
   readonly changedAt: string | null;
 }
 
@@ -38,6 +39,7 @@ interface Vocabulary {
   readonly places: Place[];
   readonly events: Event[];
   readonly packs: LedgerPack[];
+  readonly judgements: Judgement[];
 }
 
 /** The whole vocabulary first, then claims batch by batch: memory holds one batch. */
@@ -45,7 +47,7 @@ async function* batchesOf(
   records: AsyncIterable<LedgerRecord>,
   size: number,
 ): AsyncGenerator<Vocabulary | readonly LedgerClaim[]> {
-  const vocabulary: Vocabulary = { sources: [], actors: [], places: [], events: [], packs: [] };
+  const vocabulary: Vocabulary = { sources: [], actors: [], places: [], events: [], packs: [], judgements: [] };
   let isVocabulary = true;
   let claims: LedgerClaim[] = [];
   for await (const { record, item } of records) {
@@ -54,6 +56,7 @@ async function* batchesOf(
     else if (record === 'place') vocabulary.places.push(item);
     else if (record === 'event') vocabulary.events.push(item);
     else if (record === 'pack') vocabulary.packs.push(item);
+    else if (record === 'judgement') vocabulary.judgements.push(item);
     else {
       if (isVocabulary) yield vocabulary;
       isVocabulary = false;
@@ -69,9 +72,10 @@ async function* batchesOf(
 
 const isClaims = (batch: Vocabulary | readonly LedgerClaim[]): batch is readonly LedgerClaim[] => Array.isArray(batch);
 
-const putAllOf = async (run: Run, { packs, ...vocabulary }: Vocabulary): Promise<readonly string[]> => {
+const putAllOf = async (run: Run, { packs, judgements, ...vocabulary }: Vocabulary): Promise<readonly string[]> => {
   await putVocabulary(run, { ...vocabulary, claims: [] });
   for (const pack of packs) await run('write/put-pack', { id: pack.id, properties: packProperties(pack) });
+  if (judgements.length > 0) await putJudgements(run, judgements);
   return [];
 };
 

@@ -1,3 +1,5 @@
+import { type LedgerCounts, RECORD_NAMES, type RecordName } from '../../domain/ledger.ts';
+
 /**
  * A ledger file is UTF-8 NDJSON: a header, the records kind by kind, a trailer.
  *
@@ -10,9 +12,20 @@
  * the first) and this line without its check. So a line that was altered, dropped, added or moved is found where it stands,
  * and a file that was cut at its end. `sha256` is that of all bytes before the trailer's line. Both tell damage; they are no
  * signature.
+ *
+ * Version 2 has judgements on who is the same as whom; a ledger without any is written as version 1, which does not know them.
  */
 export const FORMAT = 'entente-ledger';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSIONS = [1, 2] as const;
+export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
+
+/** The kinds of record that a file of a version may have, in their order. */
+export const recordNamesOf = (version: FormatVersion): readonly RecordName[] =>
+  version === 1 ? RECORD_NAMES.filter((name) => name !== 'judgement') : RECORD_NAMES;
+
+/** What its trailer says of how many there are. */
+export const countsOf = (version: FormatVersion, counts: LedgerCounts): Readonly<Partial<LedgerCounts>> =>
+  Object.fromEntries(recordNamesOf(version).map((name) => [name, counts[name]]));
 
 /** Longer lines are neither written nor read. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;

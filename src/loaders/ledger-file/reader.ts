@@ -5,8 +5,9 @@ import { findUtf8, startOfText } from '../lines.ts';
 import { type BoundedLine, boundedLines } from './bounded-lines.ts';
 import { canonicalLine } from './canonical.ts';
 import { FieldReader, LineProblem } from './field-reader.ts';
-import { FORMAT, FORMAT_VERSION, MAX_LINE_BYTES } from './format.ts';
+import { countsOf, FORMAT, FORMAT_VERSIONS, type FormatVersion, MAX_LINE_BYTES, recordNamesOf } from './format.ts';
 import { readClaim } from './read-claim.ts';
+import { readJudgement } from './read-judgement.ts';
 import { readActor, readEvent, readPackRecord, readPlace, readSource } from './read-things.ts';
 import { References } from './references.ts';
 import { Seals } from './seal.ts';
@@ -31,6 +32,7 @@ const READERS: { readonly [Name in RecordName]: (reader: FieldReader) => LedgerR
   place: (reader) => ({ record: 'place', item: readPlace(reader) }),
   event: (reader) => ({ record: 'event', item: readEvent(reader) }),
   pack: (reader) => ({ record: 'pack', item: readPackRecord(reader) }),
+  judgement: (reader) => ({ record: 'judgement', item: readJudgement(reader) }),
   claim: (reader) => ({ record: 'claim', item: readClaim(reader) }),
 };
 
@@ -51,6 +53,7 @@ class Reading {
   readonly #seals = new Seals();
   readonly #references = new References();
   readonly #counts = Object.fromEntries(RECORD_NAMES.map((name) => [name, 0])) as Record<RecordName, number>;
+  #version: FormatVersion = 1;
   #kind = 0;
   #lastId = '';
   #state: 'BEFORE' | 'WITHIN' | 'AFTER' = 'BEFORE';
@@ -89,14 +92,12 @@ class Reading {
   #takeNamed(name: string, reader: FieldReader, line: number, before: string): LedgerRecord | null {
     if (this.#state === 'BEFORE') return this.#header(reader);
     if (name === 'trailer') return this.#trailer(reader, before);
-    const kind = RECORD_NAMES.findIndex((own) => own === name);
-    const known = RECORD_NAMES[kind];
-    if (known === undefined) return reader.refuse('record', `not one of ${RECORD_NAMES.join(', ')}, trailer`);
+    const names = recordNamesOf(this.#version);
+    const known = names.find((own) => own === name);
+    if (known === undefined) return reader.refuse('record', `not one of ${names.join(', ')}, trailer`);
+    const kind = RECORD_NAMES.indexOf(known);
     if (kind < this.#kind)
-      reader.refuse(
-        'record',
-        `stands after a ${RECORD_NAMES[this.#kind] ?? ''}; the order is ${RECORD_NAMES.join(', ')}`,
-      );
+      reader.refuse('record', `stands after a ${RECORD_NAMES[this.#kind] ?? ''}; the order is ${names.join(', ')}`);
     this.#goTo(kind);
     const taken = READERS[known](reader);
     const { id } = taken.item;
@@ -109,11 +110,13 @@ class Reading {
 
   #header(reader: FieldReader): null {
     if (reader.getText('format') !== FORMAT) reader.refuse('format', `not ${FORMAT}`);
-    const version = reader.findWholeNumber('version', 1, 9999);
-    if (version !== FORMAT_VERSION)
+    const stated = reader.findWholeNumber('version', 1, 9999);
+    const version = FORMAT_VERSIONS.find((own) => own === stated);
+    this.#version =
+      version ??
       reader.refuse(
         'version',
-        `this Entente reads version ${FORMAT_VERSION} of the format; a newer one wrote this file`,
+        `this Entente reads versions ${FORMAT_VERSIONS.join(' and ')} of the format; a newer one wrote this file`,
       );
     this.#state = 'WITHIN';
     return null;
@@ -121,16 +124,19 @@ class Reading {
 
   #trailer(reader: FieldReader, before: string): null {
     this.#goTo(RECORD_NAMES.length);
-    const stated = reader.within('counts', (own) => RECORD_NAMES.map((name) => own.findWholeNumber(name, 0, 1e12)));
-    const wrong = RECORD_NAMES.find((name, index) => stated[index] !== this.#counts[name]);
+    const names = recordNamesOf(this.#version);
+    const stated = reader.within('counts', (own) => names.map((name) => own.findWholeNumber(name, 0, 1e12)));
+    const wrong = names.find((name, index) => stated[index] !== this.#counts[name]);
     if (wrong !== undefined) reader.refuse('counts', `the file has ${this.#counts[wrong]} records named ${wrong}`);
+    if (this.#version === 2 && this.#counts.judgement === 0)
+      reader.refuse('counts', 'a ledger without judgements is written as version 1');
     if (reader.getText('sha256') !== before) reader.refuse('sha256', `the lines before have ${before}`);
     this.#sha256 = before;
     this.#state = 'AFTER';
     return null;
   }
 
-  /** @throws LateProblem when all places are read and one of them lies nowhere */
+  /** @throws EarlierLineProblem when all places or judgements are read, and one of them cannot stand beside the others */
   #goTo(kind: number): void {
     if (kind === this.#kind) return;
     const places = RECORD_NAMES.indexOf('place');
@@ -138,14 +144,19 @@ class Reading {
       const lost = this.#references.findLostPlace();
       if (lost) throw new EarlierLineProblem(lost.problem, lost.line);
     }
+    const judgements = RECORD_NAMES.indexOf('judgement');
+    if (this.#kind <= judgements && kind > judgements) {
+      const contrary = this.#references.findContradiction();
+      if (contrary) throw new EarlierLineProblem(contrary.problem, contrary.line);
+    }
     this.#kind = kind;
     this.#lastId = '';
   }
 
   #frame(name: string): string {
     return name === 'header'
-      ? canonicalLine(name, { format: FORMAT, version: FORMAT_VERSION })
-      : canonicalLine(name, { counts: this.#counts, sha256: this.#sha256 });
+      ? canonicalLine(name, { format: FORMAT, version: this.#version })
+      : canonicalLine(name, { counts: countsOf(this.#version, this.#counts), sha256: this.#sha256 });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EventId } from '../../domain/ids.ts';
+import { findContradiction, type Judgement, pairOf } from '../../domain/judgement.ts';
 import type { LedgerClaim } from '../../domain/ledger.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { PlaceId } from '../../domain/ids.ts';
@@ -20,6 +21,8 @@ export class References {
   readonly #events = new Set<EventId>();
   /** And what else can bring a claim. */
   readonly #packs = new Set<string>(['api']);
+  /** Judgements that stand, by the pair that they are on. */
+  readonly #standing = new Map<string, { readonly judgement: Judgement; readonly line: number }>();
   readonly #places = new Map<PlaceId, { readonly within: PlaceId | null; readonly line: number }>();
 
   /** Learns a record. @throws LineProblem when it refers to what did not come before it */
@@ -31,7 +34,26 @@ export class References {
       if (item.place !== null && !this.#places.has(item.place)) reader.refuse('place', 'no such place in the file');
       this.#events.add(item.id);
     } else if (record === 'pack') this.#packs.add(item.id);
-    else if (record === 'claim') this.#checkClaim(item, reader);
+    else if (record === 'judgement') this.#addJudgement(item, reader, line);
+    else this.#checkClaim(item, reader);
+  }
+
+  #addJudgement(judgement: Judgement, reader: FieldReader, line: number): void {
+    for (const field of ['keep', 'other'] as const)
+      if (!this.#actors.has(judgement[field])) reader.refuse(field, 'no such actor in the file');
+    if (judgement.withdrawnAt !== null) return;
+    const pair = pairOf(judgement);
+    if (this.#standing.has(pair)) reader.refuse('other', 'another judgement on the two stands');
+    this.#standing.set(pair, { judgement, line });
+  }
+
+  /** A judgement that two are not the same, which others make one. */
+  findContradiction(): LateProblem | null {
+    const all = [...this.#standing.values()];
+    const contrary = findContradiction(all.map(({ judgement }) => judgement));
+    const found = all.find(({ judgement }) => judgement === contrary);
+    const problem = 'judgements that stand make the two the same';
+    return found ? { line: found.line, problem: new LineProblem(problem, 'verdict', found.judgement.verdict) } : null;
   }
 
   /** Places may lie within places that come later: the first that lies within none that came, or within itself. */

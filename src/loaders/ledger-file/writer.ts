@@ -2,17 +2,23 @@ import { EntenteError } from '../../domain/errors.ts';
 import { type LedgerCounts, type LedgerItem, RECORD_NAMES, type RecordName } from '../../domain/ledger.ts';
 import { sizeText } from '../limits.ts';
 import { canonicalLine } from './canonical.ts';
-import { FORMAT, FORMAT_VERSION, MAX_LINE_BYTES } from './format.ts';
+import { countsOf, FORMAT, type FormatVersion, MAX_LINE_BYTES } from './format.ts';
 import { Seals } from './seal.ts';
 
 /** Writes a ledger file line by line: {@link header}, records in the order of the format, {@link trailer}. */
 export class LedgerWriter {
   readonly #seals = new Seals();
   readonly #counts = Object.fromEntries(RECORD_NAMES.map((name) => [name, 0])) as Record<RecordName, number>;
+  readonly #version: FormatVersion;
   #sha256 = '';
 
+  /** @param hasJudgements whether there will be any: the header says so before they come */
+  constructor(hasJudgements: boolean) {
+    this.#version = hasJudgements ? 2 : 1;
+  }
+
   header(): string {
-    return this.#seals.close(canonicalLine('header', { format: FORMAT, version: FORMAT_VERSION }));
+    return this.#seals.close(canonicalLine('header', { format: FORMAT, version: this.#version }));
   }
 
   /** @throws EntenteError DATA_INVALID for a record too long to be read again */
@@ -29,7 +35,9 @@ export class LedgerWriter {
 
   trailer(): string {
     this.#sha256 = this.#seals.sha256();
-    return this.#seals.close(canonicalLine('trailer', { counts: this.#counts, sha256: this.#sha256 }));
+    return this.#seals.close(
+      canonicalLine('trailer', { counts: countsOf(this.#version, this.#counts), sha256: this.#sha256 }),
+    );
   }
 
   get counts(): LedgerCounts {

@@ -27,8 +27,8 @@ describe('a file whose checks are right is refused all the same when it says wha
     [
       1,
       '"version":1',
-      '"version":2',
-      '1 version "2": this Entente reads version 1 of the format; a newer one wrote this file',
+      '"version":3',
+      '1 version "3": this Entente reads versions 1 and 2 of the format; a newer one wrote this file',
     ],
     [
       2,
@@ -203,7 +203,7 @@ describe('a line that is longer than a reader would hold', () => {
   const long = { ...aSource('long'), citation: 'x'.repeat(MAX_LINE_BYTES) };
 
   it('is not written', () => {
-    const writer = new LedgerWriter();
+    const writer = new LedgerWriter(false);
     writer.header();
     expect(() => writer.record('source', long)).toThrow(
       'The source "long" makes a line of more than 16 MB, which could not be loaded again; the export was given up.',
@@ -222,7 +222,7 @@ describe('a line that is longer than a reader would hold', () => {
   it('is read when it just fits', async () => {
     const names = TINY_LEDGER.filter(({ record }) => record === 'source');
     const body = (length: number) => ({ ...aSource('long'), citation: 'x'.repeat(length) });
-    const writer = new LedgerWriter();
+    const writer = new LedgerWriter(false);
     writer.header();
     const spare = MAX_LINE_BYTES - Buffer.byteLength(writer.record('source', body(1)));
     const fits = body(spare + 1);

@@ -1,0 +1,33 @@
+import type { ActorId } from '../../domain/ids.ts';
+import { type Judgement, judgementId, VERDICTS } from '../../domain/judgement.ts';
+import type { FieldReader } from './field-reader.ts';
+
+/** How often the like may have been withdrawn before; nobody judges one pair more often. */
+const MOST_WITHDRAWN = 1_000;
+
+/** A judgement whose id is that of its content; what it refers to is still to be looked for. */
+export const readJudgement = (reader: FieldReader): Judgement => {
+  const judgement: Judgement = {
+    id: reader.getText('id'),
+    verdict: reader.getOneOf('verdict', VERDICTS),
+    keep: reader.getText('keep') as ActorId,
+    other: reader.getText('other') as ActorId,
+    judge: reader.getText('judge'),
+    reason: reader.getText('reason'),
+    recordedAt: reader.getInstant('recordedAt'),
+    withdrawnAt: reader.findInstant('withdrawnAt'),
+    withdrawnBy: reader.findText('withdrawnBy'),
+    withdrawnBecause: reader.findText('withdrawnBecause'),
+  };
+  const { id, keep, other, recordedAt, withdrawnAt, withdrawnBy, withdrawnBecause } = judgement;
+  if (keep === other) reader.refuse('other', 'the same actor; a judgement is on two');
+  const said = [withdrawnAt, withdrawnBy, withdrawnBecause].filter((own) => own !== null).length;
+  if (said !== 0 && said !== 3)
+    reader.refuse('withdrawnAt', 'a judgement that is withdrawn says when, by whom and why; another says none of them');
+  if (withdrawnAt !== null && withdrawnAt < recordedAt)
+    reader.refuse('withdrawnAt', 'withdrawn before it was recorded');
+  for (let withdrawn = 0; judgementId(judgement, withdrawn) !== id; withdrawn++)
+    if (withdrawn === MOST_WITHDRAWN)
+      reader.refuse('id', 'not the id of this judgement: its id is the hash of what it says');
+  return judgement;
+};
