@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ActorId } from '../../src/domain/ids.ts';
 import { auditGraph } from '../../src/graph/audit.ts';
+import { ensureModel } from '../../src/graph/model.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { recordJudgement, withdrawJudgement } from '../../src/graph/write/judge.ts';
 import { loadRecords } from '../../src/graph/write/load-records.ts';
@@ -141,6 +142,24 @@ describe('Ties of actors that are judged the same', () => {
       { id: 'blue-front', canonicalId: 'red-front' },
       { id: 'blue-front', canonicalId: 'red-front' },
     ]);
+  });
+});
+
+describe('A store of an earlier release', () => {
+  it('gets the ties that follow from its judgements when its model is looked after', async () => {
+    await same('red-front', 'blue-front');
+    const wanted = await edges();
+    await apart('red-front', 'blue-front');
+    // Then a judgement said who answers, and ties stayed where they were.
+    await store.runPlain(
+      `MATCH (a:Actor { id: 'red-front' }), (b:Actor { id: 'blue-front' })
+       CREATE (j:Judgement { id: 'j', verdict: 'SAME_AS', keepId: a.id, otherId: b.id, judge: 'Rima', reason: 'x', recordedAt: '2026-11-24T12:00:00.000Z' })
+       CREATE (a)<-[:JUDGES]-(j)-[:JUDGES]->(b) SET a.canonicalId = a.id, b.canonicalId = a.id`,
+    );
+    expect((await auditGraph(store)).length).toBeGreaterThan(0);
+    await ensureModel(store);
+    expect(await edges()).toEqual(wanted);
+    expect(await auditGraph(store)).toEqual([]);
   });
 });
 
