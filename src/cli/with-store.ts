@@ -29,12 +29,17 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 
 const interrupted = (): EntenteError => new EntenteError('INTERRUPTED', 'Interrupted.');
 
+/** A service tells who asks soon that the store is away; a verb waits for a slow one. */
+type OpenDoor = (address: StoreAddress) => Store;
+const prompt: OpenDoor = (address) => new Store(address);
+const patient: OpenDoor = (address) => Store.patient(address);
+
 /**
  * A server that is being started elsewhere (compose) may need a while; one that refuses the password does not.
- * @param patience how long it may be away, in milliseconds; 0: it answers at once or not at all
+ * @param patience how long it may refuse to be reached, in milliseconds; 0: it is there or it is not
  */
-const connect = async (address: StoreAddress, io: Io, patience: number): Promise<Store> => {
-  const store = new Store(address);
+const connect = async (address: StoreAddress, io: Io, patience: number, open: OpenDoor): Promise<Store> => {
+  const store = open(address);
   const until = Date.now() + patience;
   for (;;) {
     try {
@@ -65,9 +70,9 @@ const withNextStep = (error: unknown): unknown => {
     : error;
 };
 
-const remote = async (address: StoreAddress, io: Io, patience: number): Promise<OpenStore> => {
+const remote = async (address: StoreAddress, io: Io, patience: number, open: OpenDoor): Promise<OpenStore> => {
   const browserUrl = findBrowserPage(io.env);
-  const store = await connect(address, io, patience).catch((error: unknown) => {
+  const store = await connect(address, io, patience, open).catch((error: unknown) => {
     throw withNextStep(error);
   });
   const how = 'the server that NEO4J_URI names';
@@ -80,15 +85,15 @@ const remote = async (address: StoreAddress, io: Io, patience: number): Promise<
  */
 export const openOwnStore = async (io: Io, serviceUrl: string): Promise<OpenStore> => {
   const address = findStoreAddress(io.env);
-  return address ? remote(address, io, CONNECT_MS) : openLocal(io, browserSettings(serviceUrl));
+  return address ? remote(address, io, CONNECT_MS, prompt) : openLocal(io, prompt, browserSettings(serviceUrl));
 };
 
-const openLocal = async (io: Io, extraSettings: Settings = {}): Promise<OpenStore> => {
+const openLocal = async (io: Io, open: OpenDoor, extraSettings: Settings = {}): Promise<OpenStore> => {
   const { env, signal, say: report } = io;
   const local = await startLocalNeo4j({ home: homeOf(env), report, signal, env, extraSettings });
   try {
     const { boltUri: uri, username, password } = local;
-    const store = await connect({ uri, username, password, database: null }, io, CONNECT_MS);
+    const store = await connect({ uri, username, password, database: null }, io, CONNECT_MS, open);
     const close = async (): Promise<void> => {
       await store.close();
       await local.stop();
@@ -110,11 +115,11 @@ const openLocal = async (io: Io, extraSettings: Settings = {}): Promise<OpenStor
 /** The server that is named, the store of the service that runs on this folder, or one opened for this verb alone. */
 export const openStore = async (io: Io): Promise<OpenStore> => {
   const address = findStoreAddress(io.env);
-  if (address) return remote(address, io, 0);
+  if (address) return remote(address, io, 0, patient);
   const running = await findRunningLocal(homeOf(io.env));
-  if (!running) return openLocal(io);
+  if (!running) return openLocal(io, patient);
   const { boltUri: uri, username, password, httpUri } = running;
-  const store = await connect({ uri, username, password, database: null }, io, 0);
+  const store = await connect({ uri, username, password, database: null }, io, 0, patient);
   return {
     store,
     browserUrl: browserPage(httpUri, uri, username),

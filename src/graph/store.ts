@@ -37,9 +37,12 @@ const callIfFunction = (end: unknown): void => {
   if (typeof end === 'function') end();
 };
 
-/** After this the store is asked whether it still lives; it then has {@link PING_MS} to say so. */
+/** After this the store is asked whether it still lives; it then has a while to say so. */
 const PATIENCE_MS = 1_200;
 const PING_MS = 600;
+const CONNECT_MS = 1_500;
+/** For work that may take its time: on a busy machine a store that is slow is not away. */
+const PATIENT_MS = 30_000;
 const STATEMENT_LIMIT_MS = 30_000;
 /** How long the store may take to reach a bookmark. */
 const REACH_MS = 5_000;
@@ -91,17 +94,20 @@ export class Store {
   readonly #driver: Driver;
   readonly #onStatement: StatementListener;
   readonly #after: After | null;
+  readonly #pingMs: number;
 
   constructor(
     address: StoreAddress,
     driver = openDriver(address),
     onStatement: StatementListener = () => undefined,
     after: After | null = null,
+    pingMs = PING_MS,
   ) {
     this.address = address;
     this.#driver = driver;
     this.#onStatement = onStatement;
     this.#after = after;
+    this.#pingMs = pingMs;
   }
 
   /** The same store, telling one more listener of every statement it runs. */
@@ -112,7 +118,7 @@ export class Store {
         ends.forEach(callIfFunction);
       };
     };
-    return new Store(this.address, this.#driver, both, this.#after);
+    return new Store(this.address, this.#driver, both, this.#after, this.#pingMs);
   }
 
   /**
@@ -121,10 +127,16 @@ export class Store {
    */
   after(bookmarks: readonly string[]): Store {
     const manager = neo4j.bookmarkManager({ initialBookmarks: bookmarks });
-    return new Store(this.address, this.#driver, this.#onStatement, { manager, reached: bookmarks.length === 0 });
+    const after = { manager, reached: bookmarks.length === 0 };
+    return new Store(this.address, this.#driver, this.#onStatement, after, this.#pingMs);
   }
 
-  /** @throws EntenteError STORE_UNAVAILABLE within two seconds when Neo4j is away, STORE_AUTH, INTERNAL */
+  /** A store for work that may take its time: one that is reached and slow is away only after half a minute. */
+  static patient(address: StoreAddress): Store {
+    return new Store(address, openDriver(address, PATIENT_MS), undefined, null, PATIENT_MS);
+  }
+
+  /** @throws EntenteError STORE_UNAVAILABLE within two seconds (see {@link Store.patient}) when Neo4j is away, STORE_AUTH, INTERNAL */
   async read<Name extends ReadName>(
     name: Name,
     params: Catalogue[Name]['params'],
@@ -246,17 +258,17 @@ export class Store {
   async #ping(): Promise<void> {
     const { uri } = this.address;
     const away = new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer.`);
-    await withinMs(this.#driver.getServerInfo(), PING_MS, away);
+    await withinMs(this.#driver.getServerInfo(), this.#pingMs, away);
   }
 }
 
-const openDriver = ({ uri, username, password }: StoreAddress): Driver => {
+const openDriver = ({ uri, username, password }: StoreAddress, connectMs = CONNECT_MS): Driver => {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       maxTransactionRetryTime: 1_000,
-      connectionTimeout: 1_500,
-      connectionAcquisitionTimeout: 1_500,
+      connectionTimeout: connectMs,
+      connectionAcquisitionTimeout: connectMs,
       maxConnectionPoolSize: 50,
       userAgent: 'entente',
       telemetryDisabled: true,
