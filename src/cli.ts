@@ -8,7 +8,8 @@ import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
 import { findLedgerFile } from './cli/find-ledger-file.ts';
 import type { ImportFlags } from './cli/import.ts';
 import type { LoadFlags } from './cli/load.ts';
-import type { JudgeFlags, MatchFlags } from './cli/match.ts';
+import type { ApplyFlags } from './cli/match-sheet.ts';
+import type { JudgeFlags, MatchFlags, ProposeFlags } from './cli/match.ts';
 
 const versionOf = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
@@ -101,7 +102,17 @@ const createProgram = (io: Io): Command => {
     .command('propose', { isDefault: true })
     .description('pairs of actors that may be one; accepts nothing')
     .option(...JSON_FLAG)
-    .action(async (flags: MatchFlags) => (await import('./cli/match.ts')).match(flags, io));
+    .option('--csv', 'as a sheet in which a person fills in verdict, judge and reason, for "apply"')
+    .action(async (flags: ProposeFlags) => (await import('./cli/match.ts')).match(flags, io));
+  matching
+    .command('apply')
+    .description('put the judgements of a sheet (verdict,keep,other,judge,reason) on the ledger, all or none')
+    .argument('<sheet.csv>', 'rows without a verdict are passed over')
+    .option('--dry-run', 'read it and write nothing')
+    .option(...JSON_FLAG)
+    .action(async (sheet: string, flags: ApplyFlags) =>
+      (await import('./cli/match-sheet.ts')).applySheet(sheet, flags, io),
+    );
   matching
     .command('list')
     .description('every judgement, those that were withdrawn too')

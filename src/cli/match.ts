@@ -4,12 +4,17 @@ import type { Judgement, Verdict } from '../domain/judgement.ts';
 import { ACCEPTANCE_LINE, type Proposal } from '../domain/match-actors.ts';
 import { proposeMatches } from '../graph/read/match.ts';
 import { ensureModel } from '../graph/model.ts';
-import { listJudgements, recordJudgement, withdrawJudgement } from '../graph/write/judge.ts';
+import { listJudgements, recordJudgements, withdrawJudgement } from '../graph/write/judge.ts';
 import type { Io } from './io.ts';
+import { writeProposals } from './match-sheet.ts';
 import { withStore } from './with-store.ts';
 
 export interface MatchFlags {
   readonly json?: boolean;
+}
+
+export interface ProposeFlags extends MatchFlags {
+  readonly csv?: boolean;
 }
 
 export interface JudgeFlags extends MatchFlags {
@@ -29,15 +34,16 @@ const judgementText = ({ verdict, keep, other, judge, reason, recordedAt, withdr
 };
 
 /** `entente match`: pairs of actors that may be one, likeliest first. It accepts nothing. */
-export const match = async (flags: MatchFlags, io: Io): Promise<void> =>
+export const match = async (flags: ProposeFlags, io: Io): Promise<void> =>
   withStore(io, async ({ store }) => {
     const { proposals, truncated } = await proposeMatches(store, await listJudgements(store, true));
     if (flags.json) await io.out(`${JSON.stringify({ acceptanceLine: ACCEPTANCE_LINE, proposals, truncated })}\n`);
+    else if (flags.csv) await writeProposals(proposals, io);
     else for (const proposal of proposals) await io.out(proposalText(proposal));
     const likely = proposals.filter(({ score }) => score >= ACCEPTANCE_LINE).length;
     io.say(
       `${proposals.length} pairs have something in common; ${likely} reach ${ACCEPTANCE_LINE}.${truncated ? ' There are more.' : ''} ` +
-        'A person decides: npx entente match accept KEEP OTHER --judge WHO --reason WHY (or reject, unsure).',
+        'A person decides: npx entente match accept KEEP OTHER --judge WHO --reason WHY (or reject, unsure); many at once: --csv, then apply.',
     );
   });
 
@@ -67,7 +73,10 @@ export const judge = async (
       const [keep, other] = pair as readonly [ActorId, ActorId];
       const { judge: who, reason } = flags;
       const content = { verdict, keep, other, judge: who.trim(), reason: reason.trim() };
-      await said(await recordJudgement(store, content, () => new Date()), flags, io);
+      const { judgements, edges } = await recordJudgements(store, [content], () => new Date());
+      for (const own of judgements) await said(own, flags, io);
+      if (edges.written + edges.dropped > 0)
+        io.say(`${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`);
     },
     'finish',
   );

@@ -13,6 +13,7 @@ import { judgementRow, toJudgement } from '../mapping/judgement.ts';
 import type { Run, Store } from '../store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
 import { renewAnswered } from './renew-answered.ts';
+import type { EdgeChanges } from './renew-edges.ts';
 
 const listAll = async (run: Run): Promise<readonly Judgement[]> =>
   (await run('read/judgements', { standing: false })).map(({ judgement }) => toJudgement(judgement));
@@ -23,12 +24,14 @@ const refuse = (message: string): never => {
   throw new EntenteError('BAD_USER_INPUT', message);
 };
 
-const checkActors = async (run: Run, { keep, other }: JudgementContent): Promise<void> => {
+const checkActors = async (run: Run, contents: readonly JudgementContent[]): Promise<void> => {
   const none: string[] = [];
-  const asked = { actors: [keep, other], sources: none, places: none, events: none, claims: none };
+  const actors = [...new Set(contents.flatMap(({ keep, other }) => [keep, other]))];
+  const asked = { actors, sources: none, places: none, events: none, claims: none };
   const known = new Set((await run('read/known-ids', asked)).map(({ id }) => id));
-  const missing = [keep, other].find((id) => !known.has(id));
-  if (missing !== undefined) throw new EntenteError('NOT_FOUND', `There is no actor "${missing}".`);
+  const missing = actors.filter((id) => !known.has(id));
+  if (missing.length > 0)
+    throw new EntenteError('NOT_FOUND', missing.map((id) => `There is no actor "${id}".`).join(' '));
 };
 
 /** Stores who answers for whom, where that is another than before, and makes ties follow. */
@@ -36,10 +39,10 @@ const putCanonical = async (
   run: Run,
   before: readonly JudgementContent[],
   after: readonly JudgementContent[],
-): Promise<void> => {
+): Promise<EdgeChanges> => {
   const canonical = canonicalOf(after);
   await run('write/put-canonical', { rows: [...canonical].map(([id, canonicalId]) => ({ id, canonicalId })) });
-  await renewAnswered(run, answeredOtherwise(canonicalOf(before), canonical), canonical);
+  return renewAnswered(run, answeredOtherwise(canonicalOf(before), canonical), canonical);
 };
 
 /** Writes judgements as they are told, withdrawn ones too, and who answers for whom by them, before there are claims. */
@@ -49,55 +52,83 @@ export const putJudgements = async (run: Run, judgements: readonly Judgement[]):
   await run('write/put-canonical', { rows: [...canonical].map(([id, canonicalId]) => ({ id, canonicalId })) });
 };
 
-/**
- * Puts a judgement on the ledger, in one transaction with who answers for whom from then on and the ties that follow. One that stood on the same two is
- * withdrawn by it. The same judgement sent again is the one that stands.
- * @throws EntenteError NOT_FOUND when there is no such actor; BAD_USER_INPUT when an actor is judged beside itself, no judge or
- *   reason is given, or others that stand say the contrary
- */
-export const recordJudgement = async (store: Store, content: JudgementContent, now: () => Date): Promise<Judgement> => {
-  const { keep, other, judge, reason } = content;
+/** What judging has done. */
+export interface Judged {
+  /** Those that stand now, in the order in which they were given. */
+  readonly judgements: readonly Judgement[];
+  /** How many of them are new to the ledger. */
+  readonly added: number;
+  readonly edges: EdgeChanges;
+}
+
+const checkContent = ({ keep, other, judge, reason }: JudgementContent): void => {
   if (keep === other) refuse(`"${keep}" is one actor; a judgement is on two.`);
   if (judge.trim() === '' || reason.trim() === '') refuse('A judgement needs a judge and a reason.');
+};
+
+const checkAgreement = (standing: readonly Judgement[], added: ReadonlySet<Judgement>): void => {
+  const contrary = findContradiction(standing);
+  if (contrary === null) return;
+  const { keep, other, judge, reason } = contrary;
+  refuse(
+    added.has(contrary)
+      ? `Judgements that stand make ${keep} and ${other} the same; withdraw one of them first.`
+      : `${judge} judged that ${keep} and ${other} are not the same (${reason}); withdraw that first.`,
+  );
+};
+
+/**
+ * Puts judgements on the ledger, in one transaction with who answers for whom from then on and the ties that follow. One that
+ * stood on the same two is withdrawn by the new one. The same judgement sent again is the one that stands.
+ * @throws EntenteError NOT_FOUND when there is no such actor; BAD_USER_INPUT when an actor is judged beside itself, no judge or
+ *   reason is given, or those that stand say the contrary; nothing is written
+ */
+export const recordJudgements = async (
+  store: Store,
+  contents: readonly JudgementContent[],
+  now: () => Date,
+): Promise<Judged> => {
+  contents.forEach(checkContent);
   return store.write(async (run) => {
     const recordedAt = await takeLedger(run, now);
-    await checkActors(run, content);
+    await checkActors(run, contents);
     const all = await listAll(run);
-    const withdrawn = all.filter((own) => !stands(own) && pairOf(own) === pairOf(content)).length;
-    const id = judgementId(content, withdrawn);
-    const there = all.find((own) => own.id === id && stands(own));
-    if (there) return there;
-    const earlier = all.find((own) => stands(own) && pairOf(own) === pairOf(content));
-    const others = all.filter((own) => stands(own) && own !== earlier);
-    const added: Judgement = {
-      ...content,
+    const before = all.filter(stands);
+    const standing = new Map(before.map((own) => [pairOf(own), own]));
+    const withdrawn = new Map<string, number>();
+    for (const own of all) if (!stands(own)) withdrawn.set(pairOf(own), (withdrawn.get(pairOf(own)) ?? 0) + 1);
+    const added = new Set<Judgement>();
+    for (const content of contents) {
+      const pair = pairOf(content);
+      const [earlier, times] = [standing.get(pair), withdrawn.get(pair) ?? 0];
+      if (earlier?.id === judgementId(content, times)) continue;
       // An earlier one on the two is withdrawn by now, and counts.
-      id: earlier ? judgementId(content, withdrawn + 1) : id,
-      recordedAt,
-      withdrawnAt: null,
-      withdrawnBy: null,
-      withdrawnBecause: null,
-    };
-    const contrary = findContradiction([...others, added]);
-    if (contrary)
-      refuse(
-        contrary === added
-          ? `Judgements that stand make ${keep} and ${other} the same; withdraw one of them first.`
-          : `${contrary.judge} judged that ${contrary.keep} and ${contrary.other} are not the same (${contrary.reason}); withdraw that first.`,
-      );
-    if (earlier)
-      await run('write/withdraw-judgement', {
-        id: earlier.id,
-        withdrawnAt: recordedAt,
-        withdrawnBy: judge,
-        withdrawnBecause: `judged anew: ${added.id}`,
-      });
-    await run('write/put-judgements', { rows: [judgementRow(added)] });
-    await putCanonical(run, all.filter(stands), [...others, added]);
+      const id = judgementId(content, earlier ? times + 1 : times);
+      const own = { ...content, id, recordedAt, withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null };
+      if (earlier)
+        await run('write/withdraw-judgement', {
+          id: earlier.id,
+          withdrawnAt: recordedAt,
+          withdrawnBy: content.judge,
+          withdrawnBecause: `judged anew: ${id}`,
+        });
+      standing.set(pair, own);
+      added.add(own);
+    }
+    const judgements = contents.map((content) => standing.get(pairOf(content)) as Judgement);
+    if (added.size === 0) return { judgements, added: 0, edges: { written: 0, dropped: 0 } };
+    const after = [...standing.values()];
+    checkAgreement(after, added);
+    await run('write/put-judgements', { rows: [...added].map(judgementRow) });
+    const edges = await putCanonical(run, before, after);
     await putLedgerHead(run, recordedAt);
-    return added;
+    return { judgements, added: added.size, edges };
   });
 };
+
+/** As {@link recordJudgements}, of one. */
+export const recordJudgement = async (store: Store, content: JudgementContent, now: () => Date): Promise<Judgement> =>
+  (await recordJudgements(store, [content], now)).judgements[0] as Judgement;
 
 /**
  * Withdraws what stands on two actors: what it merged is apart again, and nothing was lost.
