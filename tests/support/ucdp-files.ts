@@ -31,9 +31,12 @@ const FILES: Readonly<Record<string, readonly [name: string, text: string]>> = {
   'ucdp-ged': ['ged221.csv', GED],
 };
 
-/** A few invented rows in the layout of each format, about one invented conflict. */
-export const ucdpFixtures = (format: string): readonly InputFile[] => {
+/** A few invented rows in the layout of each format, about one invented conflict: the file by its name. */
+export const ucdpTexts = (format: string): Readonly<Record<string, string>> => {
   const file = FILES[format];
   if (!file) throw new Error(`there is no fixture of ${format}`);
-  return [anInput(file[0], file[1], 1_000)];
+  return Object.fromEntries([file]);
 };
+
+export const ucdpFixtures = (format: string): readonly InputFile[] =>
+  Object.entries(ucdpTexts(format)).map(([name, text]) => anInput(name, text, 1_000));
