@@ -53,12 +53,24 @@ const codeText = (scheme: CodeScheme, code: string): string => {
 /** Which state a code meant, and when: one code was several states' in turn, and one state had several codes. */
 export class CountryCodes {
   readonly #spells: ReadonlyMap<string, readonly CodeSpell[]>;
+  readonly #codes = new Map<string, string[]>();
 
   constructor(spells: readonly CodeSpell[]) {
     const byKey = new Map<string, CodeSpell[]>();
     for (const spell of spells) append(byKey, keyOf(spell.scheme, spell.code), spell);
     for (const own of byKey.values()) own.sort((a, b) => a.from - b.from);
     this.#spells = byKey;
+    for (const { actor, scheme, code } of spells) append(this.#codes, keyOf(scheme, actor.id), code);
+  }
+
+  /** Every stretch of every code. */
+  get spells(): readonly CodeSpell[] {
+    return [...this.#spells.values()].flat();
+  }
+
+  /** The codes that a state ever had in a scheme. */
+  codesOf(actor: ActorId, scheme: CodeScheme): readonly string[] {
+    return this.#codes.get(keyOf(scheme, actor)) ?? [];
   }
 
   /** Everybody whose code it was, earliest first. */

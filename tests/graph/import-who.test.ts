@@ -161,15 +161,22 @@ describe('In a real store, an import of', () => {
       '9,2,1955,5,1,0,0,0,1,0,0,0,0,4.01',
       '9,630,1956,5,1,0,0,0,1,0,0,0,0,4.01',
       '9,652,1956,5,1,1960,1,1,1,0,0,0,0,4.01',
+      '10,260,1980,5,1,1995,1,1,0,0,0,1,0,4.01',
+      '10,365,1980,5,1,1995,1,1,0,0,0,1,0,4.01',
     ];
     expect(await importTwice(store, { format: 'atop', files: { 'm.csv': `${rows.join('\n')}\n` } })).toEqual({
       actors: [
         'alliance-atop-9 | COALITION | Alliance ATOP 9 of 1955 | atop:9 | from 1955-05-01',
+        'germany | STATE | Germany | cow:260',
         'iran | STATE | Iran | cow:630',
+        'russia | STATE | Russia | cow:365',
+        'soviet-union | STATE | Soviet Union | cow:365',
         'syria | STATE | Syria | cow:652',
         'united-states | STATE | United States | cow:2',
       ],
       claims: [
+        'germany PACT_WITH russia pact=non-aggression from 1991-12-26 to 1995-01-01 | m.csv:5 atopid=10; member=260 + m.csv:6 atopid=10; member=365',
+        'germany PACT_WITH soviet-union pact=non-aggression from 1980-05-01 to 1991-12-26 | m.csv:5 atopid=10; member=260 + m.csv:6 atopid=10; member=365',
         'iran ALLIED_WITH syria obligation=defence from 1956-05-01 to 1960-01-01 | m.csv:3 atopid=9; member=630 + m.csv:4 atopid=9; member=652',
         'iran ALLIED_WITH united-states obligation=defence from 1956-05-01 ongoing | m.csv:2 atopid=9; member=2 + m.csv:3 atopid=9; member=630',
         'iran MEMBER_OF alliance-atop-9 from 1956-05-01 ongoing | m.csv:3 atopid=9; member=630',
@@ -178,6 +185,8 @@ describe('In a real store, an import of', () => {
         'united-states MEMBER_OF alliance-atop-9 from 1955-05-01 ongoing | m.csv:2 atopid=9; member=2',
       ],
       ties: [
+        'germany PACT_WITH russia from 1991-12-26 to 1995-01-01 of 1',
+        'germany PACT_WITH soviet-union from 1980-05-01 to 1991-12-26 of 1',
         'iran ALLIED_WITH syria from 1956-05-01 to 1960-01-01 of 1',
         'iran ALLIED_WITH united-states from 1956-05-01 of 1',
         'iran MEMBER_OF alliance-atop-9 from 1956-05-01 of 1',

@@ -67,7 +67,8 @@ export const atop: Importer = {
     for (const found of await readTreaties(files, context)) {
       const { id: source, end } = sourceOf(found, collector, context);
       for (const treaty of found.treaties.values()) {
-        const undated = end === null ? 0 : claimTreaty(treaty, end, { source, states, collector });
+        const undated =
+          end === null ? 0 : claimTreaty(treaty, end, { source, states, directory: context.directory, collector });
         if (undated > 0)
           context.issues.report('NOT_ATTRIBUTABLE', {
             source: treaty.alliance?.at.file ?? found.file,

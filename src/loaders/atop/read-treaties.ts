@@ -57,9 +57,10 @@ class TreatyReader {
     this.#context.issues.report(kind, { source: file, row: row.line, field, value, problem, suggestion: null });
   }
 
-  /** Whether the state has an id of ours; one that has none is an actor by its code. */
-  #state(code: string, on: number, file: string, line: number): void {
-    if (this.#context.directory.find('cow', code, on)) return;
+  /** Whether the code was a state's of ours at some time of the stretch; one that was not is an actor by its code. */
+  #state(code: string, { from, to }: Stretch, file: string, line: number): void {
+    const { directory } = this.#context;
+    if (directory.find('cow', code, from.first) ?? directory.find('cow', code, to?.last ?? null)) return;
     this.#context.issues.reportOnce(`cow ${code}`, 'UNKNOWN_STATE', {
       source: file,
       row: line,
@@ -133,7 +134,7 @@ class TreatyReader {
         if (positive(member) === null)
           this.#report('NO_ACTOR', file, row, 'member', member, 'no COW country code; the row makes no claim');
         if (!stretch || positive(member) === null) continue;
-        this.#state(member, stretch.from.first, file, row.line);
+        this.#state(member, stretch, file, row.line);
         const phase = cell(row, at.phase);
         const key = `atopid=${treaty.id}; member=${member}${phase === '' ? '' : `; phase=${phase}`}`;
         const evidence = rowEvidence(source, file, row, key);
@@ -160,7 +161,7 @@ class TreatyReader {
         if (codes.length < 2)
           this.#report('NO_ACTOR', file, row, 'mem1', codes[0] ?? '', 'fewer than two members; the row makes no claim');
         if (!stretch || codes.length < 2) continue;
-        for (const code of codes) this.#state(code, stretch.from.first, file, row.line);
+        for (const code of codes) this.#state(code, stretch, file, row.line);
         const evidence = rowEvidence(source, file, row, `atopid=${treaty.id}`);
         const obligations = this.#obligations(row, at, file);
         treaty.alliance = {

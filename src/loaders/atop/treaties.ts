@@ -1,5 +1,6 @@
 import type { ActorId, SourceId } from '../../domain/ids.ts';
 import type { Evidence } from '../../domain/records.ts';
+import type { ActorDirectory } from '../import/actor-directory.ts';
 import { foreignActorId } from '../import/actor-ids.ts';
 import { type ActorNames, foreignRecord } from '../import/actor-names.ts';
 import { BLANK, type Collector, type RowPlace } from '../import/collector.ts';
@@ -37,6 +38,7 @@ export interface Treaty {
 interface Parts {
   readonly source: SourceId;
   readonly states: ActorNames;
+  readonly directory: ActorDirectory;
   readonly collector: Collector;
 }
 
@@ -49,6 +51,21 @@ const coalitionOf = ({ id, alliance, memberships }: Treaty, collector: Collector
   const actor = foreignRecord(foreignActorId('alliance', 'atop', id), 'COALITION', name, [], [{ scheme: 'atop', id }]);
   return collector.actor({ ...actor, existsFrom: whole?.from ?? null, existsTo: whole?.to ?? null });
 };
+
+/**
+ * The stretches of a member between which its code passed from one state to another: 365 was the Soviet Union's until
+ * 26 December 1991, and what was in force then went on with Russia.
+ */
+const byBearer = (membership: Membership, { directory }: Parts): readonly Membership[] => {
+  const { member, from, to } = membership;
+  const days = directory.handovers('cow', member, from.first, to?.first ?? null);
+  const cuts = days.map((day) => parsePartialDate(isoDay(day) ?? ''));
+  return [from, ...cuts].map((start, at) => ({ ...membership, from: start, to: cuts[at] ?? to }));
+};
+
+/** A day of a treaty on which a member's code was a state's: it may have become one after the treaty began. */
+const dayOfMember = (member: string, { from, to }: Stretch, { directory }: Parts): number | null =>
+  directory.find('cow', member, from.first) ? from.first : (to?.last ?? null);
 
 /** Some day from the start to the end: what the alliance level says of when each of many was in. */
 const someDay = ({ from, to }: Stretch, end: PartialDate): PartialDate =>
@@ -99,7 +116,7 @@ const bind = (
   }
 };
 
-const belongs = (member: string, coalition: ActorId, on: number, parts: Parts) => ({
+const belongs = (member: string, coalition: ActorId, on: number | null, parts: Parts) => ({
   ...BLANK,
   subject: parts.states.find({ name: '', code: member, kind: 'STATE' }, on),
   subjectAsStated: member,
@@ -115,7 +132,8 @@ const belongs = (member: string, coalition: ActorId, on: number, parts: Parts) =
  * @returns how many pairs of members cannot be dated
  */
 export const claimTreaty = (treaty: Treaty, end: PartialDate, parts: Parts): number => {
-  const { alliance, memberships } = treaty;
+  const { alliance } = treaty;
+  const memberships = treaty.memberships.flatMap((own) => byBearer(own, parts));
   const states = new Set([...(alliance?.members ?? []), ...memberships.map(({ member }) => member)]);
   const coalition = states.size > 2 ? coalitionOf(treaty, parts.collector) : null;
   if (coalition !== null)
@@ -139,7 +157,10 @@ export const claimTreaty = (treaty: Treaty, end: PartialDate, parts: Parts): num
   }
   for (const member of members)
     parts.collector.claim(
-      { ...belongs(member, coalition, alliance.from.first, parts), attestedOn: someDay(alliance, end) },
+      {
+        ...belongs(member, coalition, dayOfMember(member, alliance, parts), parts),
+        attestedOn: someDay(alliance, end),
+      },
       [evidence],
       at,
     );

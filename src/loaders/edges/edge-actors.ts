@@ -34,7 +34,7 @@ export class EdgeActors {
     return (text, on) => {
       const known = timeless.get(text);
       if (known) return known;
-      const own = kind ?? this.#map.kinds.get(text) ?? this.#map.kind;
+      const own = this.#map.kinds.get(text) ?? kind ?? this.#map.kind;
       const isDated = code !== null || own === 'STATE';
       const key = `${text}|${on ?? ''}`;
       const found = isDated ? dated.get(key) : undefined;

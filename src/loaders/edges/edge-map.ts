@@ -42,8 +42,8 @@ export interface ActorMap {
 /** A column that names actors. */
 export interface ActorField {
   readonly column: string;
-  /** Separator of several in one cell; null for one. A list of JSON is one anyhow. */
-  readonly list: string | null;
+  /** Any of the separators of several in one cell; null for one. A list of JSON is one anyhow. */
+  readonly list: RegExp | null;
   /** They are codes of this scheme; null: they are names. */
   readonly code: string | null;
   readonly kind: ActorKind | null;

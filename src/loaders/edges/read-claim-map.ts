@@ -57,7 +57,9 @@ const readActorField = (node: MapNode | undefined, what: string, parent: MapNode
   const fields = node.fields(['column', 'list', 'code', 'kind'] as const);
   const column = fields.column?.text ?? node.refuse('needs a column', null, null);
   const kind = fields.kind?.oneOf(ACTOR_KINDS) ?? null;
-  return column === null ? null : { column, list: fields.list?.text ?? null, code: fields.code?.text ?? null, kind };
+  const separators = fields.list?.texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) ?? [];
+  const list = separators.length === 0 ? null : new RegExp(separators.join('|'));
+  return column === null ? null : { column, list, code: fields.code?.text ?? null, kind };
 };
 
 /** A constant as text, or `{column, values: {…}}`, or `{column, sign: {positive, negative, zero}}`. */

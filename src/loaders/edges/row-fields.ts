@@ -50,7 +50,7 @@ export class RowFields {
   }
 
   /** The texts of a column with a list. */
-  texts(column: string, separator: string | null): (row: EdgeRow) => readonly string[] {
+  texts(column: string, separator: RegExp | null): (row: EdgeRow) => readonly string[] {
     const at = this.#table.columns.indexOf(column);
     return ({ cells }) => {
       const cell: Cell = cells[at] ?? '';

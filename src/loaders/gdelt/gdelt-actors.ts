@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { ActorKind } from '../../domain/types.ts';
 import type { EventActor } from '../cameo/dyad-months.ts';
-import type { ActorDirectory } from '../import/actor-directory.ts';
+import type { ActorDirectory, KnownActor } from '../import/actor-directory.ts';
 import { foreignActorId } from '../import/actor-ids.ts';
 import { foreignRecord, knownRecord } from '../import/actor-names.ts';
 
@@ -20,6 +20,9 @@ const REGIONS = new Set(
     ' ',
   ),
 );
+
+/** Codes of countries that CAMEO has otherwise than ISO 3166. */
+const CAMEO_COUNTRIES: Readonly<Record<string, string>> = { KSV: 'XKX', USR: 'SUN' };
 
 /** CAMEO's roles: in words, and what such an actor is. */
 const ROLES: Readonly<Record<string, readonly [string, ActorKind]>> = {
@@ -47,6 +50,9 @@ const ROLES: Readonly<Record<string, readonly [string, ActorKind]>> = {
 };
 const CIVILIANS: readonly string[] = ['CVL', 'REF', 'EDU', 'HLH', 'MED', 'LAB', 'REL'];
 
+const isState = ({ code, country, group }: GdeltActor): boolean =>
+  group === '' && country !== '' && !REGIONS.has(country) && (code === country || code === `${country}GOV`);
+
 /**
  * Actors of GDELT by their CAMEO code. A state and its government are one; a role within a state is an actor of that name; a
  * role of no state (`COP`, police of wherever) is nobody.
@@ -59,32 +65,41 @@ export class GdeltActors {
     this.#directory = directory;
   }
 
-  /** @returns null for a code that names nobody */
-  find(actor: GdeltActor, on: Day): EventActor | null {
+  /**
+   * @param onUnknown told of a country that is no state here; it then stands under its code
+   * @returns null for a code that names nobody
+   */
+  find(actor: GdeltActor, on: Day, onUnknown: (country: string) => void): EventActor | null {
     const { code, country, group } = actor;
     if (code === '' || (country === '' && group === '')) return null;
-    const known = this.#found.get(code);
+    const isRegion = REGIONS.has(country);
+    const state =
+      country === '' || isRegion
+        ? null
+        : this.#directory.find('iso3166-alpha3', CAMEO_COUNTRIES[country] ?? country, on);
+    if (!state && country !== '' && !isRegion) onUnknown(country);
+    // What a country's code means depends on the day.
+    const key = state && isState(actor) ? `${code} ${state.id}` : code;
+    const known = this.#found.get(key);
     if (known) return known;
-    const found = this.#make(actor, on);
-    this.#found.set(code, found);
+    const found = this.#make(actor, state, on);
+    this.#found.set(key, found);
     return found;
   }
 
-  #make(actor: GdeltActor, on: Day): EventActor {
+  #make(actor: GdeltActor, state: KnownActor | null, on: Day): EventActor {
     const { code, name, country, group, type } = actor;
     const codes = [{ scheme: 'cameo', id: code }];
     const id = foreignActorId('', 'cameo', code);
     const civilian = CIVILIANS.includes(type);
+    if (isState(actor) && state) return { record: knownRecord(state, [], codes), civilian: false };
     const own = this.#directory.find('cameo', code, on);
     if (own) return { record: knownRecord(own, [], codes), civilian };
     if (group !== '') return { record: foreignRecord(id, 'ORGANISATION', name || code, [], codes), civilian: false };
     if (REGIONS.has(country)) return { record: foreignRecord(id, 'COLLECTIVE', `region ${code}`, [], codes), civilian };
-    const state = this.#directory.find('iso3166-alpha3', country, on);
-    if (code === country || code === `${country}GOV`)
+    if (isState(actor))
       return {
-        record: state
-          ? knownRecord(state, [], codes)
-          : foreignRecord(foreignActorId('', 'cameo', country), 'STATE', `state ${country}`, [], codes),
+        record: foreignRecord(foreignActorId('', 'cameo', country), 'STATE', `state ${country}`, [], codes),
         civilian: false,
       };
     const [words, kind] = ROLES[type] ?? [code.replace(country, '').toLowerCase(), 'COLLECTIVE'];

@@ -77,6 +77,16 @@ class GdeltFiles {
           type: get(row, `${side}Type1Code`),
         },
         date.first,
+        (country) => {
+          issues.reportOnce(`country ${country}`, 'UNKNOWN_STATE', {
+            source: file,
+            row: row.line,
+            field: `${side}CountryCode`,
+            value: country,
+            problem: 'no state has this country code on this day; it stands under the code alone',
+            suggestion: null,
+          });
+        },
       );
     const [subject, object] = [find('Actor1'), find('Actor2')];
     if (!subject || !object)

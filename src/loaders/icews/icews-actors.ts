@@ -41,19 +41,21 @@ export class IcewsActors {
   /** @param sectors as listed, empty in the quads. @returns null without a name */
   find(name: string, sectors: string, on: Day): EventActor | null {
     if (name === '' || name === 'NA') return null;
-    const known = this.#found.get(name);
+    const [, role = '', country = ''] = ROLE.exec(name) ?? [];
+    const own = role === 'Government' ? country : name;
+    // Which state a name means depends on the day.
+    const state = role === '' || role === 'Government' ? this.#directory.findState(own, on) : null;
+    const key = state ? `${name} ${state.id}` : name;
+    const known = this.#found.get(key);
     if (known) return known;
-    const found = this.#make(name, sectors, on);
-    this.#found.set(name, found);
+    const found = state
+      ? { record: knownRecord(state, [aliasName(own)], []), civilian: false }
+      : this.#make(name, role, sectors);
+    this.#found.set(key, found);
     return found;
   }
 
-  #make(name: string, sectors: string, on: Day): EventActor {
-    const [, role = '', country = ''] = ROLE.exec(name) ?? [];
-    const state = this.#directory.findState(role === 'Government' ? country : name, on);
-    const stateName = aliasName(role === 'Government' ? country : name);
-    if (state && (role === '' || role === 'Government'))
-      return { record: knownRecord(state, [stateName], []), civilian: false };
+  #make(name: string, role: string, sectors: string): EventActor {
     const kind = role === '' ? nameKind(sectors) : roleKind(role);
     const civilian = CIVILIANS.test(role) || /General Population/.test(sectors);
     return { record: foreignRecord(foreignActorId(name, 'icews', null), kind, name, [], []), civilian };

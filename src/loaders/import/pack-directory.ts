@@ -1,57 +1,83 @@
-import { type Day, OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { foldName } from '../../domain/fold-name.ts';
-import type { Actor } from '../../domain/records.ts';
+import type { Actor, Name } from '../../domain/records.ts';
 import { append } from '../append.ts';
+import { CountryCodes } from '../country-codes.ts';
 import type { ActorDirectory, KnownActor } from './actor-directory.ts';
+import { existsOn, existsSoon, StateCodes } from './state-codes.ts';
 
-/** Names of states in datasets that no pack has, and the ids that they mean. */
-const STATE_NAMES: Readonly<Record<string, string>> = {
-  us: 'united-states',
-  usa: 'united-states',
-  'united states of america': 'united-states',
-  ussr: 'russia',
-  'soviet union': 'russia',
-  'russian federation': 'russia',
-  turkiye: 'turkey',
-  'turkey ottoman empire': 'turkey',
-  uk: 'united-kingdom',
-  britain: 'united-kingdom',
-  'great britain': 'united-kingdom',
-  uae: 'united-arab-emirates',
-};
+/** A state by one of its names. */
+interface NamedState {
+  readonly actor: Actor;
+  readonly name: Name;
+}
 
-/** `Government of Yemen (North Yemen)` → `yemen north yemen`, and without the brackets `yemen`. */
+/** `Yemen (North Yemen)` → the whole, what is in the brackets, what is before them; `Yemen [North]` is North Yemen. */
 const namesOf = (name: string): readonly string[] => {
-  const state = name.replace(/^(?:the )?government of (?:the )?/i, '');
-  return [foldName(state), foldName(state.replace(/\s*\([^)]*\)/g, ''))];
+  const state = name
+    .replace(/^(?:the )?government of (?:the )?/i, '')
+    .replace(/^(.+?)\s*\[([^\]]+)\]$/, '$2 $1')
+    .replace(/\bN\. (?=\p{Lu})/u, 'North ')
+    .replace(/\bS\. (?=\p{Lu})/u, 'South ');
+  const [, before = '', within = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(state) ?? [];
+  const texts = before === '' ? [state] : [state, within, before];
+  return [...new Set(texts.map(foldName))].filter((text) => text !== '');
 };
 
-const existsOn = ({ existsFrom, existsTo }: Actor, on: Day | null): boolean =>
-  on === null || ((existsFrom?.first ?? OPEN_PAST) <= on && on <= (existsTo?.last ?? OPEN_FUTURE));
+const bornOn = ({ validFrom, validTo }: Name, on: Day | null): boolean =>
+  on === null || ((validFrom?.first ?? on) <= on && on <= (validTo?.last ?? on));
 
 /** Of several actors that bear one code (a group and what it became) the one that still exists. */
-const choose = (actors: readonly Actor[], on: Day | null): KnownActor | null => {
+const choose = (actors: readonly Actor[], on: Day | null): Actor | null => {
   const there = actors.filter((actor) => existsOn(actor, on));
   return there.find(({ existsTo }) => existsTo === null) ?? there[0] ?? null;
 };
 
-/** The actors of loaded packs, by their external ids; states also by name. */
-export const packDirectory = (actors: readonly Actor[]): ActorDirectory => {
+/** Names that were looked up, to be found again without folding them. */
+const MOST_NAMES = 50_000;
+
+/**
+ * The actors of loaded packs, by their external ids; states also by name. What a state's code or name meant depends on the day:
+ * `Russia` in 1980 is the Soviet Union, and `Yemen` then is neither of the two that there were.
+ * @param codes the crosswalk; it alone decides on the codes that it knows
+ */
+export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = new CountryCodes([])): ActorDirectory => {
+  const crosswalk = new StateCodes(codes);
   const byCode = new Map<string, Actor[]>();
-  const states = new Map<string, Actor[]>();
+  const states = new Map<string, NamedState[]>();
   for (const actor of actors) {
     for (const { scheme, id } of actor.externalIds) append(byCode, `${scheme}:${id}`, actor);
-    if (actor.kind === 'STATE') for (const { text } of actor.names) append(states, foldName(text), actor);
+    if (actor.kind === 'STATE') for (const name of actor.names) append(states, foldName(name.text), { actor, name });
   }
   const byId = new Map(actors.map((actor) => [actor.id as string, actor]));
+  const lookedUp = new Map<string, readonly (readonly NamedState[])[]>();
+  const candidates = (name: string): readonly (readonly NamedState[])[] => {
+    const known = lookedUp.get(name);
+    if (known) return known;
+    const found = namesOf(name).flatMap((text) => (states.has(text) ? [states.get(text) ?? []] : []));
+    if (lookedUp.size >= MOST_NAMES) lookedUp.clear();
+    lookedUp.set(name, found);
+    return found;
+  };
+  const stateOf = (own: readonly NamedState[], on: Day | null): Actor | null => {
+    const named = own.filter(({ name }) => bornOn(name, on)).map(({ actor }) => actor);
+    const state = choose(named, on);
+    // A name may stand for what its bearer was then; one whose bearer was no more, or not yet, is nobody's.
+    if (!state) return named.find((actor) => existsSoon(actor, on)) ?? null;
+    return (on === null ? null : crosswalk.predecessor(state.id, on)) ?? state;
+  };
   return {
     get: (id) => byId.get(id) ?? null,
-    find: (scheme, code, on) => choose(byCode.get(`${scheme}:${code}`) ?? [], on),
+    find: (scheme, code, on): KnownActor | null =>
+      crosswalk.knows(scheme, code)
+        ? crosswalk.find(scheme, code, on)
+        : choose(byCode.get(`${scheme}:${code}`) ?? [], on),
+    handovers: (scheme, code, from, to) =>
+      crosswalk.knows(scheme, code) ? crosswalk.handovers(scheme, code, from, to) : [],
     findState: (name, on) => {
-      for (const text of namesOf(name)) {
-        const named = byId.get(STATE_NAMES[text] ?? '');
-        const found = named ?? choose(states.get(text) ?? [], on);
-        if (found) return found;
+      for (const own of candidates(name)) {
+        const state = stateOf(own, on);
+        if (state) return state;
       }
       return null;
     },
@@ -62,5 +88,7 @@ export const packDirectory = (actors: readonly Actor[]): ActorDirectory => {
 export const bothDirectories = (first: ActorDirectory, second: ActorDirectory): ActorDirectory => ({
   get: (id) => first.get(id) ?? second.get(id),
   find: (scheme, code, on) => first.find(scheme, code, on) ?? second.find(scheme, code, on),
+  handovers: (scheme, code, from, to) =>
+    [...new Set([first, second].flatMap((own) => own.handovers(scheme, code, from, to)))].sort((a, b) => a - b),
   findState: (name, on) => first.findState(name, on) ?? second.findState(name, on),
 });

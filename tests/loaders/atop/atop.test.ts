@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seedDirectory } from '../../../src/cli/import-files.ts';
 import { atop } from '../../../src/loaders/atop/atop.ts';
 import { anInput, importAll } from '../../support/input-files.ts';
 import { describeReal, openReal } from '../../support/real-data.ts';
@@ -33,6 +34,34 @@ describe('An alliance of ATOP', () => {
       member('9,2,1955,5,,0,0,0,0,0,0,1,0,0,4.01', '9,630,1955,5,,0,0,0,0,0,0,1,0,0,4.01'),
     ]);
     expect(claims.map(spoken)).toEqual(['iran PACT_WITH united-states pact=neutrality from 1955-05 ongoing']);
+  });
+
+  it('goes on with the state to which the code of a member passed', async () => {
+    const { claims, issues } = await importAll(
+      atop,
+      [member('9,365,1980,10,8,0,0,0,0,1,0,0,0,0,4.01', '9,652,1980,10,8,0,0,0,0,1,0,0,0,0,4.01')],
+      { directory: seedDirectory() },
+    );
+    expect(claims.map(spoken)).toEqual([
+      'soviet-union ALLIED_WITH syria obligation=defence from 1980-10-08 to 1991-12-26',
+      'russia ALLIED_WITH syria obligation=defence from 1991-12-26 ongoing',
+    ]);
+    expect(issues.counts).toEqual({});
+  });
+
+  it('at the alliance level has members that became states after it began', async () => {
+    const { claims, issues } = await importAll(
+      atop,
+      [alliance('9,1950,6,17,0,0,0,1,0,0,0,0,651,652,680,4.01', '8,1874,3,15,1883,1,1,1,0,0,0,0,220,8152,,4.01')],
+      { directory: seedDirectory() },
+    );
+    expect(claims.map(({ subject, object }) => `${subject} ${object ?? ''}`)).toEqual([
+      'egypt alliance-atop-9',
+      'syria alliance-atop-9',
+      'south-yemen alliance-atop-9',
+      'cow-8152 france',
+    ]);
+    expect(issues.counts).toEqual({ UNKNOWN_STATE: 1, NOT_ATTRIBUTABLE: 1 });
   });
 
   it('says who alone took an obligation on', async () => {

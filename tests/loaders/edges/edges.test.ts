@@ -81,6 +81,23 @@ describe('A table of edges', () => {
     expect(issues.total).toBe(0);
   });
 
+  it('parts a cell at any separator that the map names, and knows an actor of another kind among states', async () => {
+    const map = SUPPORT.replace("list: ';'", "list: [';', ',', ' and ']");
+    const { claims, actors } = await importAll(
+      edges,
+      [anInput('t.csv', `${HEAD}1,"Iran; Syria, The League and Nobodia",A,,sure,,2014,\n`)],
+      { map: { name: 'm.yaml', text: `${SOURCE.replace('ids:', 'kinds: { The League: COALITION }, ids:')}${map}` } },
+    );
+    expect(claims.map(({ subject }) => subject)).toEqual(['iran', 'syria', 'the-league-tbl', 'nobodia-tbl']);
+    expect(actors.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'iran STATE',
+      'syria STATE',
+      'the-league-tbl COALITION',
+      'nobodia-tbl STATE',
+      'a-tbl ARMED_GROUP',
+    ]);
+  });
+
   it('says what it does not know: a column, a value, a date, a state', async () => {
     const { claims, issues } = await read(
       SUPPORT,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seedDirectory } from '../../../src/cli/import-files.ts';
 import { icews } from '../../../src/loaders/icews/icews.ts';
 import { anInput, importAll } from '../../support/input-files.ts';
 import { describeReal, openReal } from '../../support/real-data.ts';
@@ -36,6 +37,12 @@ describe('Events of ICEWS', () => {
     const tab = `${HEAD}\n1\t2018-06-01\tIran\tNA\tConsult\t040\tSyria\tNA\n`;
     const { claims, issues } = await importAll(icews, [anInput('e.tab', tab)]);
     expect([claims.length, issues.counts]).toEqual([0, { LEFT_OUT: 1 }]);
+  });
+
+  it('name the state that a name meant on the day, in whatever order the days come', async () => {
+    const tab = `${HEAD}\n1\t2018-06-01\tSerbia\tNA\tConsult\t040\tSyria\tNA\n2\t1980-06-01\tRussia\tNA\tConsult\t040\tSyria\tNA\n3\t2018-06-01\tRussia\tNA\tConsult\t040\tSyria\tNA\n`;
+    const { claims } = await importAll(icews, [anInput('e.tab', tab)], { ...least('1'), directory: seedDirectory() });
+    expect(claims.map(({ subject }) => subject)).toEqual(['serbia', 'soviet-union', 'russia']);
   });
 
   it('as quads of names are read by CAMEO’s words', async () => {

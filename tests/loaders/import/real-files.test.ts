@@ -12,7 +12,7 @@ const FILES: readonly (readonly [
 ])[] = [
   ['edges', 'cow/tss-strategic-rivalries.csv', 'strategic-rivalries', 264, {}],
   ['edges', 'cow/gml-ddy-disputes-2.03.csv', 'gml-disputes', 4243, {}],
-  ['edges', 'nsa/nsa-3.4.csv', 'nsa', 1439, { NO_ACTOR: 2 }],
+  ['edges', 'nsa/nsa-3.4.csv', 'nsa', 1776, { SELF_TIE: 39, NO_ACTOR: 2 }],
   ['edges', 'syria/big-pharaoh-middle-east-chart-2013.json', 'big-pharaoh', 40, {}],
   ['edges', 'syria/wikipedia-participants-2015.json', 'wikipedia-participants', 589, {}],
   ['edges', 'syria/wikipedia-participants-2015-signed-links.json', 'wikipedia-signed-links', 439, {}],
