@@ -1,5 +1,6 @@
 import type { TieType } from '../../domain/types.ts';
-import { saysOf } from './mmp-mentions.ts';
+import { mergerDirection, splitDirection, tellsOfMembers, tellsOfThird } from './mmp-directions.ts';
+import { markNames } from './mmp-mentions.ts';
 
 /** A relationship as the row has it; the text is somebody else's, is read here and kept nowhere. */
 export interface Relationship {
@@ -31,6 +32,13 @@ const WITH = /\b(?:fought|fighting|fights?|battl\w+|attack\w*) (?:alongside|toge
 const FIGHTS =
   /\b(?:fought|fight(?:s|ing)?|clash\w*|attack\w*|battl\w+|ambush\w*|wars?|warfare|assault\w*|kill\w*|assassinat\w*|bomb\w*|offensive|oust\w*|overran|seiz\w+|shell\w*|firefight\w*|skirmish\w*|hostilities|combat\w*|target(?:s|ed|ing)|infighting)\b/i;
 
+const MERGER_ORDER = 'the row names first what went into the second';
+const SPLIT_ORDER = 'the row names first what the second came from';
+
+/** `Small Groups in Iraq`: a set without a name. */
+export const isSetOfGroups = (name: string): boolean =>
+  /\b(?:small|independent|various|other|local|unknown)\b.*\bgroups\b/i.test(name);
+
 const tie = (rule: string, why: string, type: TieType, begins: boolean, turned = false): RuledTie => ({
   rule,
   why,
@@ -59,35 +67,28 @@ const rivals = ({ text }: Relationship): readonly RuledTie[] => {
     : [rival];
 };
 
-const INTO =
-  'incorporated into|merged? (?:in)?to|merged with|absorbed (?:by|into)|joined|folded into|integrated into|dissolved into';
 const merged = ({ text, one, two }: Relationship): readonly RuledTie[] => {
-  const says = (subject: string, verb: string, object: string): boolean => saysOf(text, subject, verb, object);
-  if (says(one, INTO, two) || says(two, 'absorbed', one))
-    return [tie('mer-first-into-second', 'the text says so', 'MERGED_INTO', true)];
-  if (says(two, INTO, one) || says(one, 'absorbed', two))
-    return [tie('mer-second-into-first', 'the text says so', 'MERGED_INTO', true, true)];
-  if (/\bumbrella\b/i.test(text) && saysOf(text, 'umbrella', '(?:organi[sz]ation|group|coalition|council),', one))
-    return [tie('mer-second-into-first', 'the text calls the first an umbrella', 'MERGED_INTO', true, true)];
-  return [
-    tie('mer-order', 'the text does not say which; the row names first what went into the second', 'MERGED_INTO', true),
-  ];
+  const marked = markNames(text, one, two);
+  const found = mergerDirection(marked);
+  if (found) return [tie(`mer-${found.rule}`, found.why, 'MERGED_INTO', true, found.subject === 2)];
+  if (isSetOfGroups(one) !== isSetOfGroups(two)) {
+    const why = 'groups without a name went into the one that has one';
+    return [tie('mer-set', why, 'MERGED_INTO', true, isSetOfGroups(two))];
+  }
+  if (tellsOfThird(marked))
+    return [tie('mer-order-third', `the text says that both went into another; ${MERGER_ORDER}`, 'MERGED_INTO', true)];
+  return [tie('mer-order', `the text does not say which; ${MERGER_ORDER}`, 'MERGED_INTO', true)];
 };
 
-const FROM =
-  'split (?:off )?from|broke (?:away|off)? ?from|left|defected from|separated from|seceded from|splintered from|(?:offshoot|splinter|breakaway|faction) of|became (?:an )?independent (?:of|from)';
 const split = ({ text, one, two }: Relationship): readonly RuledTie[] => {
-  if (saysOf(text, two, FROM, one)) return [tie('spl-second-from-first', 'the text says so', 'SPLIT_FROM', true, true)];
-  if (saysOf(text, one, FROM, two)) return [tie('spl-first-from-second', 'the text says so', 'SPLIT_FROM', true)];
-  return [
-    tie(
-      'spl-order',
-      'the text does not say which; the row names first what the second came from',
-      'SPLIT_FROM',
-      true,
-      true,
-    ),
-  ];
+  const marked = markNames(text, one, two);
+  const found = splitDirection(marked);
+  if (found) return [tie(`spl-${found.rule}`, found.why, 'SPLIT_FROM', true, found.subject === 2)];
+  if (tellsOfMembers(marked))
+    return [
+      tie('spl-order-members', `the text tells of members who went over; ${SPLIT_ORDER}`, 'SPLIT_FROM', true, true),
+    ];
+  return [tie('spl-order', `the text does not say which; ${SPLIT_ORDER}`, 'SPLIT_FROM', true, true)];
 };
 
 const affiliated = ({ text }: Relationship): readonly RuledTie[] =>

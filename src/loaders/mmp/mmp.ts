@@ -11,7 +11,7 @@ import type { InputFile } from '../import/input/input-file.ts';
 import { CSV, openTable, type Table, type TableRow } from '../import/input/table-rows.ts';
 import { IssueLog, unreadable } from '../import/issue-log.ts';
 import { rowEvidence } from '../import/row-evidence.ts';
-import { RELATIONSHIP_TYPES, tiesOfRelationship } from './mmp-rules.ts';
+import { isSetOfGroups, RELATIONSHIP_TYPES, tiesOfRelationship } from './mmp-rules.ts';
 
 const RELATIONSHIPS = {
   required: ['unique_id', 'type', 'group1_id', 'group2_id', 'date'],
@@ -57,7 +57,7 @@ const dateOfRow = (text: string, lastFull: number): PartialDate | null => {
 
 /** `Small Groups in Iraq` is a set without a name, `Transitional Federal Government` no militant group. */
 const kindOf = (name: string): ActorKind => {
-  if (/\b(?:small|independent|various|other|local|unknown)\b.*\bgroups\b/i.test(name)) return 'COLLECTIVE';
+  if (isSetOfGroups(name)) return 'COLLECTIVE';
   return /\bgovernment\b/i.test(name) ? 'ORGANISATION' : 'ARMED_GROUP';
 };
 

@@ -51,8 +51,8 @@ describe('Relationships of Mapping Militants', () => {
       '3,mer,5,3,2003-00-00,,Red Lions,Blue Lions',
     );
     expect(notes(found)).toEqual([
-      'red-lions-mmp-5 MERGED_INTO blue-lions-mmp-3 from 2001 | rule mer-first-into-second: the text says so',
-      'blue-lions-mmp-3 MERGED_INTO red-lions-mmp-5 from 2002 | rule mer-second-into-first: the text says so',
+      'red-lions-mmp-5 MERGED_INTO blue-lions-mmp-3 from 2001 | rule mer-into: the text says so',
+      'blue-lions-mmp-3 MERGED_INTO red-lions-mmp-5 from 2002 | rule mer-into: the text says so',
       'red-lions-mmp-5 MERGED_INTO blue-lions-mmp-3 from 2003 | rule mer-order: the text does not say which; the row names first what went into the second',
     ]);
   });
@@ -63,9 +63,73 @@ describe('Relationships of Mapping Militants', () => {
       '2,mer,5,3,2007-00-00,"He ended the Blue Lions and founded an umbrella organization, the Red Lions, for all.",Red Lions,Blue Lions',
     );
     expect(notes(found)).toEqual([
-      'blue-lions-mmp-3 SPLIT_FROM red-lions-mmp-5 from 2001 | rule spl-order: the text does not say which; the row names first what the second came from',
-      'blue-lions-mmp-3 MERGED_INTO red-lions-mmp-5 from 2007 | rule mer-second-into-first: the text calls the first an umbrella',
+      'blue-lions-mmp-3 SPLIT_FROM red-lions-mmp-5 from 2001 | rule spl-formed: the text says that those who left formed it',
+      'blue-lions-mmp-3 MERGED_INTO red-lions-mmp-5 from 2007 | rule mer-umbrella: the text calls the other an umbrella',
     ]);
+  });
+
+  const RED = 'Red Lions of Aria';
+  const GREEN = 'Harkat-ul-Green (Formerly Old Green Front)';
+  it.each([
+    ['The Red Lions of Aria split off from HuG.', 'spl-from', RED],
+    ['The Old Green Front (OGF) was a base. In May the OGFs fighters broke away from the RLA.', 'spl-from', GREEN],
+    ["Harkat ul Green is a splinter group of the RLA\\'s south.", 'spl-from', GREEN],
+    ['RLA formed when its men broke away from a brigade, a constituent part of HuG.', 'spl-from-part-of', RED],
+    ['Members of the RLA, angry at talks, left to form a new group called HuG.', 'spl-formed', GREEN],
+    ['HuG was founded in 1991 by Nobody, an RLA commander.', 'spl-founded-by', GREEN],
+    ['HuG and others allegedly formed the RLA as a front.', 'spl-made', RED],
+    ['Some say that it began in 1990 with the founder of RLA, HuGs parent organization.', 'spl-parent', GREEN],
+    ['HuG joined RLA in May. Later, it split off from RLA.', 'spl-pronoun', GREEN],
+    ['HuG said that it had ended its affiliation with the RLA.', 'spl-ended-ties', GREEN],
+    ['RLA formally renounced any tie with HuG.', 'spl-ended-ties', GREEN],
+    ['HuG, the wing of the RLA, became an independent group.', 'spl-away', GREEN],
+    ['Dissident members of the old front decided to split and form HuG.', 'spl-formed-alone', GREEN],
+    ['It was formed by rebels from a brigade of the RLA.', 'spl-from-alone', GREEN],
+    ['HuG left the front.', 'spl-left-alone', GREEN],
+    ['Some members of RLA joined HuG.', 'spl-order-members', GREEN],
+    ['There could be a split between RLA and HuG.', 'spl-order', GREEN],
+  ])('%s: %s', async (text, rule, splinter) => {
+    const { claims } = await read(`1,spl,5,3,2001-00-00,"${text.replaceAll('"', '""')}",${RED},${GREEN}`);
+    expect(
+      claims.map(({ subjectAsStated, note }) => [subjectAsStated, /^rule ([\w-]+)/.exec(note ?? '')?.[1]]),
+    ).toEqual([[splinter, rule]]);
+  });
+
+  it.each([
+    ['RLA and another merged in May to form HuG.', 'mer-formed', RED],
+    ['HuG was formed by the merger of RLA and another.', 'mer-formed-of', RED],
+    ['Most leaders of HuG merged HuG into RLA.', 'mer-into', GREEN],
+    ['RLA absorbed the remaining members of HuG.', 'mer-into', GREEN],
+    ['HuG would realign with RLA.', 'mer-into', GREEN],
+    ['HuG was established in 2012, following the end of the RLAs mandate.', 'mer-after-end', RED],
+    ['He founded an umbrella organization, the RLA.', 'mer-umbrella', GREEN],
+    ['RLA merged into the Front.', 'mer-into-alone', RED],
+    ['A base merges with another to form HuG.', 'mer-formed-alone', RED],
+    ['Three groups merged to form the Front: RLA, HuG and another.', 'mer-order-third', RED],
+    ['They are one.', 'mer-order', RED],
+  ])('%s: %s', async (text, rule, gone) => {
+    const { claims } = await read(`1,mer,5,3,2001-00-00,"${text}",${RED},${GREEN}`);
+    expect(
+      claims.map(({ subjectAsStated, note }) => [subjectAsStated, /^rule ([\w-]+)/.exec(note ?? '')?.[1]]),
+    ).toEqual([[gone, rule]]);
+  });
+
+  it('lets groups without a name go into the one that has one', async () => {
+    const { claims } = await read('1,mer,5,3,2001-00-00,Some joined.,Red Lions,Small Groups in Aria');
+    expect(claims.map(spoken)).toEqual(['small-groups-in-aria-mmp-3 MERGED_INTO red-lions-mmp-5 from 2001']);
+  });
+
+  it('does not take a part of a longer name for the name', async () => {
+    const { claims } = await read(
+      '1,spl,5,3,2001-00-00,When the Provisional Red Lions split from the Red Lions the rest became known as the Official Red Lions.,Red Lions,Official Red Lions',
+    );
+    expect(claims.map(spoken)).toEqual(['official-red-lions-mmp-3 SPLIT_FROM red-lions-mmp-5 from 2001']);
+  });
+
+  it('is not held up by a text that is made to be slow', async () => {
+    const text = 'Red Lions merged members formed by form Blue Lions left '.repeat(15_000);
+    const file = anInput('rel.csv', `${HEAD}\n1,spl,5,3,2001-00-00,${text},Red Lions,Blue Lions\n`, 100_000);
+    expect((await importAll(mmp, [file])).claims).toHaveLength(1);
   });
 
   it('takes the second group for the splinter unless the text says otherwise', async () => {
@@ -144,5 +208,10 @@ describeReal('Mapping Militants as published', ['militants/mmp-relationships.csv
     expect(claims.every(({ note }) => note?.startsWith('rule '))).toBe(true);
     const rows = new Set(claims.flatMap(({ evidence }) => evidence.map(({ locator }) => locator)));
     expect(rows.size).toBe(638);
+    const directed = (type: string) => claims.filter((claim) => claim.type === type);
+    const byOrder = (type: string) => directed(type).filter(({ note }) => note?.includes('-order'));
+    expect(
+      ['SPLIT_FROM', 'MERGED_INTO'].map((type) => `${type} ${byOrder(type).length} of ${directed(type).length}`),
+    ).toEqual(['SPLIT_FROM 19 of 84', 'MERGED_INTO 8 of 62']);
   });
 });
