@@ -27,8 +27,9 @@ import { surveyFiles } from '../../src/loaders/import/survey.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 import { sharedData } from '../support/shared-data.ts';
 
-/** `made`: only the tables that are made here. */
+/** `made`: only the files that are made here; a format after it: only those of the format. */
 const ONLY = process.argv[2] ?? '';
+const MADE = process.argv[3] ?? '';
 const ROWS = Number(process.env['ENTENTE_BENCH_ROWS'] ?? 300_000);
 
 const FILES: readonly (readonly [format: string, file: string, map?: string])[] = [
@@ -144,6 +145,26 @@ const madeRows = (from: number, to: number): string =>
     return `${at},Group ${at % 997},Group ${997 + (at % 1009)},${at % 3 === 0 ? 'ally' : 'enemy'},${day}\n`;
   }).join('');
 
+const FTM_SCHEMATA = ['Membership', 'Person', 'Sanction', 'Organization', 'Person', 'Ownership', 'Person', 'Person'];
+/** Entities of FollowTheMoney as they come: ties stand before those they tie as often as behind; six of eight are actors. */
+const madeEntities = (from: number, to: number, all: number): string =>
+  Array.from({ length: to - from }, (_, offset) => {
+    const at = from + offset;
+    const schema = FTM_SCHEMATA[at % 8] ?? '';
+    const id = (number: number): string => `made-${((number * 8 + 1) % all).toString(16).padStart(16, '0')}`;
+    const own = `made-${at.toString(16).padStart(16, '0')}`;
+    const other = id(Math.floor((at * 7_919) / 8) % Math.floor(all / 8));
+    const properties =
+      schema === 'Membership'
+        ? { member: [other], organization: [`made-${(at + 3).toString(16).padStart(16, '0')}`], startDate: ['2014-03'] }
+        : schema === 'Sanction'
+          ? { entity: [other], authority: ['Office of Lists'], startDate: ['2020-01-02'] }
+          : schema === 'Ownership'
+            ? { owner: [other], asset: [own] }
+            : { name: [`Name ${at} of Somebody`], alias: [`Alias ${at}`] };
+    return `${JSON.stringify({ id: own, schema, properties, datasets: ['made'], last_seen: '2024-05-06T00:00:00' })}\n`;
+  }).join('');
+
 const directory = seedDirectory();
 let peak = 0;
 const watch = setInterval(() => {
@@ -220,7 +241,7 @@ try {
   }
   const edges = findImporter('edges');
   if (!edges) throw new Error('there is no format edges');
-  for (const rows of [ROWS / 10, ROWS, ROWS * 3]) {
+  for (const rows of MADE === 'ftm' ? [] : [ROWS / 10, ROWS, ROWS * 3]) {
     const path = join(folder, `made-${rows}.csv`);
     // A piece at a time: what the bench itself holds would count as the importer's memory.
     writeFileSync(path, 'id,source,target,type,start\n');
@@ -228,6 +249,16 @@ try {
       appendFileSync(path, madeRows(start, Math.min(start + 5_000, rows)));
     const files = await inputsOf(path, edges);
     table.push(line('edges', `made here, ${rows} rows`, rows, await run(edges, files, MAP)));
+  }
+  const ftm = findImporter('ftm');
+  if (!ftm) throw new Error('there is no format ftm');
+  for (const entities of MADE === 'edges' ? [] : [ROWS / 10, ROWS, ROWS * 3]) {
+    const path = join(folder, `made-${entities}.ftm.json`);
+    writeFileSync(path, '');
+    for (let start = 0; start < entities; start += 5_000)
+      appendFileSync(path, madeEntities(start, Math.min(start + 5_000, entities), entities));
+    const files = await inputsOf(path, ftm);
+    table.push(line('ftm', `made here, ${entities} entities`, entities, await run(ftm, files, null)));
   }
 } finally {
   clearInterval(watch);

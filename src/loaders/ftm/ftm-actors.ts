@@ -3,6 +3,7 @@ import type { ExternalId, Name } from '../../domain/records.ts';
 import { foreignActorId } from '../import/actor-ids.ts';
 import { foreignRecord, knownRecord } from '../import/actor-names.ts';
 import type { Collector } from '../import/collector.ts';
+import { Fingerprints } from '../import/fingerprints.ts';
 import type { ImportContext } from '../import/importer.ts';
 import { scriptOf } from '../import/script-of.ts';
 import { ACTOR_SCHEMATA } from './ftm-schemata.ts';
@@ -44,12 +45,12 @@ const labelOf = ({ caption }: FtmEntity, names: readonly Name[]): string | null 
     ? caption
     : (names.find(({ script }) => script === 'Latn')?.text ?? names[0]?.text ?? caption);
 
-/** Finds and gives the actors of FollowTheMoney. Which ids are actors is held for all of them, and nothing else. */
+/** Finds and gives the actors of FollowTheMoney. Which ids are actors is held for all of them, as hashes, and nothing else. */
 export class FtmActors {
   readonly #context: ImportContext;
   readonly #collector: Collector;
-  /** Ids of entities that are actors; of nearly all of them ours follows from the id itself. */
-  readonly #ids = new Set<string>();
+  /** Ids of entities that are actors: ties may stand before those they tie. Of nearly all of them ours follows from the id itself. */
+  readonly #ids = new Fingerprints();
   readonly #known = new Map<string, ActorId>();
 
   constructor(context: ImportContext, collector: Collector) {
@@ -74,7 +75,7 @@ export class FtmActors {
       : foreignRecord(foreignActorId('', SCHEME, entity.id), kind, label, names, codes);
     const id = this.#collector.actor(actor);
     if (known) this.#known.set(entity.id, id);
-    else this.#ids.add(entity.id);
+    else this.#ids.set(entity.id);
     return true;
   }
 

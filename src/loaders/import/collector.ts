@@ -3,6 +3,7 @@ import { claimProblems } from '../../domain/claim-rules.ts';
 import type { ActorId, ClaimId, SourceId } from '../../domain/ids.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Actor, Claim, ClaimContent, Event, Evidence, Place, Source } from '../../domain/records.ts';
+import { Fingerprints, numberOf } from './fingerprints.ts';
 import type { ImportBatch } from './importer.ts';
 import type { IssueLog } from './issue-log.ts';
 
@@ -41,8 +42,8 @@ export const BLANK = {
 export class Collector {
   readonly #issues: IssueLog;
   readonly #dates = new Map<SourceId, PartialDate | null>();
-  readonly #givenActors = new Map<ActorId, string>();
-  readonly #givenEvents = new Set<string>();
+  readonly #givenActors = new Fingerprints();
+  readonly #givenEvents = new Fingerprints();
   #actors = new Map<ActorId, Actor>();
   #sources = new Map<SourceId, Source>();
   #places = new Map<string, Place>();
@@ -61,10 +62,9 @@ export class Collector {
 
   /** Gives an actor unless the very same was given before; one with further names or ids is given again. */
   actor(actor: Actor): ActorId {
-    const said =
-      actor.names.length + actor.externalIds.length + (actor.existsFrom?.text ?? '') + (actor.existsTo?.text ?? '');
-    if (this.#givenActors.get(actor.id) === said) return actor.id;
-    this.#givenActors.set(actor.id, said);
+    const { names, externalIds, existsFrom, existsTo } = actor;
+    const said = numberOf(`${names.length} ${externalIds.length} ${existsFrom?.text ?? ''} ${existsTo?.text ?? ''}`);
+    if (this.#givenActors.set(actor.id, said) === said) return actor.id;
     this.#actors.set(actor.id, actor);
     return actor.id;
   }
@@ -75,8 +75,7 @@ export class Collector {
 
   /** @returns false when the event was given before: then its claims are not to be given again */
   event(event: Event): boolean {
-    if (this.#givenEvents.has(event.id)) return false;
-    this.#givenEvents.add(event.id);
+    if (this.#givenEvents.set(event.id) !== null) return false;
     this.#events.push(event);
     return true;
   }
