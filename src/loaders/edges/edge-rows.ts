@@ -1,6 +1,7 @@
 import { findNearest } from '../../domain/nearest.ts';
 import type { InputFile } from '../import/input/input-file.ts';
-import { itemsOf, type JsonItem, readJson, readNdjson } from '../import/input/json-items.ts';
+import { type JsonItem, readNdjson } from '../import/input/json-items.ts';
+import { readJsonList } from '../import/input/json-list.ts';
 import { openTable, type Table } from '../import/input/table-rows.ts';
 import { type IssueLog, unreadable } from '../import/issue-log.ts';
 import type { TableMap } from './edge-map.ts';
@@ -97,16 +98,6 @@ const scalarText = (value: unknown): string =>
 
 const cellOf = (value: unknown): Cell => (Array.isArray(value) ? value.map(scalarText) : scalarText(value));
 
-const listAt = (file: string, value: unknown, path: string | null): readonly unknown[] => {
-  const found = path === null ? value : valueAt(value, path);
-  if (Array.isArray(found)) return found;
-  throw unreadable(
-    file,
-    null,
-    `there is no list ${path === null ? 'in it' : `at ${path}`}; the map says with table.items where the rows are`,
-  );
-};
-
 /** JSON rows have the cells that the map uses, in that order; other keys are reported once each. */
 const jsonRows = (file: string, map: TableMap, used: readonly string[], issues: IssueLog) => {
   const heads = new Set(used.map((path) => path.split('.')[0] ?? ''));
@@ -132,17 +123,18 @@ const openJson = async (
   used: readonly string[],
   issues: IssueLog,
 ): Promise<EdgeTable> => {
-  const whole = await readJson(input);
   const toRows = jsonRows(input.name, map, used, issues);
-  const rows = toRows(itemsOf(listAt(input.name, whole, map.items)));
   const { nodes } = map;
-  const names = nodes && listAt(input.name, whole, nodes.items).map((node) => scalarText(valueAt(node, nodes.name)));
+  const names: string[] = [];
+  if (nodes)
+    for await (const items of readJsonList(input, nodes.items))
+      for (const { value } of items) names.push(scalarText(valueAt(value, nodes.name)));
   return {
     file: input.name,
     columns: used,
-    nodes: names,
+    nodes: nodes && names,
     rows: (async function* () {
-      yield Promise.resolve(rows);
+      for await (const items of readJsonList(input, map.items)) yield toRows(items);
     })(),
   };
 };

@@ -48,10 +48,6 @@ export const readJson = async ({ name, open }: InputFile): Promise<unknown> => {
   }
 };
 
-/** The items of a list as rows. */
-export const itemsOf = (list: readonly unknown[]): readonly JsonItem[] =>
-  list.map((value, at) => ({ line: at + 1, bytes: Buffer.from(JSON.stringify(value)), value }));
-
 /** One JSON value a line, some thousand at a time. @throws EntenteError DATA_INVALID at the line that is none */
 export async function* readNdjson(input: InputFile): AsyncGenerator<readonly JsonItem[]> {
   for await (const block of readLineBlocks(input)) {
