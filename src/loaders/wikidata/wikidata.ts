@@ -6,7 +6,7 @@ import { rowEvidence } from '../import/row-evidence.ts';
 import { type LeadingPosition, leadingPosition, WikidataActors } from './wikidata-actors.ts';
 import { claimOfStatement } from './wikidata-claims.ts';
 import { readItems } from './wikidata-files.ts';
-import { ID_PROPERTIES } from './wikidata-kinds.ts';
+import { CLASSES_HELP, ID_PROPERTIES } from './wikidata-kinds.ts';
 
 const CODEBOOK = {
   title: 'Wikibase JSON',
@@ -24,7 +24,7 @@ export const wikidata: Importer = {
   codebook: CODEBOOK,
   extensions: ['.json', '.ndjson', '.jsonl'],
   needsMap: false,
-  options: {},
+  options: { classes: CLASSES_HELP },
   read: async function* (files, context) {
     const { issues } = context;
     const collector = new Collector(issues);
@@ -32,7 +32,16 @@ export const wikidata: Importer = {
     const positions = new Map<string, LeadingPosition>();
     let last: PartialDate | null = null;
     for (const file of files)
-      for await (const items of readItems(file)) {
+      for await (const items of readItems(file, (line, id) => {
+        issues.report('LEFT_OUT', {
+          source: file.name,
+          row: line,
+          field: 'id',
+          value: id,
+          problem: 'no item (Q…), or one that is missing; properties and lexemes are no actors',
+          suggestion: null,
+        });
+      })) {
         for (const { line, entity } of items) {
           if (entity.modified && (last === null || entity.modified.last > last.last)) last = entity.modified;
           const position = leadingPosition(entity);
@@ -66,7 +75,7 @@ export const wikidata: Importer = {
     });
     yield collector.take();
     for (const file of files)
-      for await (const items of readItems(file)) {
+      for await (const items of readItems(file, () => undefined)) {
         for (const item of items) {
           const { line, entity } = item;
           if (positions.has(entity.id)) continue;

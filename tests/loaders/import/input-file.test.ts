@@ -26,6 +26,20 @@ const WANTED = [
 ];
 
 describe('An input file', () => {
+  it.each([
+    [
+      'd.json.bz2',
+      'BZh91AY',
+      /^d\.json\.bz2: it is packed with bzip2, which is not read; unpack it \(bunzip2\), or pack it with gzip$/,
+    ],
+    ['d.xz', '\u00fd7zXZ', /^d\.xz: it is packed with xz/],
+    ['d.zst', '\u0028\u00b5\u002f\u00fd', /^d\.zst: it is packed with zstd/],
+    ['d.7z', '7z\u00bc\u00af', /^d\.7z: it is packed with 7-zip/],
+    ['d.rar', 'Rar!', /^d\.rar: it is packed with RAR/],
+  ])('packed as %s says what unpacks it', async (name, start, message) => {
+    expect(await failure(expand(name, Buffer.from(`${start}rest of it`, 'latin1')))).toMatch(message);
+  });
+
   it('is read plain, out of gzip, and out of zip, twice alike, whatever its name says', async () => {
     const zip = aZip([
       { name: 'data/', bytes: bytesOf('') },

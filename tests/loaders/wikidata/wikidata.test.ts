@@ -152,10 +152,76 @@ describe('Items of Wikidata', () => {
     expect(claims.map(spoken)).toEqual(['wikidata-q901 PART_OF wikidata-q902 from 1900']);
   });
 
+  it.each([
+    ['a kind that says more before one that says less', ['Q43229', 'Q7278', 'Q17149090'], 'ARMED_GROUP'],
+    ['whatever order they have', ['Q17149090', 'Q43229'], 'ARMED_GROUP'],
+    ['an alliance before an organisation', ['Q245065', 'Q1127126'], 'COALITION'],
+    ['a former country', ['Q3024240'], 'STATE'],
+    ['an air force', ['Q61883'], 'ARMED_FORCES'],
+    ['a ministry', ['Q192350'], 'ORGAN'],
+    ['an ethnic group', ['Q41710'], 'COLLECTIVE'],
+  ])('are, by their classes, %s', async (_, classes, kind) => {
+    const { actors } = await read(item('Q901', 'X', { P31: classes.map((own) => to(own)) }));
+    expect(actors.map((actor) => actor.kind)).toEqual([kind]);
+  });
+
+  it('of a class that is not known are no actors, unless the user says what they are', async () => {
+    const lion = item('Q901', 'Red Lions', { P31: [to('Q99999901'), to('Q43229', {}, 'deprecated')] });
+    const { actors, issues } = await read(lion);
+    expect(actors).toEqual([]);
+    expect(issues.kept.map(({ problem }) => problem)).toEqual([
+      'no kind of actor is known for its classes (Q99999901); if it is one, say which with --set classes=Q99999901=…',
+    ]);
+    const set = (classes: string) =>
+      importAll(wikidata, [answer(lion)], { directory, options: new Map([['classes', classes]]) });
+    expect((await set('Q99999901=MILITIA, Q5=PERSON')).actors.map(({ kind }) => kind)).toEqual(['MILITIA']);
+    await expect(set('Q99999901=MILITA')).rejects.toThrow(
+      'classes=Q99999901=MILITA: there is no kind MILITA; did you mean MILITIA?',
+    );
+    await expect(set('militia')).rejects.toThrow('classes=militia: write the id of a class and what its items are');
+  });
+
+  it('are told from what is no item, of which every one is counted', async () => {
+    const lines = [item('Q901', 'Red Lions', GROUP), { id: 'P31', type: 'property' }, { id: 'Q9', missing: '' }];
+    const text = `[\n${lines.map((own) => JSON.stringify(own)).join(',\n')}\n]\n`;
+    const { actors, issues } = await importAll(wikidata, [anInput('dump.json', text, 500)], { directory });
+    expect([actors.length, issues.counts]).toEqual([1, { LEFT_OUT: 2 }]);
+    const others = '{"id":"p1","schema":"Person","properties":{"name":["Anna"]}}\n';
+    await expect(importAll(wikidata, [anInput('list.ftm.json', others)])).rejects.toThrow(
+      /^list\.ftm\.json:1: no item of Wikidata/,
+    );
+  });
+
+  it('are read from a document of any size', async () => {
+    const one = (at: number) =>
+      JSON.stringify(item(`Q${1_000_000_000 + at}`, `Lion ${at}`, GROUP, { pad: 'x'.repeat(1_000_000) }));
+    for (const [head, tail, key] of [
+      ['{"success":1,"entities":{', '}}', (at: number) => `"Q${at}":`],
+      ['[', ']', () => ''],
+    ] as const) {
+      const file = {
+        name: 'large.json',
+        open: async function* () {
+          yield Promise.resolve(Buffer.from(head));
+          for (let at = 0; at < 40; at++) yield Buffer.from(`${at === 0 ? '' : ','}${key(at)}${one(at)}`);
+          yield Buffer.from(tail);
+        },
+      };
+      const { actors } = await importAll(wikidata, [file], { directory });
+      expect([actors.length, actors.at(-1)?.label.en]).toEqual([40, 'Lion 39']);
+    }
+  });
+
   it('come as an answer of the API, as a dump, or one a line', async () => {
     const one = JSON.stringify(item('Q901', 'Red Lions', GROUP));
     const two = JSON.stringify(item('Q902', 'Blue Lions', GROUP));
-    for (const text of [`[\n${one},\n${two}\n]\n`, `${one}\n${two}\n`, `[${one},${two}]`]) {
+    for (const text of [
+      `[\n${one},\n${two}\n]\n`,
+      `[\r\n${one},\r\n${two}\r\n]`,
+      `\uFEFF${one}\n${two}\n`,
+      `[${one},${two}]`,
+      `{"success":1,"entities":[${one},${two}]}`,
+    ]) {
       const { actors } = await importAll(wikidata, [anInput('items.json', text, 500)], { directory });
       expect(actors.map(({ id }) => id)).toEqual(['wikidata-q901', 'wikidata-q902']);
     }
