@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { isoDay, OPEN_FUTURE, OPEN_PAST } from '../../src/domain/day.ts';
 import { EntenteError } from '../../src/domain/errors.ts';
@@ -128,5 +129,36 @@ describe('A partial date', () => {
 
   it('may be absent', () => {
     expect(findPartialDate(null)).toBeNull();
+  });
+});
+
+describe('A year, a month or a day', () => {
+  /** What `edtf` makes of it; null when it is none, or not as it is written. */
+  const byEdtf = (text: string): readonly [string | null, string | null] | null => {
+    try {
+      const { min, max } = edtf(text);
+      const days = [min, max].map((time) => Math.floor(time / 86_400_000));
+      const [first = null, last = null] = days.map(isoDay);
+      return text.length === 10 && first !== text ? null : [first, last];
+    } catch {
+      return null;
+    }
+  };
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const reckoned = (text: string): readonly [string | null, string | null] | null => {
+    const date = findPartialDate(text);
+    return date && [isoDay(date.first), isoDay(date.last)];
+  };
+
+  it('is what the library makes of it, in common years, leap years and those that are none', () => {
+    for (const year of ['0001', '0004', '0099', '1900', '1999', '2000', '2015', '2016', '2100', '9999'])
+      for (const text of [
+        year,
+        ...Array.from({ length: 15 }, (_, month) => `${year}-${two(month)}`),
+        ...[0, 1, 2, 4, 12, 13].flatMap((month) =>
+          [0, 1, 28, 29, 30, 31, 32].map((day) => `${year}-${two(month)}-${two(day)}`),
+        ),
+      ])
+        expect([text, reckoned(text)]).toEqual([text, byEdtf(text)]);
   });
 });
