@@ -55,7 +55,8 @@ type ClaimDates = Pick<ClaimContent, 'type' | 'validFrom' | 'validTo' | 'ongoing
 const dayAfter = (day: Day): Day => (day === OPEN_PAST || day === OPEN_FUTURE ? day : day + 1);
 const eveOf = (day: Day): Day => (day === OPEN_PAST || day === OPEN_FUTURE ? day : day - 1);
 
-const endOf = ({ first, last, isDay }: PartialDate): readonly [Day, Day] =>
+/** The first days on which what a date ends may, and must, be over. */
+export const endOf = ({ first, last, isDay }: PartialDate): readonly [Day, Day] =>
   isDay ? [first, first] : [dayAfter(first), dayAfter(last)];
 
 /**

@@ -1,4 +1,4 @@
-import { claimBounds } from './bounds.ts';
+import { endOf } from './bounds.ts';
 import { OPEN_PAST } from './day.ts';
 import { isSlug } from './ids.ts';
 import type { PartialDate } from './partial-date.ts';
@@ -74,14 +74,12 @@ const endsAfterItsStart: Rule = (claim, publishedOn) => {
   if (!validTo) return null;
   if (isTieType(type) && TIE_TYPES[type].lineage)
     return problem('validTo', validTo.text, `${type} begins on its date and never ends`);
-  const bounds = claimBounds(claim, publishedOn);
-  if (!bounds) return null;
   const start = Math.max(
     claim.validFrom?.first ?? OPEN_PAST,
     claim.attestedOn?.first ?? OPEN_PAST,
     (claim.ongoing ? publishedOn?.first : undefined) ?? OPEN_PAST,
   );
-  return bounds.endLatest <= start
+  return endOf(validTo)[1] <= start
     ? problem('validTo', validTo.text, 'the end is not after the start, or not after the day it is said to have held')
     : null;
 };
@@ -102,16 +100,18 @@ const RULES: readonly Rule[] = [
   hasARealCredibility,
 ];
 
+const NONE: readonly ClaimProblem[] = [];
+
 /**
  * Every rule of the model that the claim breaks, in a fixed order; empty when it stands.
  * @param publishedOn the date of the claim's document
  */
 export const claimProblems = (claim: ClaimContent, publishedOn: PartialDate | null): readonly ClaimProblem[] => {
-  // Nearly every claim stands, and an import asks this of millions: no list is made for a rule that holds.
-  const problems: ClaimProblem[] = [];
+  // Nearly every claim stands, and an import asks this of millions: no list is made for one.
+  let problems: readonly ClaimProblem[] = NONE;
   for (const rule of RULES) {
     const found = rule(claim, publishedOn);
-    if (found) problems.push(found);
+    if (found) problems = [...problems, found];
   }
   return problems;
 };
