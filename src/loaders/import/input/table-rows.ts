@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { MAX_ROW_BYTES, sizeText } from '../../limits.ts';
 import { type IssueLog, unreadable } from '../issue-log.ts';
+import { CellCutter } from './cut-cells.ts';
 import type { InputFile } from './input-file.ts';
 import { type LineBlock, readLineBlocks, textOf } from './text-lines.ts';
 
@@ -29,16 +30,24 @@ export interface Table {
   readonly file: string;
   /** Names of the columns as written; none without a header. */
   readonly header: readonly string[];
-  /** Rows a few thousand at a time: an asynchronous step for each would cost more than the row. */
+  /**
+   * Rows some hundred at a time: an asynchronous step for each would cost more than the row, and thousands would all be alive
+   * when the memory is swept.
+   */
   readonly rows: AsyncIterable<readonly TableRow[]>;
+  /** The rows, with the cells at these places alone, ascending: in the place of `rows`, where a table has columns that nobody reads. */
+  readonly pick: (places: readonly number[]) => AsyncIterable<readonly TableRow[]>;
 }
 
+const ROWS_AT_ONCE = 256;
+
 /** A row whose quotes are balanced, still to be cut into cells. */
-interface Record {
-  readonly line: number;
+interface Record extends TableRow {
   readonly text: string;
-  readonly bytes: Uint8Array | string;
+  cells: readonly string[];
 }
+
+const UNCUT: readonly string[] = [];
 
 const countQuotes = (text: string): number => {
   let count = 0;
@@ -59,24 +68,36 @@ class RecordCutter {
     this.#onWindows = onWindows;
   }
 
-  cut(block: LineBlock, quoted: boolean): readonly Record[] {
+  /** Some hundred records at a time; of a block that is not UTF-8 all, so that what is said of its lines stands together. */
+  *cut(block: LineBlock, quoted: boolean): Generator<readonly Record[]> {
+    const { bounds, bytes, isUtf8 } = block;
+    const hasQuotes = quoted && bytes.includes(0x22);
+    const step = isUtf8 ? ROWS_AT_ONCE * 2 : bounds.length;
+    for (let from = 0; from < bounds.length; from += step)
+      yield this.#cutLines(block, from, Math.min(from + step, bounds.length), hasQuotes);
+  }
+
+  #cutLines(block: LineBlock, from: number, to: number, hasQuotes: boolean): readonly Record[] {
     const records: Record[] = [];
-    const { bounds, bytes } = block;
-    const mayQuote = quoted && (this.#open !== null || bytes.includes(0x22));
-    for (let at = 0; at < bounds.length; at += 2) {
+    const { bounds, bytes, isUtf8 } = block;
+    for (let at = from; at < to; at += 2) {
       const line = block.line + at / 2;
       const start = bounds[at] as number;
       const end = bounds[at + 1] as number;
       if (start === end && this.#open === null) continue;
-      const text = textOf(block, start, end, () => {
-        this.#onWindows(line);
-      });
+      const text = isUtf8 ? bytes.toString('utf8', start, end) : this.#decode(block, line, start, end);
       // A view of the bytes for every row is the most expensive thing about it; most rows need none.
-      if (!mayQuote || (this.#open === null && countQuotes(text) % 2 === 0))
-        records.push({ line, text, bytes: block.isUtf8 ? text : bytes.subarray(start, end) });
+      if (this.#open === null && !(hasQuotes && countQuotes(text) % 2 === 1))
+        records.push({ line, text, bytes: isUtf8 ? text : bytes.subarray(start, end), cells: UNCUT });
       else this.#extend(line, text, bytes.subarray(start, end), records);
     }
     return records;
+  }
+
+  #decode(block: LineBlock, line: number, start: number, end: number): string {
+    return textOf(block, start, end, () => {
+      this.#onWindows(line);
+    });
   }
 
   #extend(line: number, text: string, bytes: Buffer, records: Record[]): void {
@@ -96,7 +117,12 @@ class RecordCutter {
         `a quote opens in this row and is not closed within ${sizeText(MAX_ROW_BYTES)}`,
       );
     if (!odd) return;
-    records.push({ line: open.line, text: open.texts.join('\n'), bytes: Buffer.concat(open.bytes) });
+    records.push({
+      line: open.line,
+      text: open.texts.join('\n'),
+      bytes: Buffer.concat(open.bytes),
+      cells: UNCUT,
+    });
     this.#open = null;
   }
 
@@ -118,53 +144,71 @@ const parseQuoted = (text: string, delimiter: string): readonly (readonly string
   }
 };
 
-/** The cells of each record. Those with a quote are parsed together: starting the parser costs more than a row. */
-const cellsOf = (
-  file: string,
-  records: readonly Record[],
-  { delimiter, quoted }: Dialect,
-): readonly (readonly string[])[] => {
-  if (!quoted) return records.map(({ text }) => text.split(delimiter));
+/** Cells of records with a quote, in order. They are parsed together: starting the parser costs more than a row. */
+const quotedCells = (file: string, records: readonly Record[], delimiter: string): readonly (readonly string[])[] => {
   const withQuotes = records.filter(({ text }) => text.includes('"'));
-  if (withQuotes.length === 0) return records.map(({ text }) => text.split(delimiter));
+  if (withQuotes.length === 0) return [];
   const together = parseQuoted(withQuotes.map(({ text }) => text).join('\n'), delimiter);
-  if (together?.length !== withQuotes.length) {
-    const bad = withQuotes.find(({ text }) => parseQuoted(text, delimiter)?.length !== 1);
-    throw unreadable(
-      file,
-      (bad ?? withQuotes[0])?.line ?? null,
-      'its quotes are not balanced; a cell with a quote in it is quoted, and the quote in it doubled',
-    );
-  }
-  let next = 0;
-  return records.map(({ text }) => (text.includes('"') ? (together[next++] ?? []) : text.split(delimiter)));
+  if (together?.length === withQuotes.length) return together;
+  const bad = withQuotes.find(({ text }) => parseQuoted(text, delimiter)?.length !== 1);
+  throw unreadable(
+    file,
+    (bad ?? withQuotes[0])?.line ?? null,
+    'its quotes are not balanced; a cell with a quote in it is quoted, and the quote in it doubled',
+  );
 };
 
-async function* readRows(input: InputFile, dialect: Dialect, issues: IssueLog): AsyncGenerator<readonly TableRow[]> {
+/** Cuts the records of one table into cells, as many in each as in the first. */
+class TableCutter {
+  readonly #file: string;
+  readonly #dialect: Dialect;
+  #cells: CellCutter;
+  #width: number | null = null;
+
+  constructor(file: string, dialect: Dialect) {
+    this.#file = file;
+    this.#dialect = dialect;
+    this.#cells = new CellCutter(dialect.delimiter, null);
+  }
+
+  /** From here on. */
+  only(places: readonly number[]): void {
+    this.#cells = new CellCutter(this.#dialect.delimiter, places);
+  }
+
+  cut(records: readonly Record[]): readonly TableRow[] {
+    const { quoted, delimiter } = this.#dialect;
+    const cutter = this.#cells;
+    const withQuotes = quoted ? quotedCells(this.#file, records, delimiter) : [];
+    let next = 0;
+    for (const record of records) {
+      const { text } = record;
+      record.cells =
+        withQuotes.length > 0 && text.includes('"') ? cutter.pick(withQuotes[next++] ?? []) : cutter.cut(text);
+      this.#width ??= cutter.width;
+      if (cutter.width !== this.#width)
+        throw unreadable(
+          this.#file,
+          record.line,
+          `the row has ${cutter.width} ${cutter.width === 1 ? 'cell' : 'cells'} and the first row ${this.#width}; the file is truncated, or its cells are not quoted as they should be`,
+        );
+    }
+    return records;
+  }
+}
+
+async function* readRecords(
+  input: InputFile,
+  { quoted }: Dialect,
+  issues: IssueLog,
+): AsyncGenerator<readonly Record[]> {
   const { name } = input;
   const cutter = new RecordCutter(name, (line) => {
     const problem = 'not UTF-8; the row is read as Windows-1252';
     issues.report('NOT_UTF8', { source: name, row: line, field: null, value: null, problem, suggestion: null });
   });
-  let width: number | null = null;
-  for await (const block of readLineBlocks(input)) {
-    const records = cutter.cut(block, dialect.quoted);
-    const cells = cellsOf(name, records, dialect);
-    const rows: TableRow[] = [];
-    for (let at = 0; at < records.length; at++) {
-      const { line, bytes } = records[at] as Record;
-      const own = cells[at] as readonly string[];
-      width ??= own.length;
-      if (own.length !== width)
-        throw unreadable(
-          name,
-          line,
-          `the row has ${own.length} ${own.length === 1 ? 'cell' : 'cells'} and the first row ${width}; the file is truncated, or its cells are not quoted as they should be`,
-        );
-      rows.push({ line, cells: own, bytes });
-    }
-    if (rows.length > 0) yield rows;
-  }
+  for await (const block of readLineBlocks(input))
+    for (const records of cutter.cut(block, quoted)) if (records.length > 0) yield records;
   cutter.end();
 }
 
@@ -174,15 +218,23 @@ async function* readRows(input: InputFile, dialect: Dialect, issues: IssueLog): 
  * @throws EntenteError DATA_INVALID when it has no row at all
  */
 export const openTable = async (input: InputFile, dialect: Dialect, issues: IssueLog): Promise<Table> => {
-  const blocks = readRows(input, dialect, issues);
-  const first = await blocks.next();
+  const some = readRecords(input, dialect, issues);
+  const first = await some.next();
   if (first.done) throw unreadable(input.name, null, 'the file is empty');
-  const [head, ...others] = first.value;
+  const cutter = new TableCutter(input.name, dialect);
+  const head = dialect.header ? cutter.cut(first.value.slice(0, 1)) : [];
+  const others = first.value.slice(head.length);
   const rows = async function* (): AsyncGenerator<readonly TableRow[]> {
-    if (!dialect.header) yield first.value;
-    else if (others.length > 0) yield others;
-    yield* blocks;
+    if (others.length > 0) yield cutter.cut(others);
+    for await (const records of some) yield cutter.cut(records);
   };
-  const header = dialect.header ? (head?.cells ?? []).map((cell) => cell.trim()) : [];
-  return { file: input.name, header, rows: rows() };
+  return {
+    file: input.name,
+    header: (head[0]?.cells ?? []).map((cell) => cell.trim()),
+    rows: rows(),
+    pick: (places) => {
+      cutter.only(places);
+      return rows();
+    },
+  };
 };
