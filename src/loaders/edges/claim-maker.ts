@@ -26,6 +26,9 @@ export interface ClaimMaker {
   readonly end: () => void;
 }
 
+const NOBODY: readonly EdgeActor[] = [];
+
+/** Who stands in a row: a list that is not made anew where the cell names one actor, as nearly every cell does. */
 const readActors = (
   field: ActorField,
   { table, fields, actors }: Parts,
@@ -33,17 +36,22 @@ const readActors = (
   const texts = fields.texts(field.column, field.list);
   const { nodes } = table;
   const find = actors.finder(field);
-  return (row, on) =>
-    texts(row).flatMap((text): EdgeActor[] => {
-      const name = nodes === null ? text : nodes[Number(text)];
-      if (name === undefined) {
-        fields.report('NO_ACTOR', row, field.column, text, `no node at this position; there are ${nodes?.length ?? 0}`);
-        return [];
-      }
-      const actor = find(name, on);
-      if (actor.trouble !== null) fields.reportOnce('UNKNOWN_STATE', row, field.column, name, actor.trouble);
-      return [actor];
-    });
+  const named = (text: string, row: EdgeRow, on: Day | null): readonly EdgeActor[] => {
+    const name = nodes === null ? text : nodes[Number(text)];
+    if (name === undefined) {
+      fields.report('NO_ACTOR', row, field.column, text, `no node at this position; there are ${nodes?.length ?? 0}`);
+      return NOBODY;
+    }
+    const found = find(name, on);
+    const { trouble } = found[0];
+    if (trouble !== null) fields.reportOnce('UNKNOWN_STATE', row, field.column, name, trouble);
+    return found;
+  };
+  return (row, on) => {
+    const read = texts(row);
+    if (typeof read !== 'string') return read.flatMap((text) => named(text, row, on));
+    return read === '' ? NOBODY : named(read, row, on);
+  };
 };
 
 const readQualifiers = (
@@ -81,6 +89,21 @@ const readUrl = (column: string | null, { fields, collector }: Parts): ((row: Ed
   };
 };
 
+/** `column=value; column=value` */
+const readKey = (columns: readonly string[], { fields }: Parts): ((row: EdgeRow) => string) => {
+  const keys = columns.map((column, at) => ({
+    before: `${at === 0 ? '' : '; '}${column}=`,
+    read: fields.text(column),
+  }));
+  return (row) => {
+    let key = '';
+    for (const { before, read } of keys) key += before + read(row);
+    return key;
+  };
+};
+
+const NO_THIRD: readonly null[] = [null];
+
 export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): ClaimMaker => {
   const { table, fields, collector } = parts;
   const isWanted = fields.all(claim.where);
@@ -96,9 +119,7 @@ export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): 
   const about = claim.about === null ? null : fields.template(claim.about);
   const note = claim.note === null ? null : fields.template(claim.note);
   const via = readUrl(claim.url, parts);
-  const named = claim.key.length > 0 ? claim.key : [claim.subject.column, claim.object.column];
-  const keys = named.map((column) => [column, fields.text(column)] as const);
-  const keyOf = (row: EdgeRow): string => keys.map(([column, read]) => `${column}=${read(row)}`).join('; ');
+  const keyOf = readKey(claim.key.length > 0 ? claim.key : [claim.subject.column, claim.object.column], parts);
   const spells = claim.spellYears === null ? null : new Spells(claim.spellYears, collector);
 
   const someOf = ({ column }: ActorField, found: readonly EdgeActor[], row: EdgeRow): readonly EdgeActor[] => {
@@ -108,9 +129,14 @@ export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): 
   };
   const add = (row: EdgeRow): void => {
     if (!isWanted(row)) return;
-    const [type, stance, form, credibility] = [readType(row), readStance(row), readForm(row), readCredibility(row)];
+    const type = readType(row);
+    const stance = readStance(row);
+    const form = readForm(row);
+    const credibility = readCredibility(row);
     if (type === undefined || type === null || !stance) return;
-    const [start, end, attested] = [from(row), to(row), on(row)];
+    const start = from(row);
+    const end = to(row);
+    const attested = on(row);
     if (start === 'BAD' || end === 'BAD' || attested === 'BAD') return;
     const validFrom = start === 'OPEN' ? null : start;
     const attestedOn = attested === 'OPEN' ? null : attested;
@@ -119,12 +145,10 @@ export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): 
     const evidence = rowEvidence(source.id, table.file, row, keyOf(row));
     const at = { file: table.file, line: row.line };
     const slug = about === null ? null : about(row);
-    const [ones, others] = [
-      someOf(claim.subject, subjects(row, day), row),
-      someOf(claim.object, objects(row, day), row),
-    ];
-    const stated = againsts?.(row, day) ?? [];
-    const third = stated.length === 0 ? [null] : stated;
+    const ones = someOf(claim.subject, subjects(row, day), row);
+    const others = someOf(claim.object, objects(row, day), row);
+    const stated = againsts === null ? NOBODY : againsts(row, day);
+    const third = stated.length === 0 ? NO_THIRD : stated;
     for (const subject of ones)
       for (const object of others)
         for (const against of third) {

@@ -28,9 +28,9 @@ export class EdgeActors {
   }
 
   /** For one field of a map: what was found for a text is found again by the text alone, unless it depends on the day. */
-  finder({ code, kind }: ActorField): (text: string, on: Day | null) => EdgeActor {
-    const timeless = new Map<string, EdgeActor>();
-    const dated = new Map<string, EdgeActor>();
+  finder({ code, kind }: ActorField): (text: string, on: Day | null) => readonly [EdgeActor] {
+    const timeless = new Map<string, readonly [EdgeActor]>();
+    const dated = new Map<string, readonly [EdgeActor]>();
     return (text, on) => {
       const known = timeless.get(text);
       if (known) return known;
@@ -39,7 +39,7 @@ export class EdgeActors {
       const key = `${text}|${on ?? ''}`;
       const found = isDated ? dated.get(key) : undefined;
       if (found) return found;
-      const made = this.#make(text, code, own, on);
+      const made = [this.#make(text, code, own, on)] as const;
       if (isDated) dated.set(key, made);
       else timeless.set(text, made);
       return made;

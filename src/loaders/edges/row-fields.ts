@@ -10,6 +10,23 @@ import { PLACEHOLDER } from './used-columns.ts';
 /** A date field in one row: a date, nothing, "still so at the end of the data", or a cell that is no date. */
 export type DateRead = PartialDate | null | 'OPEN' | 'BAD';
 
+/** A table has many rows and few different dates. */
+const MOST_REMEMBERED = 50_000;
+
+const remembered = <Key, Value>(read: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = read(key);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, value);
+    return value;
+  };
+};
+
+const dayAfter = remembered(({ first }: PartialDate) => findPartialDate(isoDay(first + 1)));
+
 /** Reads the cells of a table's rows as a map wants them. Made once a table, so that a row looks no column up by name. */
 export class RowFields {
   readonly #table: EdgeTable;
@@ -39,39 +56,46 @@ export class RowFields {
     this.#issues.reportOnce(`${kind}|${value}`, kind, issue);
   }
 
+  #isMissing(text: string): boolean {
+    return text === '' || (this.#missing.size > 1 && this.#missing.has(text));
+  }
+
   /** The text of a column; empty when it says nothing. */
   text(column: string): (row: EdgeRow) => string {
-    const at = this.#table.columns.indexOf(column);
-    return ({ cells }) => {
-      const cell: Cell = cells[at] ?? '';
-      const text = typeof cell === 'string' ? cell.trim() : cell.join('; ');
-      return this.#missing.has(text) ? '' : text;
+    const raw = this.#raw(column);
+    return (row) => {
+      const text = raw(row);
+      return this.#isMissing(text) ? '' : text;
     };
   }
 
-  /** The texts of a column with a list. */
-  texts(column: string, separator: RegExp | null): (row: EdgeRow) => readonly string[] {
+  /** The text of a column, whatever it says. */
+  #raw(column: string): (row: EdgeRow) => string {
     const at = this.#table.columns.indexOf(column);
     return ({ cells }) => {
       const cell: Cell = cells[at] ?? '';
-      const parts = typeof cell !== 'string' ? cell : separator === null ? [cell] : cell.split(separator);
-      if (parts.length === 1) {
-        const text = (parts[0] ?? '').trim();
-        return this.#missing.has(text) ? [] : [text];
-      }
-      return parts.map((part) => part.trim()).filter((part) => !this.#missing.has(part));
+      return typeof cell === 'string' ? cell.trim() : cell.join('; ');
+    };
+  }
+
+  /** The texts of a column with a list; a text where the cell has but one, empty when it says nothing. */
+  texts(column: string, separator: RegExp | null): (row: EdgeRow) => string | readonly string[] {
+    const at = this.#table.columns.indexOf(column);
+    const one = (cell: string): string => {
+      const text = cell.trim();
+      return this.#isMissing(text) ? '' : text;
+    };
+    return ({ cells }) => {
+      const cell: Cell = cells[at] ?? '';
+      if (typeof cell === 'string' && (separator === null || cell.search(separator) === -1)) return one(cell);
+      const parts = typeof cell === 'string' ? cell.split(separator) : cell;
+      return parts.map(one).filter((part) => part !== '');
     };
   }
 
   all(conditions: readonly Condition[]): (row: EdgeRow) => boolean {
-    const raw = (column: string): ((row: EdgeRow) => string) => {
-      const at = this.#table.columns.indexOf(column);
-      return ({ cells }) => {
-        const cell: Cell = cells[at] ?? '';
-        return typeof cell === 'string' ? cell.trim() : cell.join('; ');
-      };
-    };
-    const tests = conditions.map(({ column, test }) => [raw(column), test] as const);
+    if (conditions.length === 0) return () => true;
+    const tests = conditions.map(({ column, test }) => [this.#raw(column), test] as const);
     return (row) => tests.every(([read, test]) => test(read(row)));
   }
 
@@ -131,7 +155,7 @@ export class RowFields {
           'no code of precision of the map; the date is taken as written',
         );
       const cut = keep ? cutDate(date, keep) : date;
-      return field.inclusive && cut?.isDay ? findPartialDate(isoDay(cut.first + 1)) : cut;
+      return field.inclusive && cut?.isDay ? dayAfter(cut) : cut;
     };
   }
 
@@ -145,15 +169,19 @@ export class RowFields {
       return 'BAD';
     };
     const { order, open } = field;
-    if (column)
-      return (row) => {
-        const text = column(row);
+    if (column) {
+      const read = remembered((text: string): DateRead => {
         if (open.has(text)) return 'OPEN';
         if (text === '') return null;
         if (text.startsWith('9999-')) return 'OPEN';
-        const date = order === null ? (isoDateOf(text) ?? findPartialDate(text)) : numberDateOf(text, order);
-        return date ?? bad(row, text);
+        return (order === null ? (isoDateOf(text) ?? findPartialDate(text)) : numberDateOf(text, order)) ?? 'BAD';
+      });
+      return (row) => {
+        const text = column(row);
+        const date = read(text);
+        return date === 'BAD' ? bad(row, text) : date;
       };
+    }
     return (row) => {
       const text = year?.(row) ?? '';
       if (open.has(text)) return 'OPEN';

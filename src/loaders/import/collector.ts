@@ -85,7 +85,7 @@ export class Collector {
    * @param at the row to name in the issue
    */
   claim(content: ClaimContent, evidence: readonly Evidence[], at: RowPlace): boolean {
-    const [broken] = claimProblems(content, this.#dates.get(content.source) ?? null);
+    const broken = claimProblems(content, this.#dates.get(content.source) ?? null)[0];
     if (broken !== undefined) {
       const kind = content.object !== null && content.subject === content.object ? 'SELF_TIE' : 'BROKEN_RULE';
       const { field, value, problem } = broken;
