@@ -88,7 +88,7 @@ export class RowFields {
     return ({ cells }) => {
       const cell: Cell = cells[at] ?? '';
       if (typeof cell === 'string' && (separator === null || cell.search(separator) === -1)) return one(cell);
-      const parts = typeof cell === 'string' ? cell.split(separator) : cell;
+      const parts = typeof cell === 'string' && separator !== null ? cell.split(separator) : [cell].flat();
       return parts.map(one).filter((part) => part !== '');
     };
   }

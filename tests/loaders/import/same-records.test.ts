@@ -40,7 +40,7 @@ const REAL: readonly (readonly [
 ])[] = [
   ['edges', ['cow/tss-strategic-rivalries.csv'], '040708a5c2ce431a', { map: 'strategic-rivalries' }],
   ['edges', ['cow/gml-ddy-disputes-2.03.csv'], '6accd2658d334d8b', { map: 'gml-disputes' }],
-  ['edges', ['nsa/nsa-3.4.csv'], 'edc68b1e5f0841f1', { map: 'nsa' }],
+  ['edges', ['nsa/nsa-3.4.csv'], '0f00e4d0d3930b8f', { map: 'nsa' }],
   ['edges', ['syria/big-pharaoh-middle-east-chart-2013.json'], '5c61c1f213878012', { map: 'big-pharaoh' }],
   ['edges', ['syria/wikipedia-participants-2015.json'], '869a75c16b2746ca', { map: 'wikipedia-participants' }],
   [
@@ -58,13 +58,13 @@ const REAL: readonly (readonly [
   ['ucdp-actor', ['ucdp/ucdp-actor-221.csv'], '4f22850d32282317'],
   ['ucdp-ged', ['ucdp/ged-syria-2016-2019.csv.gz'], '50b051ed4ab8c826'],
   ['ucdp-ged', ['ucdp/ged-modern49-myanmar.csv.gz'], 'dadf9f51ccabec08'],
-  ['mmp', ['militants/mmp-group-key.csv', 'militants/mmp-relationships.csv'], '4b8c342071d4a750'],
+  ['mmp', ['militants/mmp-group-key.csv', 'militants/mmp-relationships.csv'], 'c49a0d2f6772ea24'],
   ['atop', ['atop/atop-alliance-4.01.csv', 'atop/atop-member-4.01.csv'], '25bf2efe4cb22b7b'],
   ['un-sanctions', ['sanctions/un-consolidated-2018-10-29.xml'], '760e51597f8123e3'],
   ['ftm', ['ftm/zala.entities.ftm.json'], '1e489609aa398f0c'],
-  ['gdelt', ['gdelt/20191024143000.export.CSV'], 'e3b44bfcd71282fe', { set: { least: '1' } }],
-  ['gdelt', ['gdelt/gdelt1-events-georgia-2012-08.csv'], '20c05ce249811133', { set: { least: '1' } }],
-  ['gdelt', ['gdelt/20191024143000.export.CSV', 'gdelt/gdelt1-events-georgia-2012-08.csv'], '93701b5144b3cee5'],
+  ['gdelt', ['gdelt/20191024143000.export.CSV'], 'e11b8116a7188aea', { set: { least: '1' } }],
+  ['gdelt', ['gdelt/gdelt1-events-georgia-2012-08.csv'], 'cbbfc7025bf5a1a9', { set: { least: '1' } }],
+  ['gdelt', ['gdelt/20191024143000.export.CSV', 'gdelt/gdelt1-events-georgia-2012-08.csv'], 'bbfaf6a4ebb53127'],
   ['icews', ['icews/events.2018.sample.tab'], '9cdc312b09543995', { set: { least: '1' } }],
   [
     'icews',

@@ -192,7 +192,7 @@ describe('Items of Wikidata', () => {
     );
   });
 
-  it('are read from a document of any size', async () => {
+  it('are read from a document of any size', { timeout: 60_000 }, async () => {
     const one = (at: number) =>
       JSON.stringify(item(`Q${1_000_000_000 + at}`, `Lion ${at}`, GROUP, { pad: 'x'.repeat(1_000_000) }));
     for (const [head, tail, key] of [
