@@ -5,6 +5,7 @@ import { findPartialDate } from '../../domain/partial-date.ts';
 import type { Actor, ClaimContent, Evidence } from '../../domain/records.ts';
 import type { Credibility } from '../../domain/types.ts';
 import { BLANK, type Collector, type RowPlace } from '../import/collector.ts';
+import { remembered } from '../import/remembered.ts';
 import type { CameoKind } from './cameo-table.ts';
 
 /** An actor of coded events. */
@@ -50,6 +51,9 @@ const hashOfText = (text: string): number => {
   return sum;
 };
 
+/** `2014-06` */
+const monthOf = remembered((day: Day) => (isoDay(day) ?? '').slice(0, 7));
+
 const text = (day: Day) => findPartialDate(isoDay(day));
 
 /** Counts the events of each directed dyad, kind and month. */
@@ -70,7 +74,7 @@ export class DyadMonths {
     const { subject, object, kind, day } = event;
     const dyad = `${subject.record.id} ${object.record.id}`;
     if (this.#slice.of > 1 && hashOfText(dyad) % this.#slice.of !== this.#slice.rest) return;
-    const key = `${dyad} ${kind.codes[0] ?? ''} ${(isoDay(day) ?? '').slice(0, 7)}`;
+    const key = `${dyad} ${kind.codes[0] ?? ''} ${monthOf(day)}`;
     const month = this.#months.get(key);
     if (month) {
       month.count++;

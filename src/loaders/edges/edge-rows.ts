@@ -81,7 +81,8 @@ const openText = async (
   }
   const columns = map.columns ?? table.header;
   checkColumns(input.name, columns, map, used, issues);
-  return { ...plain, columns, rows: table.rows };
+  const places = used.map((column) => columns.indexOf(column)).sort((a, b) => a - b);
+  return { ...plain, columns: places.map((place) => columns[place] ?? ''), rows: table.pick(places) };
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

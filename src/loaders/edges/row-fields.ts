@@ -3,27 +3,13 @@ import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts'
 import { isoDay } from '../../domain/day.ts';
 import { cutDate, dateOf, isoDateOf, numberDateOf, wholeNumber } from '../import/date-columns.ts';
 import type { IssueKind, IssueLog } from '../import/issue-log.ts';
+import { remembered } from '../import/remembered.ts';
 import type { Condition, DateField, WordField } from './edge-map.ts';
 import type { Cell, EdgeRow, EdgeTable } from './edge-rows.ts';
 import { PLACEHOLDER } from './used-columns.ts';
 
 /** A date field in one row: a date, nothing, "still so at the end of the data", or a cell that is no date. */
 export type DateRead = PartialDate | null | 'OPEN' | 'BAD';
-
-/** A table has many rows and few different dates. */
-const MOST_REMEMBERED = 50_000;
-
-const remembered = <Key, Value>(read: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = read(key);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, value);
-    return value;
-  };
-};
 
 const dayAfter = remembered(({ first }: PartialDate) => findPartialDate(isoDay(first + 1)));
 

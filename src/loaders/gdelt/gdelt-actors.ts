@@ -4,15 +4,19 @@ import type { EventActor } from '../cameo/dyad-months.ts';
 import type { ActorDirectory, KnownActor } from '../import/actor-directory.ts';
 import { foreignActorId } from '../import/actor-ids.ts';
 import { foreignRecord, knownRecord } from '../import/actor-names.ts';
+import type { TableRow } from '../import/input/table-rows.ts';
 
 /** The columns of one actor of a GDELT event. */
-export interface GdeltActor {
+interface GdeltActor {
   readonly code: string;
   readonly name: string;
   readonly country: string;
   readonly group: string;
   readonly type: string;
 }
+
+/** How the columns of an actor are read from a row. */
+export type GdeltActorReader = Readonly<Record<keyof GdeltActor, (row: TableRow) => string>>;
 
 /** CAMEO's regions, which stand where a country does. */
 const REGIONS = new Set(
@@ -60,25 +64,44 @@ const isState = ({ code, country, group }: GdeltActor): boolean =>
 export class GdeltActors {
   readonly #directory: ActorDirectory;
   readonly #found = new Map<string, EventActor>();
+  /** By code, for the day of the last event. */
+  readonly #ofDay = new Map<string, EventActor>();
+  #day: Day | null = null;
 
   constructor(directory: ActorDirectory) {
     this.#directory = directory;
   }
 
   /**
+   * @param read the columns of the actor, asked one by one: of a code that was met on the day before most are not needed
    * @param onUnknown told of a country that is no state here; it then stands under its code
    * @returns null for a code that names nobody
    */
-  find(actor: GdeltActor, on: Day, onUnknown: (country: string) => void): EventActor | null {
-    const { code, country, group } = actor;
-    if (code === '' || (country === '' && group === '')) return null;
+  find(read: GdeltActorReader, row: TableRow, on: Day, onUnknown: (country: string) => void): EventActor | null {
+    const code = read.code(row);
+    if (code === '' || (read.country(row) === '' && read.group(row) === '')) return null;
+    if (on !== this.#day) {
+      // What a country's code means depends on the day.
+      this.#ofDay.clear();
+      this.#day = on;
+    }
+    const known = this.#ofDay.get(code);
+    if (known) return known;
+    const { name, country, group, type } = read;
+    const actor = { code, name: name(row), country: country(row), group: group(row), type: type(row) };
+    const found = this.#onDay(actor, on, onUnknown);
+    this.#ofDay.set(code, found);
+    return found;
+  }
+
+  #onDay(actor: GdeltActor, on: Day, onUnknown: (country: string) => void): EventActor {
+    const { code, country } = actor;
     const isRegion = REGIONS.has(country);
     const state =
       country === '' || isRegion
         ? null
         : this.#directory.find('iso3166-alpha3', CAMEO_COUNTRIES[country] ?? country, on);
     if (!state && country !== '' && !isRegion) onUnknown(country);
-    // What a country's code means depends on the day.
     const key = state && isState(actor) ? `${code} ${state.id}` : code;
     const known = this.#found.get(key);
     if (known) return known;

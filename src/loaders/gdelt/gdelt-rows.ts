@@ -28,6 +28,7 @@ const VERSIONS: Readonly<Record<number, string>> = { 57: '1.0', 58: '1.0', 61: '
 
 export interface GdeltTable {
   readonly version: string;
+  /** Where each column stands in the cells of a row, which has no others. */
   readonly at: GdeltPlaces;
   readonly rows: AsyncIterable<readonly TableRow[]>;
 }
@@ -69,5 +70,7 @@ export const openGdelt = async (file: InputFile, issues: IssueLog): Promise<Gdel
   const version = VERSIONS[width];
   if (version === undefined)
     throw unreadable(file.name, 1, `${width} columns; GDELT 1.0 has 58 (57 before April 2013) and GDELT 2.0 has 61`);
-  return { version, at: header ? placesOf(file.name, table.header) : PLACES, rows: table.rows };
+  const stand = Object.entries(header ? placesOf(file.name, table.header) : PLACES).sort(([, a], [, b]) => a - b);
+  const at = Object.fromEntries(stand.map(([name], index) => [name, index])) as unknown as GdeltPlaces;
+  return { version, at, rows: table.pick(stand.map(([, place]) => place)) };
 };

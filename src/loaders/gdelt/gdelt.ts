@@ -10,8 +10,9 @@ import type { ImportContext, Importer } from '../import/importer.ts';
 import type { InputFile } from '../import/input/input-file.ts';
 import type { TableRow } from '../import/input/table-rows.ts';
 import type { IssueKind, IssueLog } from '../import/issue-log.ts';
-import { GdeltActors } from './gdelt-actors.ts';
-import { type GdeltColumn, openGdelt } from './gdelt-rows.ts';
+import { remembered } from '../import/remembered.ts';
+import { type GdeltActorReader, GdeltActors } from './gdelt-actors.ts';
+import { type GdeltColumn, type GdeltPlaces, openGdelt } from './gdelt-rows.ts';
 
 const CODEBOOK = {
   title: 'GDELT Event Database codebooks (1.0, 2.0); CAMEO 1.1b3',
@@ -19,6 +20,38 @@ const CODEBOOK = {
   licence: 'open for unrestricted use, with citation',
   citation: 'The GDELT Project, https://www.gdeltproject.org',
 } as const;
+
+type CellReader = (row: TableRow) => string;
+type GdeltReader = Readonly<Record<GdeltColumn, CellReader>> & {
+  readonly one: GdeltActorReader;
+  readonly other: GdeltActorReader;
+};
+
+const readColumns = (at: GdeltPlaces): GdeltReader => {
+  const reader =
+    (place: number): CellReader =>
+    ({ cells }) => {
+      const text = (cells[place] ?? '').trim();
+      return text === 'NA' ? '' : text;
+    };
+  const read = Object.fromEntries(
+    Object.entries(at).map(([column, place]) => [column, reader(place)]),
+  ) as unknown as Record<GdeltColumn, CellReader>;
+  const side = (own: 'Actor1' | 'Actor2'): GdeltActorReader => ({
+    code: read[`${own}Code`],
+    name: read[`${own}Name`],
+    country: read[`${own}CountryCode`],
+    group: read[`${own}KnownGroupCode`],
+    type: read[`${own}Type1Code`],
+  });
+  return { ...read, one: side('Actor1'), other: side('Actor2') };
+};
+
+/** YYYYMMDD; null when it is no day. */
+const dateOfDigits = remembered((text: string): PartialDate | null => {
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  return digits ? dateOf(Number(digits[1]), Number(digits[2]), Number(digits[3])) : null;
+});
 
 class GdeltFiles {
   readonly #files: readonly InputFile[];
@@ -35,14 +68,11 @@ class GdeltFiles {
     for (const file of this.#files) {
       const { version, at, rows } = await openGdelt(file, issues);
       this.versions.add(version);
-      const get = (row: TableRow, column: GdeltColumn): string => {
-        const text = (row.cells[at[column]] ?? '').trim();
-        return text === 'NA' ? '' : text;
-      };
+      const reader = readColumns(at);
       for await (const block of rows) {
         const events: CodedEvent[] = [];
         for (const row of block) {
-          const event = this.#eventOf(row, get, file.name, issues);
+          const event = this.#eventOf(row, reader, file.name, issues);
           if (event) events.push(event);
         }
         yield events;
@@ -50,45 +80,29 @@ class GdeltFiles {
     }
   }
 
-  #eventOf(
-    row: TableRow,
-    get: (row: TableRow, column: GdeltColumn) => string,
-    file: string,
-    issues: IssueLog,
-  ): CodedEvent | null {
+  #eventOf(row: TableRow, read: GdeltReader, file: string, issues: IssueLog): CodedEvent | null {
     const refuse = (kind: IssueKind, field: GdeltColumn, problem: string): null => {
-      issues.report(kind, { source: file, row: row.line, field, value: get(row, field), problem, suggestion: null });
+      issues.report(kind, { source: file, row: row.line, field, value: read[field](row), problem, suggestion: null });
       return null;
     };
-    const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(get(row, 'SQLDATE'));
-    const date = digits ? dateOf(Number(digits[1]), Number(digits[2]), Number(digits[3])) : null;
+    const date = dateOfDigits(read.SQLDATE(row));
     if (!date?.isDay) return refuse('BAD_DATE', 'SQLDATE', 'not a day as YYYYMMDD; the event is not counted');
     if (this.last === null || date.last > this.last.last) this.last = date;
-    const kind = kindOfCode(get(row, 'EventCode'));
+    const kind = kindOfCode(read.EventCode(row));
     if (!kind) return refuse('UNKNOWN_CODE', 'EventCode', 'no code of CAMEO; the event is not counted');
     if (kind.type === null) return refuse('LEFT_OUT', 'EventCode', 'an event of this kind is no tie');
-    const find = (side: 'Actor1' | 'Actor2') =>
-      this.#actors.find(
-        {
-          code: get(row, `${side}Code`),
-          name: get(row, `${side}Name`),
-          country: get(row, `${side}CountryCode`),
-          group: get(row, `${side}KnownGroupCode`),
-          type: get(row, `${side}Type1Code`),
-        },
-        date.first,
-        (country) => {
-          issues.reportOnce(`country ${country}`, 'UNKNOWN_STATE', {
-            source: file,
-            row: row.line,
-            field: `${side}CountryCode`,
-            value: country,
-            problem: 'no state has this country code on this day; it stands under the code alone',
-            suggestion: null,
-          });
-        },
-      );
-    const [subject, object] = [find('Actor1'), find('Actor2')];
+    const find = (side: 'Actor1' | 'Actor2', own: GdeltActorReader) =>
+      this.#actors.find(own, row, date.first, (country) => {
+        issues.reportOnce(`country ${country}`, 'UNKNOWN_STATE', {
+          source: file,
+          row: row.line,
+          field: `${side}CountryCode`,
+          value: country,
+          problem: 'no state has this country code on this day; it stands under the code alone',
+          suggestion: null,
+        });
+      });
+    const [subject, object] = [find('Actor1', read.one), find('Actor2', read.other)];
     if (!subject || !object)
       return refuse(
         'NO_ACTOR',
@@ -102,8 +116,8 @@ class GdeltFiles {
       object,
       day: date.first,
       kind,
-      articles: wholeNumber(get(row, 'NumArticles')) ?? 0,
-      locator: `${file}:${row.line} GLOBALEVENTID=${get(row, 'GLOBALEVENTID')}`,
+      articles: wholeNumber(read.NumArticles(row)) ?? 0,
+      locator: `${file}:${row.line} GLOBALEVENTID=${read.GLOBALEVENTID(row)}`,
       hash: hash('sha256', row.bytes, 'hex'),
       at: { file, line: row.line },
     };

@@ -9,6 +9,7 @@ import type { ImportContext } from '../import/importer.ts';
 import type { InputFile } from '../import/input/input-file.ts';
 import { openTable, TSV, type TableRow } from '../import/input/table-rows.ts';
 import { type IssueLog, unreadable } from '../import/issue-log.ts';
+import { remembered } from '../import/remembered.ts';
 
 /** A coded event as any of the three layouts has it. */
 export interface IcewsRow {
@@ -150,10 +151,12 @@ export async function* readIdQuads(
   const unit = context.options.get('unit') ?? 'hours';
   if (unit !== 'hours' && unit !== 'days') throw new EntenteError('USAGE', `unit=${unit} is neither hours nor days.`);
   const table = await openTable(input, QUADS, issues);
+  const dateAt = remembered((text: string): PartialDate | null => {
+    const time = wholeNumber(text);
+    return findPartialDate(time === null ? null : isoDay(start + (unit === 'hours' ? Math.floor(time / 24) : time)));
+  });
   for await (const rows of table.rows)
     yield rows.map((row) => {
-      const time = wholeNumber(cell(row, 3));
-      const day = time === null ? null : isoDay(start + (unit === 'hours' ? Math.floor(time / 24) : time));
       const words = relations.get(cell(row, 1)) ?? '';
       return {
         row,
@@ -161,7 +164,7 @@ export async function* readIdQuads(
         sourceSectors: '',
         target: entities.get(cell(row, 2)) ?? '',
         targetSectors: '',
-        date: findPartialDate(day),
+        date: dateAt(cell(row, 3)),
         dateText: cell(row, 3),
         kind: kindOfWords(words),
         kindText: words === '' ? cell(row, 1) : words,

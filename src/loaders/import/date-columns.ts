@@ -1,4 +1,5 @@
 import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { remembered } from './remembered.ts';
 
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
@@ -21,25 +22,12 @@ const ISO = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ][\d:.]+Z?)?$/;
  * An ISO date of a table, its time of day left out: `2014-02-00` → `2014-02`, `2005-00-00` → `2005`.
  * @returns null for an empty cell, `9999-12-31` (open) and what is not a date: look first whether the cell is empty
  */
-export const isoDateOf = (text: string): PartialDate | null => {
-  const known = isoDates.get(text);
-  if (known !== undefined) return known;
-  const date = readIsoDate(text);
-  if (isoDates.size >= CACHE_SIZE) isoDates.clear();
-  isoDates.set(text, date);
-  return date;
-};
-
-/** A table has few different dates and many rows. */
-const isoDates = new Map<string, PartialDate | null>();
-const CACHE_SIZE = 50_000;
-
-const readIsoDate = (text: string): PartialDate | null => {
+export const isoDateOf = remembered((text: string): PartialDate | null => {
   const match = ISO.exec(text);
   if (!match) return null;
   const [, year, month, day] = match;
   return year === '9999' ? null : dateOf(Number(year), Number(month ?? 0), Number(day ?? 0));
-};
+});
 
 /** Orders of day, month and year in dates of numbers: `M/D/Y` reads 2/18/10 and 2/18/2010, `D.M.Y` reads 18.2.2010. */
 export const NUMBER_ORDERS = ['M/D/Y', 'D/M/Y', 'D.M.Y', 'Y/M/D'] as const;
