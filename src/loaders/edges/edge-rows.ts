@@ -113,7 +113,10 @@ const jsonRows = (file: string, map: TableMap, used: readonly string[], issues: 
   return (items: readonly JsonItem[]): readonly EdgeRow[] =>
     items.map(({ line, bytes, value }) => {
       if (!isObject(value)) throw unreadable(file, line, 'the row is neither an object nor a list');
-      Object.keys(value).forEach(report);
+      const keys = Object.keys(value);
+      if (line === 1 && !keys.some((key) => heads.has(key)))
+        throw unreadable(file, line, `the first row has none of the keys that the map uses (${[...heads].join(', ')})`);
+      keys.forEach(report);
       return { line, bytes, cells: used.map((path) => cellOf(valueAt(value, path))) };
     });
 };

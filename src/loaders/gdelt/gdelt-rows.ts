@@ -1,4 +1,5 @@
 import { findNearest } from '../../domain/nearest.ts';
+import { readFirstLine } from '../import/input/file-start.ts';
 import type { InputFile } from '../import/input/input-file.ts';
 import { openTable, type TableRow } from '../import/input/table-rows.ts';
 import { type IssueLog, unreadable } from '../import/issue-log.ts';
@@ -48,21 +49,12 @@ const placesOf = (file: string, header: readonly string[]): GdeltPlaces => {
   return Object.fromEntries(found) as unknown as GdeltPlaces;
 };
 
-const firstLine = async (file: InputFile): Promise<string> => {
-  let text = '';
-  for await (const chunk of file.open()) {
-    text += Buffer.from(chunk).toString('latin1');
-    if (text.includes('\n') || text.length > 64 * 1024) break;
-  }
-  return text.split('\n', 1)[0] ?? '';
-};
-
 /**
  * Opens a file of events as GDELT publishes it (tabs, no header), or as tools re-export it (commas or tabs, with a header).
  * @throws EntenteError DATA_INVALID when it has another number of columns than any version
  */
 export const openGdelt = async (file: InputFile, issues: IssueLog): Promise<GdeltTable> => {
-  const line = await firstLine(file);
+  const line = await readFirstLine(file);
   const header = /globaleventid/i.test(line);
   const tabs = line.includes('\t');
   const table = await openTable(file, { delimiter: tabs ? '\t' : ',', quoted: !tabs, header }, issues);

@@ -6,6 +6,7 @@ import { type CameoKind, kindOfCode, kindOfWords } from '../cameo/cameo-table.ts
 import { isoDateOf, wholeNumber } from '../import/date-columns.ts';
 import { cell, readHeader } from '../import/header.ts';
 import type { ImportContext } from '../import/importer.ts';
+import { readFirstLine } from '../import/input/file-start.ts';
 import type { InputFile } from '../import/input/input-file.ts';
 import { openTable, TSV, type TableRow } from '../import/input/table-rows.ts';
 import { type IssueLog, unreadable } from '../import/issue-log.ts';
@@ -42,20 +43,11 @@ export interface IcewsFile {
   readonly layout: Layout;
 }
 
-const firstLine = async (file: InputFile): Promise<string> => {
-  let text = '';
-  for await (const chunk of file.open()) {
-    text += Buffer.from(chunk).toString('utf8');
-    if (text.includes('\n') || text.length > 64 * 1024) break;
-  }
-  return (text.split('\n', 1)[0] ?? '').replace(/^\uFEFF/, '').replace(/\r$/, '');
-};
-
 const isNumber = (text: string | undefined): boolean => text !== undefined && /^\s*-?\d+\s*$/.test(text);
 
 /** @throws EntenteError DATA_INVALID for a file of no layout of ICEWS */
 export const layoutOf = async (input: InputFile): Promise<IcewsFile> => {
-  const line = await firstLine(input);
+  const line = await readFirstLine(input);
   const cells = line.split('\t');
   if (cells.includes('Event ID')) return { input, layout: 'events' };
   if (cells.every(isNumber)) return { input, layout: cells.length > 3 ? 'ids' : 'counts' };

@@ -1,4 +1,4 @@
-import type { IssueLog } from './issue-log.ts';
+import { type IssueLog, unreadable } from './issue-log.ts';
 import type { ImportBatch, ImportContext, Importer } from './importer.ts';
 import type { InputFile } from './input/input-file.ts';
 import type { Source } from '../../domain/records.ts';
@@ -45,6 +45,13 @@ export const surveyFiles = async (
     for (const source of batch.sources) sources.set(source.id, source);
     counts = addCounts(counts, batch);
   }
+  // Only a header, blank lines, or nothing of what the format is made of: whoever gave the file meant another.
+  if (counts.actors + counts.events + counts.claims === 0 && context.issues.total === 0)
+    throw unreadable(
+      files.map(({ name }) => name).join(', '),
+      null,
+      `there is nothing in it that ${importer.format} reads: no row, or none that it knows; is it the right file?`,
+    );
   const inOrder = [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { sources: inOrder, counts, issues: context.issues };
 };

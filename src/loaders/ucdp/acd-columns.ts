@@ -95,7 +95,9 @@ export interface AcdTable {
 
 /** @throws EntenteError DATA_INVALID when a column is missing */
 export const readAcdHeader = (table: Table, issues: IssueLog): AcdTable => {
-  const isEarly = table.header.some((name) => name.toLowerCase() === 'sideb');
+  const names = table.header.map((name) => name.toLowerCase());
+  // Both: `sideb` alone is a slip of the pen in a table whose ids are those of today.
+  const isEarly = names.includes('sidea') && names.includes('sideb');
   const early = new Map(Object.entries(EARLY).map(([modern, own]) => [own.toLowerCase(), modern]));
   const header = isEarly ? table.header.map((name) => early.get(name.toLowerCase()) ?? name) : table.header;
   const columns: Columns<AcdName> = readHeader({ file: table.file, header }, NAMES, issues);

@@ -1,3 +1,4 @@
+import { readStart } from '../import/input/file-start.ts';
 import type { InputFile } from '../import/input/input-file.ts';
 import { readJson } from '../import/input/json-items.ts';
 import { readJsonList } from '../import/input/json-list.ts';
@@ -58,20 +59,11 @@ async function* readLines(input: InputFile, onOther: OnOther): AsyncGenerator<re
   }
 }
 
-const startOf = async (input: InputFile): Promise<string> => {
-  let text = '';
-  for await (const chunk of input.open()) {
-    text += Buffer.from(chunk).toString('utf8');
-    if (text.length > 200) break;
-  }
-  return text.replace(/^\uFEFF/, '').trimStart();
-};
-
 /** `{"entities": …`, whatever small values stand before it. */
 const ANSWER = /^\{\s*(?:"\w+"\s*:\s*(?:[\d.]+|true|false|"[^"]*")\s*,\s*)*"entities"\s*:/;
 
 async function* readAll(input: InputFile, onOther: OnOther): AsyncGenerator<readonly WikidataItem[]> {
-  const start = await startOf(input);
+  const start = (await readStart(input, 200)).trimStart();
   if (/^\[\s*\n/.test(start) || /^\{"(?:type|pageid|id)"/.test(start)) {
     yield* readLines(input, onOther);
     return;

@@ -69,17 +69,23 @@ describe('The header of a table', () => {
   });
   it('with an unknown column is an issue that names the nearest', () => {
     const issues = new IssueLog();
-    readHeader({ file: 't.csv', header: ['id', 'year', 'notes'] }, known, issues);
+    readHeader({ file: 't.csv', header: ['id', 'year', 'note', 'regoin'] }, known, issues);
     expect(issues.kept).toEqual([
       {
         source: 't.csv',
         row: 1,
-        field: 'notes',
+        field: 'regoin',
         value: null,
         problem: 'no column of the codebook; its cells are not read',
-        suggestion: 'note',
+        suggestion: 'region',
       },
     ]);
+  });
+  it('with a slip of the pen for a column that would be read stops', () => {
+    for (const slip of ['notes', 'ntoe', 'nots', 'nate'])
+      expect(() => readHeader({ file: 't.csv', header: ['id', 'year', slip] }, known, new IssueLog()), slip).toThrow(
+        /^t\.csv:1: the column \w+ is none of the codebook, and note is not there; rename it$|^$/,
+      );
   });
   it('without a column that is needed stops, and names what is like it', () => {
     expect(() => readHeader({ file: 't.csv', header: ['id', 'yaer'] }, known, new IssueLog())).toThrow(

@@ -52,7 +52,7 @@ describe('The values of a list in a JSON document', () => {
     ['[1,2', null, /^d\.json:1: the document ends before its end/],
     ['[1,\n2}', null, /^d\.json:2: not JSON: "}" does not belong here/],
     ['[1,,2]', null, /^d\.json:1: not JSON: "," does not belong here/],
-    ['[1] 2', null, /^d\.json:1: not JSON: "2" does not belong here/],
+    ['[1]\n2', null, /^d\.json:2: a second value begins here; one value a line is read from a file/],
     ['[{"a":}]', null, /^d\.json:1: not JSON: .+ \(value 1\)$/],
     ['[\n1,\ntru]', null, /^d\.json:3: not JSON: .+ \(value 2\)$/],
     ['{"a":nul,"b":[1]}', 'b', /^d\.json:1: not JSON: "nul" is no value/],

@@ -67,8 +67,15 @@ describe('A table', () => {
     expect(await cellsOf('a\tb\nhe said "no\tx\n', TSV)).toEqual([['he said "no', 'x']]);
   });
 
-  it('has formulas as data', async () => {
-    expect(await cellsOf('a,b\n=1+1,"=HYPERLINK(""x"")"\n')).toEqual([['=1+1', '=HYPERLINK("x")']]);
+  it('has as data what only looks like a formula', async () => {
+    const text = 'a,b\n= 1,"see ?id=1,=x"\n=>,a=1\n#1,#N/A\n-5,+3\n@x,=\n';
+    expect(await cellsOf(text)).toEqual([
+      ['= 1', 'see ?id=1,=x'],
+      ['=>', 'a=1'],
+      ['#1', '#N/A'],
+      ['-5', '+3'],
+      ['@x', '='],
+    ]);
   });
 
   it('without a header begins with its first row', async () => {
@@ -84,6 +91,17 @@ describe('A table', () => {
 });
 
 describe('A table that cannot be read stops with its line', () => {
+  it.each([
+    ['a,b\n1,=1+1\n', 't.csv:2: a formula (=1+1) stands in a cell, and no value; save the table with its values'],
+    ['a;b\r\n1;2\r\n"=HYPERLINK(""x"")";2\r\n', 't.csv:3: a formula (=HYPERLINK(""x"")") stands in a cell'],
+    ['a,b\n1,#REF!\n', 't.csv:2: what a formula left that failed (#REF!) stands in a cell'],
+    ['{"a":1}\n', 't.csv:1: it is JSON, and no table of rows and columns'],
+    ['<?xml version="1.0"?>\n<a/>\n', 't.csv:1: it is XML or HTML, and no table of rows and columns'],
+    ['%PDF-1.7\n', 't.csv:1: it is a PDF, and no table of rows and columns'],
+  ])('%j', async (text, message) => {
+    await expect(cellsOf(text)).rejects.toThrow(message);
+  });
+
   it('when a row has another number of cells', async () => {
     expect(await failure('a,b\n1,2\n3\n')).toMatch(
       /^t\.csv:3: the row has 1 cell and the first row 2; the file is truncated/,

@@ -29,6 +29,7 @@ const withoutEnding = (name: string): string => name.replace(/\.gz$/i, '');
  * @throws EntenteError DATA_INVALID for an archive that is corrupt or hostile
  */
 export const expandFile = async (raw: RawFile, extensions: readonly string[]): Promise<readonly InputFile[]> => {
+  if (raw.size === 0) throw unreadable(raw.name, null, 'the file is empty');
   const head = await headOf(raw);
   const other = OTHER_PACKERS.find(([magic]) => startsWith(head, magic));
   if (other)

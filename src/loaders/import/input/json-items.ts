@@ -43,8 +43,9 @@ export const readJson = async ({ name, open }: InputFile): Promise<unknown> => {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = /position (\d+)/.exec(message)?.[1];
-    const line = position === undefined ? text.split('\n').length : text.slice(0, Number(position)).split('\n').length;
-    throw unreadable(name, line, `not JSON: ${message.slice(0, 120)}`);
+    const isCut = message.startsWith('Unexpected end');
+    const before = position === undefined ? (isCut ? text : '') : text.slice(0, Number(position));
+    throw unreadable(name, before.split('\n').length, `not JSON: ${message.replace(/\s+/gu, ' ').slice(0, 120)}`);
   }
 };
 

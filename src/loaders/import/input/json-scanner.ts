@@ -95,7 +95,8 @@ export class JsonScanner {
   #begin(byte: number, at: number): void {
     if (byte === 0x20 || byte === LF || byte === 0x0d || byte === 0x09) return;
     const top = this.#frames.at(-1);
-    if (this.#done) throw this.#unexpected(byte);
+    if (this.#done)
+      throw this.#trouble('a second value begins here; one value a line is read from a file that ends in .ndjson');
     if (top?.next === 'colon') {
       if (byte !== COLON) throw this.#unexpected(byte);
       top.next = 'value';

@@ -3,7 +3,8 @@ import { MAX_ROW_BYTES, sizeText } from '../../limits.ts';
 import { type IssueLog, unreadable } from '../issue-log.ts';
 import { CellCutter } from './cut-cells.ts';
 import type { InputFile } from './input-file.ts';
-import { type LineBlock, readLineBlocks, textOf } from './text-lines.ts';
+import { readTableBlocks } from './table-blocks.ts';
+import { type LineBlock, textOf } from './text-lines.ts';
 
 /** How cells stand in a line. */
 export interface Dialect {
@@ -207,7 +208,7 @@ async function* readRecords(
     const problem = 'not UTF-8; the row is read as Windows-1252';
     issues.report('NOT_UTF8', { source: name, row: line, field: null, value: null, problem, suggestion: null });
   });
-  for await (const block of readLineBlocks(input))
+  for await (const block of readTableBlocks(input))
     for (const records of cutter.cut(block, quoted)) if (records.length > 0) yield records;
   cutter.end();
 }
