@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import type { ClaimContent, Qualifier } from '../../domain/records.ts';
 import { slugWords } from '../import/actor-ids.ts';
 import { BLANK, type Collector } from '../import/collector.ts';
+import { Draft } from '../import/draft.ts';
 import { rowEvidence } from '../import/row-evidence.ts';
 import { sortQualifiers } from '../../domain/qualifiers.ts';
 import type { EdgeActor, EdgeActors } from './edge-actors.ts';
@@ -102,6 +103,13 @@ const readKey = (columns: readonly string[], { fields }: Parts): ((row: EdgeRow)
   };
 };
 
+const contentOf = (draft: Draft): ClaimContent => {
+  const content: Partial<Draft> = { ...draft };
+  delete content.id;
+  delete content.evidence;
+  return content as ClaimContent;
+};
+
 const NO_THIRD: readonly null[] = [null];
 
 export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): ClaimMaker => {
@@ -143,7 +151,6 @@ export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): 
     const ongoing = end === 'OPEN' || isOngoing(row);
     const day = (validFrom ?? attestedOn ?? (end === 'OPEN' ? null : end))?.first ?? null;
     const evidence = rowEvidence(source.id, table.file, row, keyOf(row));
-    const at = { file: table.file, line: row.line };
     const slug = about === null ? null : about(row);
     const ones = someOf(claim.subject, subjects(row, day), row);
     const others = someOf(claim.object, objects(row, day), row);
@@ -153,31 +160,27 @@ export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): 
       for (const object of others)
         for (const against of third) {
           const turned = claim.undirected && object.id < subject.id;
-          const content: ClaimContent = {
-            stance,
-            subject: turned ? object.id : subject.id,
-            subjectAsStated: turned ? object.asStated : subject.asStated,
-            type,
-            object: turned ? subject.id : object.id,
-            objectAsStated: turned ? subject.asStated : object.asStated,
-            place: null,
-            event: null,
-            against: against?.id ?? null,
-            form: form ?? null,
-            about: slug === null || isSlug(slug) ? slug : slugWords(slug),
-            qualifiers: qualifiers(row),
-            validFrom,
-            validTo: ongoing ? null : end,
-            ongoing,
-            attestedOn,
-            assertedBy: null,
-            via: via(row),
-            source: source.id,
-            credibility: credibility ?? null,
-            note: note === null ? null : note(row),
-          };
-          if (spells) spells.add(content, evidence, at);
-          else collector.claim(content, [evidence], at);
+          const draft = new Draft(Array.of(evidence));
+          draft.stance = stance;
+          draft.subject = turned ? object.id : subject.id;
+          draft.subjectAsStated = turned ? object.asStated : subject.asStated;
+          draft.type = type;
+          draft.object = turned ? subject.id : object.id;
+          draft.objectAsStated = turned ? subject.asStated : object.asStated;
+          draft.against = against?.id ?? null;
+          draft.form = form ?? null;
+          draft.about = slug === null || isSlug(slug) ? slug : slugWords(slug);
+          draft.qualifiers = qualifiers(row);
+          draft.validFrom = validFrom;
+          draft.validTo = ongoing ? null : end;
+          draft.ongoing = ongoing;
+          draft.attestedOn = attestedOn;
+          draft.via = via(row);
+          draft.source = source.id;
+          draft.credibility = credibility ?? null;
+          draft.note = note === null ? null : note(row);
+          if (spells) spells.add(contentOf(draft), draft.evidence, { file: table.file, line: row.line });
+          else collector.add(draft, table.file, row.line);
         }
   };
   return { add, end: () => spells?.end() };

@@ -34,17 +34,17 @@ export class Spells {
     this.#collector = collector;
   }
 
-  add(content: ClaimContent, evidence: Evidence, at: RowPlace): void {
+  add(content: ClaimContent, evidence: readonly Evidence[], at: RowPlace): void {
     const { validFrom, validTo, attestedOn, ongoing, ...rest } = content;
     const key = JSON.stringify(rest);
     const open = this.#open.get(key);
     const first = validFrom?.first ?? attestedOn?.first ?? Number.MIN_SAFE_INTEGER;
     if (!open || first > open.last + this.#gap) {
       if (open) this.#close(open);
-      this.#open.set(key, { content, evidence: [evidence], at, last: lastDayOf(content) });
+      this.#open.set(key, { content, evidence: [...evidence], at, last: lastDayOf(content) });
       return;
     }
-    open.evidence.push(evidence);
+    open.evidence.push(...evidence);
     open.last = Math.max(open.last, lastDayOf(content));
     const stillSo = open.content.ongoing || ongoing;
     open.content = {

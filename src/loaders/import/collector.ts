@@ -1,8 +1,9 @@
 import { claimId, evidenceId } from '../../domain/claim-id.ts';
 import { claimProblems } from '../../domain/claim-rules.ts';
-import type { ActorId, ClaimId, SourceId } from '../../domain/ids.ts';
+import type { ActorId, SourceId } from '../../domain/ids.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Actor, Claim, ClaimContent, Event, Evidence, Place, Source } from '../../domain/records.ts';
+import { Draft } from './draft.ts';
 import { Fingerprints, numberOf } from './fingerprints.ts';
 import type { ImportBatch } from './importer.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -85,16 +86,22 @@ export class Collector {
    * @param at the row to name in the issue
    */
   claim(content: ClaimContent, evidence: readonly Evidence[], at: RowPlace): boolean {
-    const broken = claimProblems(content, this.#dates.get(content.source) ?? null)[0];
+    return this.add(Draft.of(content, evidence), at.file, at.line);
+  }
+
+  /** As {@link claim}, for whoever makes millions: the draft itself becomes the claim, and must not be used again. */
+  add(draft: Draft, file: string, line: number): boolean {
+    const broken = claimProblems(draft, this.#dates.get(draft.source) ?? null)[0];
     if (broken !== undefined) {
-      const kind = content.object !== null && content.subject === content.object ? 'SELF_TIE' : 'BROKEN_RULE';
+      const kind = draft.object !== null && draft.subject === draft.object ? 'SELF_TIE' : 'BROKEN_RULE';
       const { field, value, problem } = broken;
-      this.#issues.report(kind, { source: at.file, row: at.line, field, value, problem, suggestion: null });
+      this.#issues.report(kind, { source: file, row: line, field, value, problem, suggestion: null });
       return false;
     }
-    const id = claimId(content);
-    const before = this.#claims.get(id);
-    this.#claims.set(id, withId(content, id, before ? mergeEvidence(before.evidence, evidence) : evidence));
+    draft.id = claimId(draft);
+    const before = this.#claims.get(draft.id);
+    if (before) draft.evidence = mergeEvidence(before.evidence, draft.evidence);
+    this.#claims.set(draft.id, draft);
     return true;
   }
 
@@ -119,33 +126,6 @@ export class Collector {
     return batch;
   }
 }
-
-/** Field by field: spreading a claim costs several times as much, and is done for every row. */
-const withId = (content: ClaimContent, id: ClaimId, evidence: readonly Evidence[]): Claim => ({
-  id,
-  stance: content.stance,
-  subject: content.subject,
-  subjectAsStated: content.subjectAsStated,
-  type: content.type,
-  object: content.object,
-  objectAsStated: content.objectAsStated,
-  place: content.place,
-  event: content.event,
-  against: content.against,
-  form: content.form,
-  about: content.about,
-  qualifiers: content.qualifiers,
-  validFrom: content.validFrom,
-  validTo: content.validTo,
-  ongoing: content.ongoing,
-  attestedOn: content.attestedOn,
-  assertedBy: content.assertedBy,
-  via: content.via,
-  source: content.source,
-  credibility: content.credibility,
-  note: content.note,
-  evidence,
-});
 
 const mergeEvidence = (known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] => {
   const ids = new Set(known.map(evidenceId));

@@ -2,6 +2,8 @@
 export class CellCutter {
   readonly #delimiter: string;
   readonly #places: readonly number[] | null;
+  /** As many empty cells as the line before has. */
+  #before: readonly string[] = [];
   /** How many cells the line that was cut last has, whichever of them are wanted. */
   width = 0;
 
@@ -14,20 +16,20 @@ export class CellCutter {
   cut(line: string): readonly string[] {
     const delimiter = this.#delimiter;
     const places = this.#places;
-    const cells: string[] = [];
+    // A list that grows takes room for seventeen: it begins with the cells of the line before.
+    const cells = this.#before.slice();
     let start = 0;
     let place = 0;
     let wanted = 0;
     for (let end = line.indexOf(delimiter); end !== -1; end = line.indexOf(delimiter, start)) {
-      if (places === null || places[wanted] === place) {
-        cells.push(line.slice(start, end));
-        wanted++;
-      }
+      if (places === null || places[wanted] === place) cells[wanted++] = line.slice(start, end);
       place++;
       start = end + delimiter.length;
     }
-    if (places === null || places[wanted] === place) cells.push(line.slice(start));
+    if (places === null || places[wanted] === place) cells[wanted++] = line.slice(start);
     this.width = place + 1;
+    if (cells.length !== wanted) cells.length = wanted;
+    if (this.#before.length !== wanted) this.#before = cells.map(() => '');
     return cells;
   }
 

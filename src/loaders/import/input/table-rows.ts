@@ -42,13 +42,21 @@ export interface Table {
 
 const ROWS_AT_ONCE = 256;
 
-/** A row whose quotes are balanced, still to be cut into cells. */
-interface Record extends TableRow {
-  readonly text: string;
-  cells: readonly string[];
-}
-
 const UNCUT: readonly string[] = [];
+
+/** A row whose quotes are balanced, still to be cut into cells. */
+class Record implements TableRow {
+  readonly line: number;
+  readonly text: string;
+  readonly bytes: Uint8Array | string;
+  cells = UNCUT;
+
+  constructor(line: number, text: string, bytes: Uint8Array | string) {
+    this.line = line;
+    this.text = text;
+    this.bytes = bytes;
+  }
+}
 
 const countQuotes = (text: string): number => {
   let count = 0;
@@ -89,7 +97,7 @@ class RecordCutter {
       const text = isUtf8 ? bytes.toString('utf8', start, end) : this.#decode(block, line, start, end);
       // A view of the bytes for every row is the most expensive thing about it; most rows need none.
       if (this.#open === null && !(hasQuotes && countQuotes(text) % 2 === 1))
-        records.push({ line, text, bytes: isUtf8 ? text : bytes.subarray(start, end), cells: UNCUT });
+        records.push(new Record(line, text, isUtf8 ? text : bytes.subarray(start, end)));
       else this.#extend(line, text, bytes.subarray(start, end), records);
     }
     return records;
@@ -118,12 +126,7 @@ class RecordCutter {
         `a quote opens in this row and is not closed within ${sizeText(MAX_ROW_BYTES)}`,
       );
     if (!odd) return;
-    records.push({
-      line: open.line,
-      text: open.texts.join('\n'),
-      bytes: Buffer.concat(open.bytes),
-      cells: UNCUT,
-    });
+    records.push(new Record(open.line, open.texts.join('\n'), Buffer.concat(open.bytes)));
     this.#open = null;
   }
 
