@@ -33,8 +33,17 @@ const choose = (actors: readonly Actor[], on: Day | null): Actor | null => {
   return there.find(({ existsTo }) => existsTo === null) ?? there[0] ?? null;
 };
 
-/** Names that were looked up, to be found again without folding them. */
-const MOST_NAMES = 50_000;
+/** Look-ups to remember: rows of events ask for a few hundred states on a few thousand days, again and again. */
+const MOST_LOOK_UPS = 50_000;
+
+const remembered = <Found>(known: Map<string, Found>, key: string, find: () => Found): Found => {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  if (known.size >= MOST_LOOK_UPS) known.clear();
+  known.set(key, found);
+  return found;
+};
 
 /**
  * The actors of loaded packs, by their external ids; states also by name. What a state's code or name meant depends on the day:
@@ -50,15 +59,10 @@ export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = ne
     if (actor.kind === 'STATE') for (const name of actor.names) append(states, foldName(name.text), { actor, name });
   }
   const byId = new Map(actors.map((actor) => [actor.id as string, actor]));
-  const lookedUp = new Map<string, readonly (readonly NamedState[])[]>();
-  const candidates = (name: string): readonly (readonly NamedState[])[] => {
-    const known = lookedUp.get(name);
-    if (known) return known;
-    const found = namesOf(name).flatMap((text) => (states.has(text) ? [states.get(text) ?? []] : []));
-    if (lookedUp.size >= MOST_NAMES) lookedUp.clear();
-    lookedUp.set(name, found);
-    return found;
-  };
+  const names = new Map<string, readonly (readonly NamedState[])[]>();
+  const candidates = (name: string): readonly (readonly NamedState[])[] =>
+    remembered(names, name, () => namesOf(name).flatMap((text) => (states.has(text) ? [states.get(text) ?? []] : [])));
+  const found = new Map<string, KnownActor | null>();
   const stateOf = (own: readonly NamedState[], on: Day | null): Actor | null => {
     const named = own.filter(({ name }) => bornOn(name, on)).map(({ actor }) => actor);
     const state = choose(named, on);
@@ -68,10 +72,13 @@ export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = ne
   };
   return {
     get: (id) => byId.get(id) ?? null,
-    find: (scheme, code, on): KnownActor | null =>
-      crosswalk.knows(scheme, code)
-        ? crosswalk.find(scheme, code, on)
-        : choose(byCode.get(`${scheme}:${code}`) ?? [], on),
+    find: (scheme, code, on) => {
+      const look = (): KnownActor | null =>
+        crosswalk.knows(scheme, code)
+          ? crosswalk.find(scheme, code, on)
+          : choose(byCode.get(`${scheme}:${code}`) ?? [], on);
+      return on === null ? look() : remembered(found, `${scheme}:${code} ${on}`, look);
+    },
     handovers: (scheme, code, from, to) =>
       crosswalk.knows(scheme, code) ? crosswalk.handovers(scheme, code, from, to) : [],
     findState: (name, on) => {
