@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findStoreAddress } from '../../src/graph/store-address.ts';
 import { Store } from '../../src/graph/store.ts';
@@ -157,6 +157,26 @@ describe('failures of the driver', () => {
     });
     for (const socket of sockets) socket.destroy();
     silent.close();
+  });
+
+  it('of a store that is slow are none for work that may take its time', async () => {
+    const { hostname, port: real } = new URL(testAddress().uri);
+    const slow = createServer((socket) => {
+      const through = connect(Number(real), hostname, () => {
+        // A busy machine: nothing gets through for longer than somebody who asks would wait.
+        setTimeout(() => socket.pipe(through).pipe(socket), 2_500);
+      });
+      for (const own of [socket, through]) own.on('error', () => [socket, through].forEach((end) => end.destroy()));
+    });
+    await new Promise<void>((done) => slow.listen(0, '127.0.0.1', done));
+    const address = slow.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const behind = { ...testAddress(), uri: `bolt://127.0.0.1:${port}` };
+    const [prompt, patient] = [new Store(behind), Store.patient(behind)];
+    await expect(prompt.read('read/ping', {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(await patient.read('read/ping', {})).toHaveLength(1);
+    await Promise.all([prompt.close(), patient.close()]);
+    slow.close();
   });
 
   it('of a database that is not there are STORE_UNAVAILABLE', async () => {
