@@ -1,6 +1,7 @@
-// When actors existed, those of these ids that are stored, whoever answers for them.
+// When actors existed, those of these ids of whom that is known, whoever answers for them.
 // params:  ids [String!]!
 // returns: id String!, existsFrom String, existsTo String
 UNWIND $ids AS id
 MATCH (a:Actor { id: id })
+WHERE a.existsFrom IS NOT NULL OR a.existsTo IS NOT NULL
 RETURN a.id AS id, a.existsFrom AS existsFrom, a.existsTo AS existsTo

@@ -73,6 +73,7 @@ export interface Catalogue {
     row: { readonly kind: string; readonly id: string };
   };
   'read/claim-total': { params: Nothing; row: { readonly count: number } };
+  'read/claimed-topics': { params: { readonly topics: readonly string[] }; row: { readonly topic: string } };
   'read/claims-brought-by': {
     params: { readonly pack: string };
     row: { readonly id: string; readonly alone: boolean; readonly retired: boolean };
@@ -211,7 +212,7 @@ export interface Catalogue {
       readonly events: readonly string[];
       readonly claims: readonly string[];
     };
-    row: { readonly kind: string; readonly id: string; readonly answererId: string | null };
+    row: { readonly kind: string; readonly id: string };
   };
   'read/last-ledger-time': { params: Nothing; row: { readonly at: string | null } };
   'read/ledger-claims': {
@@ -235,6 +236,15 @@ export interface Catalogue {
   'read/lineage': {
     params: { readonly actorIds: readonly string[]; readonly depth: number };
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
+  };
+  'read/missing-ids': {
+    params: {
+      readonly actors: readonly string[];
+      readonly sources: readonly string[];
+      readonly places: readonly string[];
+      readonly events: readonly string[];
+    };
+    row: { readonly kind: string; readonly id: string; readonly answererId: string | null };
   };
   'read/model-objects': { params: Nothing; row: { readonly name: string; readonly state: string } };
   'read/names-of-actors-page': {
@@ -388,9 +398,19 @@ export interface Catalogue {
     params: { readonly afterId: string | null; readonly limit: number };
     row: { readonly source: Properties };
   };
+  'read/stored-claims': { params: { readonly ids: readonly string[] }; row: { readonly positions: readonly number[] } };
   'read/stored-edges': {
     params: { readonly topics: readonly Properties[] };
     row: { readonly topic: string; readonly edge: Properties };
+  };
+  'read/stored-evidence': {
+    params: {
+      readonly claim: readonly string[];
+      readonly id: readonly string[];
+      readonly glossEn: readonly (string | null)[];
+      readonly glossAr: readonly (string | null)[];
+    };
+    row: { readonly positions: readonly number[] };
   };
   'read/tie-by-id': { params: { readonly id: string }; row: { readonly tie: Properties } };
   'read/ties-among': {
@@ -533,12 +553,92 @@ export interface Catalogue {
     params: { readonly sha256: string; readonly changedAt: string | null };
     row: { readonly restoring: string };
   };
+  'write/bring-claims': {
+    params: { readonly ids: readonly string[]; readonly broughtBy: string };
+    row: { readonly brought: number };
+  };
+  'write/create-claims': {
+    params: {
+      readonly id: readonly string[];
+      readonly topic: readonly string[];
+      readonly tieKey: readonly (string | null)[];
+      readonly stance: readonly string[];
+      readonly subjectId: readonly string[];
+      readonly subjectAsStated: readonly (string | null)[];
+      readonly type: readonly string[];
+      readonly objectId: readonly (string | null)[];
+      readonly objectAsStated: readonly (string | null)[];
+      readonly placeId: readonly (string | null)[];
+      readonly eventId: readonly (string | null)[];
+      readonly againstId: readonly (string | null)[];
+      readonly form: readonly (string | null)[];
+      readonly about: readonly (string | null)[];
+      readonly qualifiers: readonly (readonly string[])[];
+      readonly validFrom: readonly (string | null)[];
+      readonly validTo: readonly (string | null)[];
+      readonly ongoing: readonly boolean[];
+      readonly attestedOn: readonly (string | null)[];
+      readonly assertedById: readonly (string | null)[];
+      readonly viaIds: readonly (readonly string[])[];
+      readonly sourceId: readonly string[];
+      readonly credibility: readonly (number | null)[];
+      readonly note: readonly (string | null)[];
+      readonly recordedAt: readonly string[];
+      readonly retiredAt: readonly (string | null)[];
+      readonly retiredBecause: readonly (string | null)[];
+      readonly broughtBy: readonly (readonly string[] | null)[];
+    };
+    row: { readonly created: number };
+  };
+  'write/create-evidence': {
+    params: {
+      readonly claim: readonly string[];
+      readonly document: readonly string[];
+      readonly id: readonly string[];
+      readonly locator: readonly string[];
+      readonly hash: readonly (string | null)[];
+      readonly glossEn: readonly (string | null)[];
+      readonly glossAr: readonly (string | null)[];
+      readonly recordedAt: readonly (string | null)[];
+    };
+    row: { readonly attached: number };
+  };
+  'write/create-ties': {
+    params: {
+      readonly subject: readonly string[];
+      readonly type: readonly string[];
+      readonly object: readonly string[];
+      readonly id: readonly string[];
+      readonly startEarliest: readonly number[];
+      readonly startLatest: readonly number[];
+      readonly endEarliest: readonly number[];
+      readonly endLatest: readonly number[];
+      readonly validFrom: readonly (string | null)[];
+      readonly validTo: readonly (string | null)[];
+      readonly possibleOnly: readonly boolean[];
+      readonly ongoing: readonly boolean[];
+      readonly contested: readonly boolean[];
+      readonly contestedInTime: readonly boolean[];
+      readonly deniers: readonly (readonly string[])[];
+      readonly confidence: readonly (number | null)[];
+      readonly origins: readonly number[];
+      readonly claimIds: readonly (readonly string[])[];
+      readonly denialIds: readonly (readonly string[])[];
+      readonly sign: readonly number[];
+      readonly against: readonly (string | null)[];
+      readonly form: readonly (string | null)[];
+      readonly about: readonly (string | null)[];
+      readonly qualifiers: readonly (readonly string[])[];
+    };
+    row: { readonly created: number };
+  };
   'write/drop-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly dropped: number } };
   'write/finish-restore': { params: { readonly sha256: string }; row: { readonly forgotten: number } };
   'write/leave-to-others': {
     params: { readonly ids: readonly string[]; readonly pack: string };
     row: { readonly id: string };
   };
+  'write/link-claims': { params: { readonly rows: readonly Properties[] }; row: { readonly linked: number } };
   'write/put-actors': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-canonical': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };

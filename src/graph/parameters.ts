@@ -12,9 +12,17 @@ const typed = (value: unknown, isMeasure: boolean): unknown => {
   return value;
 };
 
+/** Types whose values the driver takes as they are: long lists of them need no copy. */
+const PLAIN = /^\[*(?:String|Boolean)/;
+
 /** JavaScript has one kind of number and Cypher two: whole numbers go as integers, save where the header says Float. */
 export const toDriverParameters = (
   fields: readonly Field[],
   params: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> =>
-  Object.fromEntries(fields.map(({ name, type }) => [name, typed(params[name] ?? null, type.startsWith('Float'))]));
+  Object.fromEntries(
+    fields.map(({ name, type }) => {
+      const value = params[name] ?? null;
+      return [name, PLAIN.test(type) ? value : typed(value, /^\[*Float/.test(type))];
+    }),
+  );

@@ -11,14 +11,14 @@ export interface StatementFile {
   readonly text: string;
 }
 
-/** `limit Integer!`: a name and a type; without `!` it may be null. */
+/** `limit Integer!`: a name and a type; without `!` it may be null, of a list's items too. */
 export interface Field {
   readonly name: string;
   readonly type: string;
 }
 
 const SCALAR = '(?:String|Integer|Float|Boolean|Map)';
-const FIELD = new RegExp(`^([A-Za-z]\\w*) ((?:\\[\\[${SCALAR}!\\]!\\]|\\[${SCALAR}!\\]|${SCALAR})!?)$`);
+const FIELD = new RegExp(`^([A-Za-z]\\w*) ((?:\\[\\[${SCALAR}!\\]!?\\]|\\[${SCALAR}!?\\]|${SCALAR})!?)$`);
 
 const fail = (name: string, problem: string): never => {
   throw new EntenteError('STATEMENT_INVALID', `cypher/${name}.cypher: ${problem}`);

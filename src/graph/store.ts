@@ -17,7 +17,10 @@ export interface StoreAddress {
 export type StatementName = keyof Catalogue;
 export type ReadName = Extract<StatementName, `read/${string}`>;
 
-/** Runs catalogue statements, one at a time, with their parameters and rows checked against their headers. */
+/**
+ * Runs catalogue statements with their parameters and rows checked against their headers. They run one at a time, in the order in
+ * which they were asked for; who does not wait for each answer saves the way there and back.
+ */
 export interface Run {
   <Name extends StatementName>(
     name: Name,
@@ -47,18 +50,25 @@ const STATEMENT_LIMIT_MS = 30_000;
 /** How long the store may take to reach a bookmark. */
 const REACH_MS = 5_000;
 
-const runIn =
-  (tx: ManagedTransaction): Run =>
-  async (name, params) => {
+const runIn = (tx: ManagedTransaction): Run => {
+  // Of statements sent together those after one that failed fail too, and say only that.
+  let cause: unknown;
+  return async (name, params) => {
     const statement = getStatement(name);
     checkParams(statement, params as Properties);
-    const { records } = await tx.run(statement.text, toDriverParameters(statement.params, params));
-    return records.map((record) => {
-      const row = record.toObject();
-      checkRow(statement, row);
-      return row as Catalogue[typeof name]['row'];
-    });
+    try {
+      const { records } = await tx.run(statement.text, toDriverParameters(statement.params, params));
+      return records.map((record) => {
+        const row = record.toObject();
+        checkRow(statement, row);
+        return row as Catalogue[typeof name]['row'];
+      });
+    } catch (error) {
+      cause ??= error;
+      throw cause;
+    }
   };
+};
 
 /** What one reader has seen: its bookmarks, and whether the store is known to have got as far. */
 interface After {
@@ -190,10 +200,11 @@ export class Store {
   }
 
   #runObserved(tx: ManagedTransaction): Run {
+    const run = runIn(tx);
     return async (name, params) => {
       const end = this.#onStatement(name, params);
       try {
-        return await runIn(tx)(name, params);
+        return await run(name, params);
       } finally {
         callIfFunction(end);
       }

@@ -106,6 +106,8 @@ describe('plans', () => {
   const ROWS = 'Sort Projection Projection Filter Expand(All) Argument';
   const INTO = 'Projection Projection Expand(Into) Filter NodeUniqueIndexSeek';
   const DROP = INTO.replaceAll('Projection ', '').replace('Seek', 'Seek(Locking)');
+  const MISSING = `Projection Projection AntiSemiApply ${SEEK}`;
+  const LOCKED = 'NodeUniqueIndexSeek(Locking)';
   const EXACT: Readonly<Record<string, string>> = {
     'read/sources-by-id': `ProduceResults Projection Apply ${SEEK}`,
     'read/events-by-id': `ProduceResults Projection Apply ${SEEK}`,
@@ -115,6 +117,14 @@ describe('plans', () => {
     'read/ties-of-pairs': `ProduceResults Sort Projection Projection Filter Expand(Into) Apply Unwind CartesianProduct NodeUniqueIndexSeek NodeUniqueIndexSeek`,
     'read/claims-of-topics': `ProduceResults Projection RollUpApply Apply Unwind NodeIndexSeek ${ROWS}`,
     'read/stored-edges': `ProduceResults Projection Apply Apply ${SEEK} Union Projection Union ${INTO} ${INTO} ${INTO.replace('Expand', 'Filter Expand')}`,
+    'read/stored-claims': `ProduceResults EagerAggregation Apply ${SEEK}`,
+    'read/stored-evidence': `ProduceResults EagerAggregation Filter Expand(All) Apply ${SEEK}`,
+    'read/claimed-topics': 'ProduceResults SemiApply Unwind NodeIndexSeek',
+    'read/missing-ids': `ProduceResults Projection Union Projection Union Projection Union Projection Projection Filter Apply Unwind Optional NodeUniqueIndexSeek ${MISSING} ${MISSING} ${MISSING}`,
+    // Rows are not held back anywhere: what is created is not what is sought.
+    'write/create-claims': `ProduceResults EagerAggregation Foreach Create Apply Unwind CartesianProduct ${LOCKED} Apply ${LOCKED} Optional ${LOCKED}`,
+    'write/create-evidence': `ProduceResults EagerAggregation Create Apply Unwind CartesianProduct ${LOCKED} ${LOCKED}`,
+    'write/create-ties': `ProduceResults EagerAggregation Create Apply Unwind CartesianProduct ${LOCKED} ${LOCKED}`,
     'write/drop-edges': `ProduceResults EagerAggregation Delete Eager Filter Apply Apply ${SEEK}(Locking) Distinct Union Projection Union Projection ${DROP} Projection ${DROP} Projection ${DROP}`,
   };
   for (const [name, operators] of Object.entries(EXACT))

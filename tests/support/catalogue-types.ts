@@ -11,8 +11,10 @@ const SCALARS: Readonly<Record<string, string>> = {
 const typeText = (type: string): string => {
   if (!type.endsWith('!')) return `${typeText(`${type}!`)} | null`;
   const inner = type.slice(0, -1);
-  if (inner.startsWith('['))
-    return `readonly ${inner.startsWith('[[') ? `(${typeText(inner.slice(1, -1))})` : typeText(inner.slice(1, -1))}[]`;
+  if (inner.startsWith('[')) {
+    const item = inner.slice(1, -1);
+    return `readonly ${item.startsWith('[') || !item.endsWith('!') ? `(${typeText(item)})` : typeText(item)}[]`;
+  }
   return SCALARS[inner] ?? 'never';
 };
 

@@ -26,17 +26,17 @@ export const worldOf = async (run: Run, claims: readonly Claim[]): Promise<World
     ),
   );
   const sourceIds = new Set(claims.flatMap((claim) => [claim.source, ...claim.via]));
-  const sources = new Map<SourceId, Source>();
-  for (const { source } of await run('read/sources-by-id', { ids: [...sourceIds] })) {
-    // A source that lacks its title is the audit's to report, and derivation does not need it.
-    const known = toSource({ title: '', ...source });
-    sources.set(known.id, known);
-  }
+  const [documents, living] = await Promise.all([
+    sourceIds.size === 0 ? [] : run('read/sources-by-id', { ids: [...sourceIds] }),
+    actorIds.size === 0 ? [] : run('read/existence-of-actors', { ids: [...actorIds] }),
+  ]);
+  // A source that lacks its title is the audit's to report, and derivation does not need it.
+  const sources = new Map(
+    documents.map(({ source }): [SourceId, Source] => [source['id'] as SourceId, toSource({ title: '', ...source })]),
+  );
   const actors = new Map<ActorId, Existence>();
   const canonical = new Map<ActorId, ActorId>();
-  for (const { id, answererId, existsFrom, existsTo } of await run('read/existence-of-actors', {
-    ids: [...actorIds],
-  })) {
+  for (const { id, answererId, existsFrom, existsTo } of living) {
     if (answererId !== id) canonical.set(id as ActorId, answererId as ActorId);
     actors.set(answererId as ActorId, {
       existsFrom: findPartialDate(existsFrom),

@@ -1,21 +1,15 @@
 import { hashOf } from '../../domain/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { Claim } from '../../domain/records.ts';
-import { actorProperties, kindLabel, nameRows, placeProperties } from '../mapping/actor.ts';
-import {
-  claimKeys,
-  claimProperties,
-  claimTopic,
-  eventProperties,
-  evidenceRows,
-  sourceProperties,
-} from '../mapping/claim.ts';
+import { claimTopic } from '../mapping/claim.ts';
 import type { Run, Store } from '../store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
 import { checkVersionIsOurs } from './pack-version.ts';
+import { prepareClaims } from './prepare-claims.ts';
+import { putVocabulary } from './put-vocabulary.ts';
 import type { Records } from './records.ts';
-import { checkVocabulary, getReferences } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
+import { writeClaims, type Written } from './write-claims.ts';
 
 /** The version of a pack that brings the records. */
 interface Bringer {
@@ -42,101 +36,80 @@ export interface LoadResult {
 }
 
 /** Claims in one transaction, unless told otherwise. */
-export const BATCH_SIZE = 500;
+export const BATCH_SIZE = 2_000;
 
 interface Batch {
-  readonly id: string;
   readonly size: number;
-  readonly write: (run: Run, recordedAt: string) => Promise<Written>;
+  /** What it takes that needs no store; done once. */
+  readonly prepare: () => Prepared;
 }
 
-/** What a batch did. */
-interface Written {
-  /** Those whose ties must be derived anew. */
-  readonly topics: readonly string[];
-  readonly created: number;
-  /** Pieces of evidence. */
-  readonly attached: number;
+interface Prepared {
+  readonly id: string;
+  readonly write: (run: Run, recordedAt: string, meanwhile: () => void) => Promise<Written>;
 }
 
-export const putVocabulary = async (run: Run, records: Records): Promise<readonly string[]> => {
-  const { actors, sources, places, events } = records;
-  await checkVocabulary(run, records);
-  await run('write/put-sources', {
-    rows: sources.map((source) => ({ id: source.id, properties: sourceProperties(source) })),
-  });
-  await run('write/put-places', {
-    rows: places.map((place) => ({ id: place.id, within: place.within, properties: placeProperties(place) })),
-  });
-  await run('write/put-events', {
-    rows: events.map((event) => ({ id: event.id, place: event.place, properties: eventProperties(event) })),
-  });
-  await run('write/put-actors', {
-    rows: actors.map((actor) => ({ id: actor.id, label: kindLabel(actor.kind), properties: actorProperties(actor) })),
-  });
-  await run('write/put-names', {
-    rows: [
-      ...actors.flatMap((actor) => nameRows('Actor', actor.id, actor.names)),
-      ...places.flatMap((place) => nameRows('Place', place.id, place.names)),
-    ],
-  });
-  await run('write/put-external-ids', {
-    rows: actors.flatMap((actor) =>
-      actor.externalIds.map(({ scheme, id }) => ({ owner: actor.id, id: `${scheme}:${id}`, scheme, value: id })),
-    ),
-  });
-  const touched = await run('read/topics-of-actors-and-sources', {
-    actorIds: actors.map(({ id }) => id),
-    sourceIds: sources.map(({ id }) => id),
-  });
-  return touched.map(({ topic }) => topic);
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
-/** Adds claims, and their evidence to those that are there. @throws EntenteError DATA_INVALID when they name what is not stored */
-export const putClaims = async (
-  run: Run,
-  claims: readonly Claim[],
-  recordedAt: string,
-  broughtBy: string | null,
-): Promise<Written> => {
-  const { stored, canonical } = await getReferences(run, claims);
-  await run('write/put-claims', {
-    rows: claims.map((claim) => ({
-      id: claim.id,
-      properties: { viaIds: [], ...claimProperties(claim, recordedAt, canonical) },
-    })),
-    broughtBy,
-  });
-  const [evidence] = await run('write/put-evidence', { rows: claims.flatMap(evidenceRows), recordedAt });
-  return {
-    topics: [...new Set(claims.map((claim) => claimKeys(claim, canonical).topic))],
-    created: claims.length - stored.length,
-    attached: evidence?.attached ?? 0,
-  };
-};
-
-const batchesOf = (records: Records, size: number, pack: Bringer | null): readonly Batch[] => {
-  const bringer = pack && [pack.id, pack.version];
-  const { claims, ...vocabulary } = records;
-  const batches: Batch[] = [
-    {
-      id: hashOf(['vocabulary', vocabulary], 32),
-      size: 0,
-      write: async (run) => ({ topics: await putVocabulary(run, records), created: 0, attached: 0 }),
+const vocabularyBatch = (vocabulary: Omit<Records, 'claims'>): Batch => ({
+  size: 0,
+  prepare: once(() => ({
+    id: hashOf(['vocabulary', vocabulary], 32),
+    write: async (run) => {
+      const topics = await putVocabulary(run, vocabulary);
+      return { created: 0, attached: 0, edges: await renewEdges(run, topics) };
     },
-  ];
-  // Claims of one topic stand together, so that a topic's ties are derived once and not again by a later batch.
-  const text = (claim: Claim): string => `${claimTopic(claim)} ${claim.id}`;
-  const sorted = [...claims].sort((a, b) => (text(a) < text(b) ? -1 : 1));
-  for (let start = 0; start < sorted.length; start += size) {
-    const chunk = sorted.slice(start, start + size);
-    batches.push({
-      id: hashOf(['claims', bringer, chunk], 32),
-      size: chunk.length,
-      write: (run, recordedAt) => putClaims(run, chunk, recordedAt, pack?.id ?? null),
-    });
-  }
-  return batches;
+  })),
+});
+
+const claimsBatch = (claims: readonly Claim[], pack: Bringer | null): Batch => ({
+  size: claims.length,
+  prepare: once(() => {
+    const prepared = prepareClaims(claims);
+    // The id of a claim says all of it but its evidence.
+    const said = claims.map(({ id, evidence }) => [id, evidence]);
+    return {
+      id: hashOf(['claims', pack && [pack.id, pack.version], said], 32),
+      write: (run, recordedAt, meanwhile) => writeClaims(run, prepared, recordedAt, pack?.id ?? null, meanwhile),
+    };
+  }),
+});
+
+/** Claims of one topic stand together, so that a topic's ties are derived once and not again by a later batch. */
+const byTopic = (claims: readonly Claim[]): readonly Claim[] =>
+  claims
+    .map((claim) => ({ claim, text: `${claimTopic(claim)} ${claim.id}` }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ claim }) => claim);
+
+function* batchesOf({ claims, ...vocabulary }: Records, size: number, pack: Bringer | null): Generator<Batch> {
+  yield vocabularyBatch(vocabulary);
+  const sorted = byTopic(claims);
+  for (let start = 0; start < sorted.length; start += size) yield claimsBatch(sorted.slice(start, start + size), pack);
+}
+
+/** @returns null when it is stored */
+const writeBatch = async (
+  store: Store,
+  batch: Batch,
+  next: Batch | undefined,
+  { origin, now, pack }: LoadOptions,
+): Promise<Written | null> => {
+  const { id, write } = batch.prepare();
+  return store.write(async (run) => {
+    const [at, [taken]] = await Promise.all([takeLedger(run, now), run('write/take-batch', { id })]);
+    if (taken?.written) return null;
+    if (pack) await checkVersionIsOurs(run, pack);
+    const written = await write(run, at, () => next?.prepare());
+    await Promise.all([
+      written.created + written.attached > 0 && putLedgerHead(run, at),
+      run('write/put-batch', { id, properties: { origin, writtenAt: at, claims: batch.size } }),
+    ]);
+    return written;
+  });
 };
 
 /**
@@ -146,38 +119,30 @@ const batchesOf = (records: Records, size: number, pack: Bringer | null): readon
  * @throws EntenteError DATA_INVALID when a batch names what is not stored; nothing of that batch is written
  */
 export const loadRecords = async (store: Store, records: Records, options: LoadOptions): Promise<LoadResult> => {
-  const batches = batchesOf(records, options.batchSize ?? BATCH_SIZE, options.pack ?? null);
-  let written = 0;
+  const all = batchesOf(records, options.batchSize ?? BATCH_SIZE, options.pack ?? null);
+  const batches = { written: 0, unchanged: 0 };
+  const edges = { written: 0, dropped: 0 };
   let created = 0;
   let done = 0;
-  const edges = { written: 0, dropped: 0 };
-  for (const batch of batches) {
+  let batch = all.next().value as Batch | undefined;
+  while (batch) {
     if (options.signal?.aborted)
-      throw new EntenteError('INTERRUPTED', `Interrupted after ${written} batches; run the same load again to go on.`);
-    const outcome = await store.write(async (run) => {
-      const at = await takeLedger(run, options.now);
-      const [taken] = await run('write/take-batch', { id: batch.id });
-      if (taken?.written) return null;
-      if (options.pack) await checkVersionIsOurs(run, options.pack);
-      const { topics, created: fresh, attached } = await batch.write(run, at);
-      const changes = await renewEdges(run, topics);
-      if (fresh + attached > 0) await putLedgerHead(run, at);
-      const properties = { origin: options.origin, writtenAt: at, claims: batch.size };
-      await run('write/put-batch', { id: batch.id, properties });
-      return { fresh, changes };
-    });
+      throw new EntenteError(
+        'INTERRUPTED',
+        `Interrupted after ${batches.written} batches; run the same load again to go on.`,
+      );
+    const { size } = batch;
+    const next = all.next().value as Batch | undefined;
+    const outcome = await writeBatch(store, batch, next, options);
     if (outcome) {
-      written += 1;
-      created += outcome.fresh;
-      edges.written += outcome.changes.written;
-      edges.dropped += outcome.changes.dropped;
+      created += outcome.created;
+      edges.written += outcome.edges.written;
+      edges.dropped += outcome.edges.dropped;
     }
-    done += batch.size;
+    batches[outcome ? 'written' : 'unchanged'] += 1;
+    done += size;
     options.onProgress?.(done, records.claims.length);
+    batch = next;
   }
-  return {
-    batches: { written, unchanged: batches.length - written },
-    claims: { created, unchanged: records.claims.length - created },
-    edges,
-  };
+  return { batches, claims: { created, unchanged: records.claims.length - created }, edges };
 };

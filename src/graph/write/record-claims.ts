@@ -1,9 +1,9 @@
 import type { Claim } from '../../domain/records.ts';
 import type { Store } from '../store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
-import { putClaims } from './load-records.ts';
 import { API } from './pack-version.ts';
-import { renewEdges } from './renew-edges.ts';
+import { prepareClaims } from './prepare-claims.ts';
+import { writeClaims } from './write-claims.ts';
 
 export interface Recorded {
   /** How many of the claims are new to the ledger. */
@@ -20,8 +20,7 @@ export interface Recorded {
 export const recordClaims = async (store: Store, claims: readonly Claim[], now: () => Date): Promise<Recorded> => {
   const { result, bookmark } = await store.writeSoon(async (run) => {
     const at = await takeLedger(run, now);
-    const { topics, created, attached } = await putClaims(run, claims, at, API);
-    if (created > 0) await renewEdges(run, topics);
+    const { created, attached } = await writeClaims(run, prepareClaims(claims), at, API);
     if (created + attached > 0) await putLedgerHead(run, at);
     return created;
   });

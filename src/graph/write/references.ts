@@ -1,4 +1,5 @@
 import { EntenteError } from '../../domain/errors.ts';
+import { NOBODY_JUDGED } from '../../domain/identity.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Canonical } from '../../domain/judgement.ts';
 import type { Claim } from '../../domain/records.ts';
@@ -30,55 +31,29 @@ const namedByVocabulary = ({ places, events }: Omit<Records, 'claims'>): Named =
   return { actor: [], source: [], place: named.filter((id) => !own.has(id)), event: [] };
 };
 
-/** What is stored of what a batch names. */
-interface Known {
-  readonly claims: ReadonlySet<string>;
-  readonly canonical: Canonical;
-}
-
-const getKnown = async (run: Run, named: Named, claims: readonly string[]): Promise<Known> => {
+const checkStored = async (run: Run, named: Named): Promise<Canonical> => {
   const { actor: actors, source: sources, place: places, event: events } = named;
-  const rows = await run('read/known-ids', { actors, sources, places, events, claims });
-  const known = new Set(rows.map(({ kind, id }) => `${kind} ${id}`));
-  const missing = (['actor', 'source', 'place', 'event'] as const).flatMap((kind) =>
-    named[kind].filter((id) => !known.has(`${kind} ${id}`)).map((id) => `${kind} ${id}`),
-  );
+  if (actors.length + sources.length + places.length + events.length === 0) return NOBODY_JUDGED;
+  const rows = await run('read/missing-ids', { actors, sources, places, events });
+  const missing = rows.filter(({ kind }) => kind !== 'answered').map(({ kind, id }) => `${kind} ${id}`);
   if (missing.length > 0)
     throw new EntenteError(
       'DATA_INVALID',
       `The batch names what is neither in the store nor loaded with it: ${missing.slice(0, 10).join(', ')}` +
         `${missing.length > 10 ? ` and ${missing.length - 10} more` : ''}. Nothing of it was written.`,
     );
-  return {
-    claims: new Set(rows.filter(({ kind }) => kind === 'claim').map(({ id }) => id)),
-    canonical: new Map(
-      rows.flatMap(({ id, answererId }) => (answererId === null ? [] : [[id as ActorId, answererId as ActorId]])),
-    ),
-  };
+  return new Map(rows.map(({ id, answererId }) => [id as ActorId, answererId as ActorId]));
 };
-
-/** What the store has for claims that are to be written. */
-interface References {
-  /** Those of the claims that are there. */
-  readonly stored: readonly Claim[];
-  readonly canonical: Canonical;
-}
 
 /**
- * Which of the claims are stored, and who answers for their actors. A statement that matches nothing writes nothing and says nothing, so what it needs is
- * looked for first.
+ * A statement that matches nothing writes nothing and says nothing, so what it needs is looked for first.
+ * @returns who answers for the actors that the claims name, where another does
  * @throws EntenteError DATA_INVALID when a claim names an actor, source, place or event that is not stored
  */
-export const getReferences = async (run: Run, claims: readonly Claim[]): Promise<References> => {
-  const known = await getKnown(
-    run,
-    namedByClaims(claims),
-    claims.map(({ id }) => id),
-  );
-  return { stored: claims.filter(({ id }) => known.claims.has(id)), canonical: known.canonical };
-};
+export const checkNamed = (run: Run, claims: readonly Claim[]): Promise<Canonical> =>
+  checkStored(run, namedByClaims(claims));
 
 /** @throws EntenteError DATA_INVALID when a place or an event lies in a place that is neither among them nor stored */
 export const checkVocabulary = async (run: Run, vocabulary: Omit<Records, 'claims'>): Promise<void> => {
-  await getKnown(run, namedByVocabulary(vocabulary), []);
+  await checkStored(run, namedByVocabulary(vocabulary));
 };

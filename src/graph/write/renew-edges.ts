@@ -1,6 +1,7 @@
 import { type Edge, toEdge } from '../mapping/edge.ts';
 import { toClaim } from '../mapping/claim.ts';
 import type { Run } from '../store.ts';
+import { createEdges } from './create-edges.ts';
 import { deriveEdges, worldOf } from './derive-edges.ts';
 
 /** How many derived relationships were written and removed. */
@@ -40,6 +41,9 @@ export const renewEdges = async (run: Run, topics: readonly string[]): Promise<E
   });
   if (gone.length > 0)
     await run('write/drop-edges', { rows: gone.map(({ id, subject, object, to }) => ({ id, subject, object, to })) });
-  if (fresh.length > 0) await run('write/put-edges', { rows: fresh.map((edge) => ({ ...edge })) });
+  const changed = fresh.filter(({ id }) => stored.has(id));
+  if (changed.length > 0) await run('write/put-edges', { rows: changed.map((edge) => ({ ...edge })) });
+  const added = fresh.filter(({ id }) => !stored.has(id));
+  if (added.length > 0) await createEdges(run, added);
   return { written: fresh.length, dropped: gone.length };
 };

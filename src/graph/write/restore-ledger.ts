@@ -8,8 +8,9 @@ import { withoutNulls } from '../mapping/properties.ts';
 import { packProperties } from '../mapping/pack.ts';
 import type { Run, Store } from '../store.ts';
 import { putJudgements } from './judge.ts';
-import { BATCH_SIZE, putVocabulary } from './load-records.ts';
-import { getReferences } from './references.ts';
+import { BATCH_SIZE } from './load-records.ts';
+import { putVocabulary } from './put-vocabulary.ts';
+import { checkNamed } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
 
 /** What is known of a ledger file that was read to its end. */
@@ -73,7 +74,7 @@ async function* batchesOf(
 const isClaims = (batch: Vocabulary | readonly LedgerClaim[]): batch is readonly LedgerClaim[] => Array.isArray(batch);
 
 const putAllOf = async (run: Run, { packs, judgements, ...vocabulary }: Vocabulary): Promise<readonly string[]> => {
-  await putVocabulary(run, { ...vocabulary, claims: [] });
+  await putVocabulary(run, vocabulary);
   for (const pack of packs) await run('write/put-pack', { id: pack.id, properties: packProperties(pack) });
   if (judgements.length > 0) await putJudgements(run, judgements);
   return [];
@@ -93,7 +94,7 @@ const ownEvidenceRows = (claim: LedgerClaim) =>
 
 /** @returns the topics whose ties must be derived */
 const restoreClaims = async (run: Run, claims: readonly LedgerClaim[]): Promise<readonly string[]> => {
-  const { canonical } = await getReferences(run, claims);
+  const canonical = await checkNamed(run, claims);
   await run('write/put-claims', { rows: claims.map((claim) => claimRow(claim, canonical)), broughtBy: null });
   await run('write/restore-evidence', { rows: claims.flatMap(ownEvidenceRows) });
   return [...new Set(claims.map((claim) => claimKeys(claim, canonical).topic))];
