@@ -8,7 +8,6 @@ import { withoutNulls } from '../mapping/properties.ts';
 import { packProperties } from '../mapping/pack.ts';
 import type { Run, Store } from '../store.ts';
 import { putJudgements } from './judge.ts';
-import { BATCH_SIZE } from './load-records.ts';
 import { putVocabulary } from './put-vocabulary.ts';
 import { checkNamed } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
@@ -33,6 +32,9 @@ export interface RestoreResult {
   readonly batches: { readonly written: number; readonly unchanged: number };
   readonly edges: { readonly written: number; readonly dropped: number };
 }
+
+/** Claims in one transaction of a restore, unless told otherwise: their ties are read back and derived again. */
+const RESTORE_SIZE = 500;
 
 interface Vocabulary {
   readonly sources: Source[];
@@ -139,7 +141,7 @@ export const restoreLedger = async (
   const batches = { written: 0, unchanged: 0 };
   const edges = { written: 0, dropped: 0 };
   let done = 0;
-  for await (const batch of batchesOf(records, options.batchSize ?? BATCH_SIZE)) {
+  for await (const batch of batchesOf(records, options.batchSize ?? RESTORE_SIZE)) {
     if (options.signal?.aborted)
       throw new EntenteError(
         'INTERRUPTED',
