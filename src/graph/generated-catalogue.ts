@@ -549,6 +549,7 @@ export interface Catalogue {
     params: { readonly actorIds: readonly string[]; readonly sourceIds: readonly string[] };
     row: { readonly topic: string };
   };
+  'read/topics-page': { params: { readonly after: string; readonly limit: number }; row: { readonly topic: string } };
   'write/begin-restore': {
     params: { readonly sha256: string; readonly changedAt: string | null };
     row: { readonly restoring: string };
@@ -643,10 +644,6 @@ export interface Catalogue {
   'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-canonical': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-claim-keys': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
-  'write/put-claims': {
-    params: { readonly rows: readonly Properties[]; readonly broughtBy: string | null };
-    row: { readonly put: number };
-  };
   'write/put-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly written: number } };
   'write/put-events': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-evidence': {
@@ -662,7 +659,6 @@ export interface Catalogue {
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
-  'write/restore-evidence': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/retire-claims': {
     params: { readonly ids: readonly string[]; readonly retiredAt: string; readonly reason: string };
     row: { readonly id: string; readonly topic: string };

@@ -120,6 +120,8 @@ describe('plans', () => {
     'read/stored-claims': `ProduceResults EagerAggregation Apply ${SEEK}`,
     'read/stored-evidence': `ProduceResults EagerAggregation Filter Expand(All) Apply ${SEEK}`,
     'read/claimed-topics': 'ProduceResults SemiApply Unwind NodeIndexSeek',
+    // In the order of the index, as far as the page.
+    'read/topics-page': 'ProduceResults Limit OrderedDistinct NodeIndexSeekByRange',
     'read/missing-ids': `ProduceResults Projection Union Projection Union Projection Union Projection Projection Filter Apply Unwind Optional NodeUniqueIndexSeek ${MISSING} ${MISSING} ${MISSING}`,
     // Rows are not held back anywhere: what is created is not what is sought.
     'write/create-claims': `ProduceResults EagerAggregation Foreach Create Apply Unwind CartesianProduct ${LOCKED} Apply ${LOCKED} Optional ${LOCKED}`,

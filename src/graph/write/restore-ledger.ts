@@ -1,16 +1,21 @@
 import { hashOf } from '../../domain/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
-import type { Canonical, Judgement } from '../../domain/judgement.ts';
+import type { Judgement } from '../../domain/judgement.ts';
 import type { LedgerClaim, LedgerPack, LedgerRecord } from '../../domain/ledger.ts';
 import type { Actor, Event, Place, Source } from '../../domain/records.ts';
-import { claimKeys, claimProperties, evidenceRows } from '../mapping/claim.ts';
-import { withoutNulls } from '../mapping/properties.ts';
 import { packProperties } from '../mapping/pack.ts';
+import type { Properties } from '../rows.ts';
 import type { Run, Store } from '../store.ts';
+import { createClaims, createEvidence } from './create-claims.ts';
 import { putJudgements } from './judge.ts';
+import { BATCH_SIZE } from './load-records.ts';
+import { prepareClaims, underAnswerers } from './prepare-claims.ts';
 import { putVocabulary } from './put-vocabulary.ts';
 import { checkNamed } from './references.ts';
 import { renewEdges } from './renew-edges.ts';
+
+/** Questions whose ties are derived in one transaction. */
+const TOPICS = 1_000;
 
 /** What is known of a ledger file that was read to its end. */
 export interface WholeLedger {
@@ -32,9 +37,6 @@ export interface RestoreResult {
   readonly batches: { readonly written: number; readonly unchanged: number };
   readonly edges: { readonly written: number; readonly dropped: number };
 }
-
-/** Claims in one transaction of a restore, unless told otherwise: their ties are read back and derived again. */
-const RESTORE_SIZE = 500;
 
 interface Vocabulary {
   readonly sources: Source[];
@@ -75,31 +77,34 @@ async function* batchesOf(
 
 const isClaims = (batch: Vocabulary | readonly LedgerClaim[]): batch is readonly LedgerClaim[] => Array.isArray(batch);
 
-const putAllOf = async (run: Run, { packs, judgements, ...vocabulary }: Vocabulary): Promise<readonly string[]> => {
+const putAllOf = async (run: Run, { packs, judgements, ...vocabulary }: Vocabulary): Promise<void> => {
   await putVocabulary(run, vocabulary);
   for (const pack of packs) await run('write/put-pack', { id: pack.id, properties: packProperties(pack) });
   if (judgements.length > 0) await putJudgements(run, judgements);
-  return [];
 };
 
-const claimRow = (claim: LedgerClaim, canonical: Canonical) => {
-  const { id, recordedAt, retiredAt, retiredBecause, broughtBy } = claim;
-  const times = withoutNulls({ retiredAt, retiredBecause, broughtBy: broughtBy.length === 0 ? null : broughtBy });
-  return { id, properties: { viaIds: [], ...claimProperties(claim, recordedAt, canonical), ...times } };
-};
+const claimRow = ({ recordedAt, retiredAt, retiredBecause, broughtBy }: LedgerClaim): Properties => ({
+  recordedAt,
+  retiredAt,
+  retiredBecause,
+  broughtBy: broughtBy.length === 0 ? null : broughtBy,
+});
 
-const ownEvidenceRows = (claim: LedgerClaim) =>
-  evidenceRows(claim).map((row, index) => ({
-    ...row,
-    properties: withoutNulls({ ...(row['properties'] as object), recordedAt: claim.evidence[index]?.recordedAt }),
-  }));
-
-/** @returns the topics whose ties must be derived */
-const restoreClaims = async (run: Run, claims: readonly LedgerClaim[]): Promise<readonly string[]> => {
-  const canonical = await checkNamed(run, claims);
-  await run('write/put-claims', { rows: claims.map((claim) => claimRow(claim, canonical)), broughtBy: null });
-  await run('write/restore-evidence', { rows: claims.flatMap(ownEvidenceRows) });
-  return [...new Set(claims.map((claim) => claimKeys(claim, canonical).topic))];
+/** Claims and evidence, with their own times. */
+const restoreClaims = async (run: Run, claims: readonly LedgerClaim[]): Promise<void> => {
+  const [[stored], canonical] = await Promise.all([
+    run('read/stored-claims', { ids: claims.map(({ id }) => id) }),
+    checkNamed(run, claims),
+  ]);
+  // Of a batch that is not stored nothing is, unless the file was cut otherwise before an interruption.
+  const known = new Set(stored?.positions);
+  const fresh = claims.filter((_, position) => !known.has(position));
+  const prepared = underAnswerers(prepareClaims(fresh), canonical);
+  const rows = prepared.map(({ row }, at) => ({ ...row, ...claimRow(fresh[at] as LedgerClaim) }));
+  const pieces = prepared.flatMap((own, at) =>
+    own.pieces.map((piece, position) => ({ ...piece, recordedAt: fresh[at]?.evidence[position]?.recordedAt ?? null })),
+  );
+  await Promise.all([...createClaims(run, rows), ...createEvidence(run, pieces)]);
 };
 
 /**
@@ -125,10 +130,39 @@ export const notEmpty = (restoring: string | null): EntenteError =>
           'or use another data folder (ENTENTE_HOME) or database.',
   );
 
+/** One transaction of a restore. @returns null when it was written before */
+const writeBatch = <Result>(
+  store: Store,
+  file: WholeLedger,
+  now: () => Date,
+  batch: { readonly id: string; readonly claims: number; readonly write: (run: Run) => Promise<Result> },
+): Promise<Result | null> =>
+  store.write(async (run) => {
+    await takeFor(run, file);
+    const [taken] = await run('write/take-batch', { id: batch.id });
+    if (taken?.written) return null;
+    const result = await batch.write(run);
+    const properties = { origin: file.sha256, writtenAt: now().toISOString(), claims: batch.claims };
+    await run('write/put-batch', { id: batch.id, properties });
+    return result;
+  });
+
+/** All topics in order, some at a time. */
+async function* topicsOf(store: Store): AsyncGenerator<readonly string[]> {
+  let after = '';
+  for (;;) {
+    const topics = (await store.read('read/topics-page', { after, limit: TOPICS })).map(({ topic }) => topic);
+    if (topics.length > 0) yield topics;
+    after = topics.at(-1) ?? '';
+    if (topics.length < TOPICS) return;
+  }
+}
+
 /**
- * Writes the records of a ledger file that was read before and is whole, batch by batch, with the times and the bringers that
- * it gives. A batch is one transaction, as in a load: its claims, the ties that follow and its id, or nothing. Repeated after
- * an interruption it goes on where it stopped. Until {@link finishRestore} nobody else can write claims.
+ * Writes the records of a ledger file that was read before and is whole, with the times and the bringers that it gives: first the
+ * vocabulary, then the claims batch by batch, then the ties that follow from them, question by question. Nobody reads meanwhile,
+ * so each question is derived once, when all its claims are there. A batch is one transaction with its id. Repeated after an
+ * interruption it goes on where it stopped. Until {@link finishRestore} nobody else can write claims.
  * @throws EntenteError INTERRUPTED between two batches
  * @throws EntenteError DATA_INVALID when the graph holds anything else; nothing is written
  */
@@ -141,33 +175,35 @@ export const restoreLedger = async (
   const batches = { written: 0, unchanged: 0 };
   const edges = { written: 0, dropped: 0 };
   let done = 0;
-  for await (const batch of batchesOf(records, options.batchSize ?? RESTORE_SIZE)) {
+  const take = async <Result>(what: unknown, claims: number, write: (run: Run) => Promise<Result>) => {
     if (options.signal?.aborted)
       throw new EntenteError(
         'INTERRUPTED',
         `Interrupted after ${batches.written} batches; load the same file again to go on.`,
       );
-    const id = hashOf(['restore', file.sha256, isClaims(batch) ? batch.map((claim) => claim.id) : null], 32);
-    const changes = await store.write(async (run) => {
-      await takeFor(run, file);
-      const [taken] = await run('write/take-batch', { id });
-      if (taken?.written) return null;
-      const topics = isClaims(batch) ? await restoreClaims(run, batch) : await putAllOf(run, batch);
-      const renewed = await renewEdges(run, topics);
-      const properties = {
-        origin: file.sha256,
-        writtenAt: options.now().toISOString(),
-        claims: isClaims(batch) ? batch.length : 0,
-      };
-      await run('write/put-batch', { id, properties });
-      return renewed;
-    });
-    if (changes) batches.written += 1;
-    else batches.unchanged += 1;
+    const id = hashOf(['restore', file.sha256, what], 32);
+    const result = await writeBatch(store, file, options.now, { id, claims, write });
+    batches[result === null ? 'unchanged' : 'written'] += 1;
+    done += claims;
+    options.onProgress?.(done, file.claims);
+    return result;
+  };
+  for await (const batch of batchesOf(records, options.batchSize ?? BATCH_SIZE))
+    if (isClaims(batch)) {
+      const ids = batch.map((claim) => claim.id);
+      await take(ids, batch.length, async (run) => {
+        await restoreClaims(run, batch);
+        return true;
+      });
+    } else
+      await take(null, 0, async (run) => {
+        await putAllOf(run, batch);
+        return true;
+      });
+  for await (const topics of topicsOf(store)) {
+    const changes = await take(['ties', topics], 0, (run) => renewEdges(run, topics));
     edges.written += changes?.written ?? 0;
     edges.dropped += changes?.dropped ?? 0;
-    if (isClaims(batch)) done += batch.length;
-    options.onProgress?.(done, file.claims);
   }
   return { batches, edges };
 };
