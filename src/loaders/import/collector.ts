@@ -8,8 +8,10 @@ import { Fingerprints, numberOf } from './fingerprints.ts';
 import type { ImportBatch } from './importer.ts';
 import type { IssueLog } from './issue-log.ts';
 
-/** Records to hand over at once: enough to be worth a transaction, few enough to be nothing for the memory. */
-const FULL = 2_000;
+/** Claims to hand over at once: enough for some transactions, few enough to be nothing for the memory. */
+const FULL = 10_000;
+/** Actors or events to hand over at once: those of a batch are written in one transaction. */
+const FULL_OF_OTHERS = 2_000;
 
 /** Where the row of a claim stands, for an issue. */
 export interface RowPlace {
@@ -106,7 +108,7 @@ export class Collector {
   }
 
   get full(): boolean {
-    return this.#claims.size >= FULL || this.#actors.size >= FULL || this.#events.length >= FULL;
+    return this.#claims.size >= FULL || this.#actors.size >= FULL_OF_OTHERS || this.#events.length >= FULL_OF_OTHERS;
   }
 
   /** Everything gathered since the last time. */
