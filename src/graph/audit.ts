@@ -1,5 +1,6 @@
 import { EntenteError } from '../domain/errors.ts';
 import type { ActorId } from '../domain/ids.ts';
+import { ID_RANGES, type IdRange } from './id-ranges.ts';
 import { findText, getText } from './mapping/properties.ts';
 import { claimKeys, type StoredClaim, toClaim } from './mapping/claim.ts';
 import { toEdge } from './mapping/edge.ts';
@@ -41,6 +42,13 @@ const readClaim = (properties: Properties): StoredClaim | string => {
   }
 };
 
+/** One part of all ids after the other: the server holds no more of them at once. */
+const inParts = async <Row>(read: (range: IdRange) => Promise<readonly Row[]>): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  for (const range of ID_RANGES) rows.push(...(await read(range)));
+  return rows;
+};
+
 /** Who answers for whom as the judgements have it: another rule holds what is stored of that against them. */
 const judgedWorldOf = async (run: Run, claims: readonly StoredClaim[]) => {
   const world = await worldOf(run, claims);
@@ -57,7 +65,7 @@ const compareWithClaims = async (store: Store, reported: ReadonlySet<string>): P
   return store.write(async (run) => {
     const violations: Violation[] = [];
     const all: { readonly claim: StoredClaim; readonly topic: string | null; readonly tieKey: string | null }[] = [];
-    for (const { claim } of await run('read/all-claims', {})) {
+    for (const { claim } of await inParts((range) => run('read/all-claims', range))) {
       const known = readClaim(claim);
       if (typeof known === 'string')
         violations.push({ rule, id: idOf(claim), problem: `the claim cannot be read: ${known}` });
@@ -76,7 +84,7 @@ const compareWithClaims = async (store: Store, reported: ReadonlySet<string>): P
         });
     }
     const wanted = new Map(deriveEdges(standing, world).map((edge) => [edge.id, edgeText(edge)]));
-    for (const { edge } of await run('read/all-ties', {})) {
+    for (const { edge } of await inParts((range) => run('read/all-ties', range))) {
       if (findText(edge, 'id') === null) {
         violations.push({ rule, id: idOf(edge), problem: 'it is stored without an id' });
         continue;

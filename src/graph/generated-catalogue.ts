@@ -66,8 +66,14 @@ export interface Catalogue {
     params: { readonly limit: number };
     row: { readonly actorId: string; readonly names: readonly string[] };
   };
-  'read/all-claims': { params: Nothing; row: { readonly claim: Properties } };
-  'read/all-ties': { params: Nothing; row: { readonly edge: Properties } };
+  'read/all-claims': {
+    params: { readonly from: string | null; readonly to: string | null };
+    row: { readonly claim: Properties };
+  };
+  'read/all-ties': {
+    params: { readonly from: string | null; readonly to: string | null };
+    row: { readonly edge: Properties };
+  };
   'read/all-vocabulary-ids': {
     params: { readonly limit: number };
     row: { readonly kind: string; readonly id: string };

@@ -29,7 +29,7 @@ const textAt = async (path: string): Promise<string> => {
 beforeAll(async () => {
   store = await seededStore();
   service = await serve(store);
-  const edges = (await store.read('read/all-ties', {})).map(({ edge }) => edge);
+  const edges = (await store.read('read/all-ties', { from: null, to: null })).map(({ edge }) => edge);
   ties = edges.filter(({ type }) => type !== 'HOLDS' && type !== 'TOOK_PART').map(toTie);
 });
 afterAll(async () => {

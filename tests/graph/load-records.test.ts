@@ -72,7 +72,7 @@ describe('a second load', () => {
     });
     await load(recordsOf([{ ...claim, evidence: [at('p1', null)] }]));
     await load(recordsOf([{ ...claim, evidence: [at('p2', null), at('p1', 'يقول ذلك')] }]));
-    const [row] = await store.read('read/all-claims', {});
+    const [row] = await store.read('read/all-claims', { from: null, to: null });
     expect(row?.claim['evidence']).toMatchObject([{ locator: 'p1', glossAr: 'يقول ذلك' }, { locator: 'p2' }]);
     expect(row?.claim['recordedAt']).toBe('2026-01-02T03:04:05.000Z');
   });

@@ -117,7 +117,7 @@ it('The same claim twice in one batch is one, with the evidence of both', async 
     { ...claim, evidence: [{ ...piece, locator: 'p2:0-9' }, piece] },
   ]);
   await loadRecords(store, records, LOAD);
-  const [row] = await store.read('read/all-claims', {});
+  const [row] = await store.read('read/all-claims', { from: null, to: null });
   expect(row?.claim['evidence']).toMatchObject([
     { locator: 'p1:0-9', glossEn: 'It says so.', glossAr: 'يقول ذلك' },
     { locator: 'p2:0-9' },

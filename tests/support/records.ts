@@ -91,7 +91,7 @@ export const LOAD: LoadOptions = { origin: 'test', now: () => new Date('2026-01-
 
 /** Everything that is derived and stored, in order of id. */
 export const storedEdges = async (store: Store): Promise<readonly Properties[]> =>
-  (await store.read('read/all-ties', {})).map(({ edge }) => edge);
+  (await store.read('read/all-ties', { from: null, to: null })).map(({ edge }) => edge);
 
 /** Empties the store and leaves the model. */
 export const wipe = (store: Store): Promise<unknown> => store.runPlain('MATCH (n) DETACH DELETE n');

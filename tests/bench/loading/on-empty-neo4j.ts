@@ -5,6 +5,7 @@ import { hashOf } from '../../../src/domain/claim-id.ts';
 import { dataFolder } from '../../../src/graph/local/data-folder.ts';
 import { startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
 import { ensureModel } from '../../../src/graph/model.ts';
+import { ID_RANGES } from '../../../src/graph/id-ranges.ts';
 import { Store } from '../../../src/graph/store.ts';
 
 /** Ticks of a second in /proc, on every Linux that Node runs on. */
@@ -104,19 +105,27 @@ export const fingerprint = async (store: Store) => {
             .sort(([a], [b]) => (a < b ? -1 : 1))
             .map(([key, own]) => [key, sorted(own)])
         : value;
-  const ties = await store.read('read/all-ties', {});
-  const claims = await store.read('read/all-claims', {});
+  const ties: string[] = [];
+  const claims: string[] = [];
+  for (const range of ID_RANGES) {
+    ties.push(
+      hashOf(
+        (await store.read('read/all-ties', range)).map(({ edge }) => sorted(edge)),
+        16,
+      ),
+    );
+    claims.push(
+      hashOf(
+        (await store.read('read/all-claims', range)).map(({ claim }) => sorted(claim)),
+        16,
+      ),
+    );
+  }
   return {
     counts: Object.fromEntries(
       [...nodes, ...relationships].map(({ label, type, count }) => [String(label ?? type), count]),
     ),
-    tieProperties: hashOf(
-      ties.map(({ edge }) => sorted(edge)),
-      16,
-    ),
-    claimProperties: hashOf(
-      claims.map(({ claim }) => sorted(claim)),
-      16,
-    ),
+    tieProperties: hashOf(ties, 16),
+    claimProperties: hashOf(claims, 16),
   };
 };
