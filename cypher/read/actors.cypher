@@ -1,10 +1,13 @@
-// A page of the actors that qualify, in order of id.
-// params:  kind String, scheme String, folded String, first Integer, last Integer, afterId String, limit Integer!
+// A page of the actors that qualify, in order of id: those that answer for themselves, or all (merged).
+// params:  kind String, scheme String, folded String, first Integer, last Integer, merged Boolean!, afterId String, limit Integer!
 // returns: actor Map!
 MATCH (a:Actor)
-WHERE ($kind IS NULL OR a.kind = $kind)
-  AND ($scheme IS NULL OR EXISTS { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme })
-  AND ($folded IS NULL OR EXISTS { MATCH (a)-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded })
+WHERE ($merged OR a.canonicalId IS NULL OR a.canonicalId = a.id)
+  AND ($kind IS NULL OR a.kind = $kind)
+  AND ($scheme IS NULL OR EXISTS { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme }
+    OR EXISTS { MATCH (:Actor { canonicalId: a.id })-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme })
+  AND ($folded IS NULL OR EXISTS { MATCH (a)-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded }
+    OR EXISTS { MATCH (:Actor { canonicalId: a.id })-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded })
   AND ($first IS NULL OR (coalesce(a.existsFirst, $first) <= $last AND coalesce(a.existsEnd, $last + 1) > $first))
   AND ($afterId IS NULL OR a.id > $afterId)
 WITH a ORDER BY a.id LIMIT $limit

@@ -32,7 +32,10 @@ export type Scalars = {
  * a split, merger or succession is a tie between two actors.
  */
 export type Actor = {
-  /** Who answers for this actor, as the judgements stand now. Null: itself. Only claims still name an actor for whom another answers. */
+  /**
+   * Who answers for this actor, as the judgements stand now, whatever `knownAt`. Null: itself. Only claims, and answers as of a time before the
+   * judgement, still name an actor for whom another answers; `actors` does not list it.
+   */
   readonly canonicalId: Maybe<Scalars['ID']['output']>;
   /** One or two sentences saying who it is. Null when nothing is written in that language. */
   readonly description: Maybe<Scalars['String']['output']>;

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { EntenteError } from '../domain/errors.ts';
 import { formatIssue } from '../domain/issue.ts';
+import type { Judgement } from '../domain/judgement.ts';
 import type { Proposal } from '../domain/match-actors.ts';
 import { text } from '../api/export/columns.ts';
 import { writeCsv } from '../api/export/csv.ts';
@@ -12,8 +13,8 @@ import type { Io } from './io.ts';
 import { withStore } from './with-store.ts';
 
 const OF: Readonly<Record<string, (proposal: Proposal) => string>> = {
-  keep: ({ a }) => a,
-  other: ({ b }) => b,
+  keep: ({ keep }) => keep,
+  other: ({ a, b, keep }) => (keep === a ? b : a),
   score: ({ score }) => score.toFixed(2),
   signs: ({ signs }) => signs.map(({ what }) => what).join('; '),
 };
@@ -26,6 +27,12 @@ export const writeProposals = async (proposals: readonly Proposal[], io: Io): Pr
     yield* await Promise.resolve(proposals);
   })();
   for await (const piece of writeCsv(rows, COLUMNS, false)) await io.out(piece);
+};
+
+/** Nobody's judgement falls in silence. */
+export const sayOverturned = (overturned: readonly Judgement[], io: Io): void => {
+  for (const { verdict, keep, other, judge, reason } of overturned)
+    io.say(`Stands no more: ${verdict} ${keep} ${other}, judged by ${judge} (${reason}).`);
 };
 
 const readSheet = (path: string): Uint8Array => {
@@ -54,12 +61,15 @@ export const applySheet = async (path: string, flags: ApplyFlags, io: Io): Promi
     io,
     async ({ store }) => {
       await ensureModel(store);
-      const { judgements: standing, added, edges } = await recordJudgements(store, judgements, () => new Date());
+      const done = await recordJudgements(store, judgements, () => new Date());
+      const { judgements: standing, added, overturned, edges } = done;
+      sayOverturned(overturned, io);
       io.say(
         `${name}: ${added} judgements recorded, ${standing.length - added} stood already${open}; ` +
           `${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`,
       );
-      if (flags.json) await io.out(`${JSON.stringify({ judgements: standing, added, undecided, edges })}\n`);
+      if (flags.json)
+        await io.out(`${JSON.stringify({ judgements: standing, added, overturned, undecided, edges })}\n`);
     },
     'finish',
   );

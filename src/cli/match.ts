@@ -6,7 +6,7 @@ import { proposeMatches } from '../graph/read/match.ts';
 import { ensureModel } from '../graph/model.ts';
 import { listJudgements, recordJudgements, withdrawJudgement } from '../graph/write/judge.ts';
 import type { Io } from './io.ts';
-import { writeProposals } from './match-sheet.ts';
+import { sayOverturned, writeProposals } from './match-sheet.ts';
 import { withStore } from './with-store.ts';
 
 export interface MatchFlags {
@@ -73,7 +73,8 @@ export const judge = async (
       const [keep, other] = pair as readonly [ActorId, ActorId];
       const { judge: who, reason } = flags;
       const content = { verdict, keep, other, judge: who.trim(), reason: reason.trim() };
-      const { judgements, edges } = await recordJudgements(store, [content], () => new Date());
+      const { judgements, overturned, edges } = await recordJudgements(store, [content], () => new Date());
+      sayOverturned(overturned, io);
       for (const own of judgements) await said(own, flags, io);
       if (edges.written + edges.dropped > 0)
         io.say(`${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`);

@@ -13,6 +13,8 @@ export interface Sign {
 export interface Proposal {
   readonly a: ActorId;
   readonly b: ActorId;
+  /** Which of them to keep: the one of which more is known, so that a data set's name does not stand for a described actor. */
+  readonly keep: ActorId;
   /** In [0, 1]; from {@link ACCEPTANCE_LINE} on, a person may expect them to be one. It orders, nothing more. */
   readonly score: number;
   readonly signs: readonly Sign[];
@@ -95,6 +97,18 @@ const timeSigns = ({ a, b }: Pair): readonly Sign[] => {
   return same ? [{ what: `both began in ${a.existsFrom.text}`, weight: 0.15 }] : [];
 };
 
+/** Negative when more is known of the first: names in both languages, a description, more names, more ids elsewhere. */
+const byKnowledge = (a: Actor, b: Actor): number => {
+  const known = ({ label, description, names, externalIds }: Actor): readonly number[] => [
+    label.ar === null ? 0 : 1,
+    description.en === null ? 0 : 1,
+    names.length,
+    externalIds.length,
+  ];
+  const [one, other] = [known(a), known(b)];
+  return one.map((count, at) => (other[at] ?? 0) - count).find((difference) => difference !== 0) ?? 0;
+};
+
 /**
  * How likely two actors are one. It never decides: a person does.
  * @see docs: ARCHITECTURE.md, Identity
@@ -112,5 +126,6 @@ export const weighPair = (pair: Pair): Proposal => {
   const hasId = others.some(({ weight }) => weight >= 0.6);
   const sum = byName + others.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(hasId ? 1 : ACCEPTANCE_LINE - 0.05, sum));
-  return { a: pair.a.id, b: pair.b.id, score: Number(score.toFixed(2)), signs: [...names, ...others] };
+  const keep = byKnowledge(pair.a, pair.b) <= 0 ? pair.a.id : pair.b.id;
+  return { a: pair.a.id, b: pair.b.id, keep, score: Number(score.toFixed(2)), signs: [...names, ...others] };
 };

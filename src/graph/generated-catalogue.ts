@@ -57,6 +57,7 @@ export interface Catalogue {
       readonly folded: string | null;
       readonly first: number | null;
       readonly last: number | null;
+      readonly merged: boolean;
       readonly afterId: string | null;
       readonly limit: number;
     };

@@ -39,6 +39,13 @@ export const readJudgementSheet = (source: string, bytes: Uint8Array): Judgement
     report(null, null, null, `the file is bigger than ${sizeText(MAX_FILE_BYTES)}`);
     return nothing();
   }
+  const [first = ''] = Buffer.from(bytes.subarray(0, 4_096)).toString('utf8').split('\n');
+  const delimiter = [';', '\t'].find((own) => !first.includes(',') && first.includes(own));
+  if (delimiter !== undefined) {
+    const name = delimiter === ';' ? 'semicolons' : 'tabs';
+    report(1, null, null, `cells are parted by ${name}; save the sheet as CSV with commas, in UTF-8`);
+    return nothing();
+  }
   const { header, records, problems } = readCsv(bytes);
   for (const { line, problem } of problems) report(line, null, null, problem);
   if (!header) {
@@ -50,7 +57,7 @@ export const readJudgementSheet = (source: string, bytes: Uint8Array): Judgement
   for (const column of SHEET_COLUMNS)
     if (!names.includes(column)) report(header.line, column, null, 'the column is missing', findNearest(column, names));
   const known: readonly string[] = [...SHEET_COLUMNS, ...PROPOSAL_COLUMNS];
-  for (const name of names)
+  for (const name of names.filter((own) => own !== ''))
     if (!known.includes(name)) report(header.line, name, null, 'no such column', findNearest(name, known));
   if (issues.length > 0) return nothing();
 

@@ -145,6 +145,22 @@ describe('Ties of actors that are judged the same', () => {
   });
 });
 
+describe('The list of actors', () => {
+  it('has one row for those that are one, found by the names of all', async () => {
+    const list = async (name: string) =>
+      (
+        await dataOf<{ actors: { totalCount: number; nodes: { id: string }[] } }>(
+          store,
+          'query ($name: String) { actors(first: 100, where: { nameContains: $name }) { totalCount nodes { id } } }',
+          { name },
+        )
+      ).actors;
+    expect((await list('blue front')).nodes).toEqual([{ id: 'blue-front' }]);
+    await same('red-front', 'blue-front');
+    expect(await list('blue front')).toEqual({ totalCount: 1, nodes: [{ id: 'red-front' }] });
+  });
+});
+
 describe('A store of an earlier release', () => {
   it('gets the ties that follow from its judgements when its model is looked after', async () => {
     await same('red-front', 'blue-front');

@@ -53,6 +53,10 @@ describe('A sheet of judgements', () => {
 
   it.each([
     ['', 'sheet.csv: the file is empty; it needs the header verdict,keep,other,judge,reason'],
+    [
+      'verdict;keep;other;judge;reason',
+      'sheet.csv:1: cells are parted by semicolons; save the sheet as CSV with commas, in UTF-8',
+    ],
     ['verdict,keep,othre,judge,reason', 'sheet.csv:1 other: the column is missing; did you mean "othre"?'],
   ])('with the header %j is refused', (header, problem) => {
     expect(read(header).issues).toContain(problem);

@@ -2,7 +2,7 @@ import { OPEN_FUTURE } from '../../domain/day.ts';
 import type { ActorId, SourceId } from '../../domain/ids.ts';
 import type { Actor, Event } from '../../domain/records.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
-import { actorsById, listActors, sourcesById } from '../../graph/read/actors.ts';
+import { actorsById, listStoredActors, sourcesById } from '../../graph/read/actors.ts';
 import { listClaims } from '../../graph/read/claims.ts';
 import type { Context } from '../context.ts';
 import { actorFilter } from '../resolvers/actor.ts';
@@ -25,7 +25,7 @@ export async function* actorsWithIds(context: Context, ids: readonly ActorId[]):
 
 export const allActors = (context: Context, where: Parameters): AsyncGenerator<Actor> => {
   const filter = actorFilter(whereOf('ActorWhere', where));
-  return pages((last: Actor | null, limit) => listActors(context.store, filter, last?.id ?? null, limit));
+  return pages((last: Actor | null, limit) => listStoredActors(context.store, filter, last?.id ?? null, limit));
 };
 
 const documentsOf = ({ source, via, evidence }: StoredClaim): readonly SourceId[] => [

@@ -63,8 +63,10 @@ export const toStoredActor = (properties: Properties): StoredActor => {
   const actor = toActor(properties);
   const merged = listMaps(properties, 'merged');
   const canonicalId = findText(properties, 'canonicalId') as ActorId | null;
+  const arabic = merged.flatMap(toNames).find(({ kind, language }) => kind === 'OFFICIAL' && language === 'ar');
   return {
     ...actor,
+    label: { en: actor.label.en, ar: actor.label.ar ?? arabic?.text ?? null },
     ...(merged.length === 0
       ? {}
       : {

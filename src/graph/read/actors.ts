@@ -34,23 +34,25 @@ const actorParams = (filter: ActorFilter) => ({
   last: filter.existsAt?.last ?? null,
 });
 
-/** As they are stored, each with its own names alone. */
+/** All as they are stored, each with its own names alone. */
 export const listActors = async (
   store: Store,
   filter: ActorFilter,
   afterId: string | null,
   limit: number,
 ): Promise<readonly Actor[]> =>
-  (await store.read('read/actors', { ...actorParams(filter), afterId, limit })).map(({ actor }) => toActor(actor));
+  (await store.read('read/actors', { ...actorParams(filter), merged: true, afterId, limit })).map(({ actor }) =>
+    toActor(actor),
+  );
 
-/** As they answer: with the names of those for which they answer. */
+/** Those that answer for themselves, with the names of all for which they do. */
 export const listStoredActors = async (
   store: Store,
   filter: ActorFilter,
   afterId: string | null,
   limit: number,
 ): Promise<readonly StoredActor[]> =>
-  (await store.read('read/actors', { ...actorParams(filter), afterId, limit })).map(({ actor }) =>
+  (await store.read('read/actors', { ...actorParams(filter), merged: false, afterId, limit })).map(({ actor }) =>
     toStoredActor(actor),
   );
 

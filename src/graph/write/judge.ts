@@ -58,6 +58,8 @@ export interface Judged {
   readonly judgements: readonly Judgement[];
   /** How many of them are new to the ledger. */
   readonly added: number;
+  /** Those of another verdict or judge that stood on the same two until now. */
+  readonly overturned: readonly Judgement[];
   readonly edges: EdgeChanges;
 }
 
@@ -98,6 +100,7 @@ export const recordJudgements = async (
     const withdrawn = new Map<string, number>();
     for (const own of all) if (!stands(own)) withdrawn.set(pairOf(own), (withdrawn.get(pairOf(own)) ?? 0) + 1);
     const added = new Set<Judgement>();
+    const overturned: Judgement[] = [];
     for (const content of contents) {
       const pair = pairOf(content);
       const [earlier, times] = [standing.get(pair), withdrawn.get(pair) ?? 0];
@@ -112,17 +115,18 @@ export const recordJudgements = async (
           withdrawnBy: content.judge,
           withdrawnBecause: `judged anew: ${id}`,
         });
+      if (earlier && (earlier.verdict !== own.verdict || earlier.judge !== own.judge)) overturned.push(earlier);
       standing.set(pair, own);
       added.add(own);
     }
     const judgements = contents.map((content) => standing.get(pairOf(content)) as Judgement);
-    if (added.size === 0) return { judgements, added: 0, edges: { written: 0, dropped: 0 } };
+    if (added.size === 0) return { judgements, added: 0, overturned, edges: { written: 0, dropped: 0 } };
     const after = [...standing.values()];
     checkAgreement(after, added);
     await run('write/put-judgements', { rows: [...added].map(judgementRow) });
     const edges = await putCanonical(run, before, after);
     await putLedgerHead(run, recordedAt);
-    return { judgements, added: added.size, edges };
+    return { judgements, added: added.size, overturned, edges };
   });
 };
 
