@@ -25,6 +25,7 @@ import type { InputFile } from '../../src/loaders/import/input/input-file.ts';
 import { IssueLog } from '../../src/loaders/import/issue-log.ts';
 import { surveyFiles } from '../../src/loaders/import/survey.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
+import { MADE_HEADER, MADE_MAP, madeRows } from '../support/made-edges.ts';
 import { sharedData } from '../support/shared-data.ts';
 
 /** `made`: only the files that are made here; a format after it: only those of the format. */
@@ -80,12 +81,6 @@ const SETS: readonly (readonly [
   ['wikidata', ['wikidata/Q7747.wbgetentities.json'], {}],
 ];
 
-const MAP = `source: { id: bench, title: Bench, publishedOn: 2020-12-31, licence: none, citation: none }
-actors: { scheme: bench, kind: ARMED_GROUP }
-claims:
-  - { type: { column: type, values: { ally: ALLIED_WITH, enemy: FIGHTS } }, subject: source, object: target, from: start, key: [id] }
-`;
-
 const inputsOf = (path: string, { extensions }: Importer): Promise<readonly InputFile[]> =>
   expandFile(
     {
@@ -136,14 +131,6 @@ const countRecords = async (files: readonly InputFile[]): Promise<number> => {
   }
   return rows;
 };
-
-const two = (number: number): string => String(number).padStart(2, '0');
-const madeRows = (from: number, to: number): string =>
-  Array.from({ length: to - from }, (_, offset) => {
-    const at = from + offset;
-    const day = `20${10 + (at % 9)}-${two(1 + (at % 12))}-${two(1 + (at % 28))}`;
-    return `${at},Group ${at % 997},Group ${997 + (at % 1009)},${at % 3 === 0 ? 'ally' : 'enemy'},${day}\n`;
-  }).join('');
 
 const FTM_SCHEMATA = ['Membership', 'Person', 'Sanction', 'Organization', 'Person', 'Ownership', 'Person', 'Person'];
 /** Entities of FollowTheMoney as they come: ties stand before those they tie as often as behind; six of eight are actors. */
@@ -244,11 +231,11 @@ try {
   for (const rows of MADE === 'ftm' ? [] : [ROWS / 10, ROWS, ROWS * 3]) {
     const path = join(folder, `made-${rows}.csv`);
     // A piece at a time: what the bench itself holds would count as the importer's memory.
-    writeFileSync(path, 'id,source,target,type,start\n');
+    writeFileSync(path, MADE_HEADER);
     for (let start = 0; start < rows; start += 5_000)
       appendFileSync(path, madeRows(start, Math.min(start + 5_000, rows)));
     const files = await inputsOf(path, edges);
-    table.push(line('edges', `made here, ${rows} rows`, rows, await run(edges, files, MAP)));
+    table.push(line('edges', `made here, ${rows} rows`, rows, await run(edges, files, MADE_MAP)));
   }
   const ftm = findImporter('ftm');
   if (!ftm) throw new Error('there is no format ftm');
