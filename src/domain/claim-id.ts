@@ -1,48 +1,50 @@
 import { hash } from 'node:crypto';
-import { AsciiJson } from './ascii-json.ts';
+import { closeList, jsonBytes, openList, putText, putWord } from './ascii-json.ts';
 import type { ClaimId } from './ids.ts';
-import type { ClaimContent, Evidence } from './records.ts';
+import type { ClaimContent, Evidence, Qualifier } from './records.ts';
 
 /** SHA-256 of the JSON of the parts, hexadecimal, cut to `digits`. JSON keeps the parts apart. */
 export const hashOf = (parts: readonly unknown[], digits: number): string =>
   hash('sha256', JSON.stringify(parts), 'hex').slice(0, digits);
 
-const json = new AsciiJson();
-
 /** What is hashed, as bytes of JSON; null when the claim is not so plain. A test holds it against {@link identityOf}. */
 const plainIdentity = (claim: ClaimContent): Uint8Array | null => {
-  json.begin();
-  json.text(claim.stance);
-  json.text(claim.subject);
-  json.text(claim.subjectAsStated);
-  json.text(claim.type);
-  json.text(claim.object);
-  json.text(claim.objectAsStated);
-  json.text(claim.place);
-  json.text(claim.event);
-  json.text(claim.against);
-  json.text(claim.form);
-  json.text(claim.about);
-  json.open();
-  for (const { key, value } of claim.qualifiers) {
-    json.open();
-    json.text(key);
-    json.text(value);
-    json.close();
+  let at = openList(0);
+  at = putText(claim.stance, at);
+  at = putText(claim.subject, at);
+  at = putText(claim.subjectAsStated, at);
+  at = putText(claim.type, at);
+  at = putText(claim.object, at);
+  at = putText(claim.objectAsStated, at);
+  at = putText(claim.place, at);
+  at = putText(claim.event, at);
+  at = putText(claim.against, at);
+  at = putText(claim.form, at);
+  at = putText(claim.about, at);
+  at = putQualifiers(claim.qualifiers, at);
+  at = putText(claim.validFrom === null ? null : claim.validFrom.text, at);
+  at = putText(claim.validTo === null ? null : claim.validTo.text, at);
+  at = putWord(claim.ongoing ? 'true' : 'false', at);
+  at = putText(claim.attestedOn === null ? null : claim.attestedOn.text, at);
+  at = putText(claim.assertedBy, at);
+  at = openList(at);
+  for (const source of claim.via) at = putText(source, at);
+  at = closeList(at);
+  at = putText(claim.source, at);
+  at = putWord(claim.credibility === null ? 'null' : String(claim.credibility), at);
+  at = putText(claim.note, at);
+  return jsonBytes(closeList(at));
+};
+
+const putQualifiers = (qualifiers: readonly Qualifier[], from: number): number => {
+  let at = openList(from);
+  for (const { key, value } of qualifiers) {
+    at = openList(at);
+    at = putText(key, at);
+    at = putText(value, at);
+    at = closeList(at);
   }
-  json.close();
-  json.text(claim.validFrom === null ? null : claim.validFrom.text);
-  json.text(claim.validTo === null ? null : claim.validTo.text);
-  json.word(claim.ongoing ? 'true' : 'false');
-  json.text(claim.attestedOn === null ? null : claim.attestedOn.text);
-  json.text(claim.assertedBy);
-  json.open();
-  for (const source of claim.via) json.text(source);
-  json.close();
-  json.text(claim.source);
-  json.word(claim.credibility === null ? 'null' : String(claim.credibility));
-  json.text(claim.note);
-  return json.end();
+  return closeList(at);
 };
 
 /** Every field of a claim but its evidence and its ledger times, in the order that its id hashes. */
