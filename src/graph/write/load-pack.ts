@@ -2,7 +2,7 @@ import { EntenteError } from '../../domain/errors.ts';
 import { formatIssue } from '../../domain/issue.ts';
 import type { Run, Store } from '../store.ts';
 import { takeLedger } from './ledger.ts';
-import { BATCH_SIZE, type LoadOptions, loadRecords, type LoadResult } from './load-records.ts';
+import { type LoadOptions, loadRecords, type LoadResult } from './load-records.ts';
 import { checkVersionIsOurs, packStanding } from './pack-version.ts';
 import type { Records } from './records.ts';
 import { retireIn, type Retirement } from './retire-claims.ts';
@@ -20,6 +20,9 @@ export interface PackResult extends LoadResult {
   /** Claims that only an earlier version of the pack brought, and that are retired now. */
   readonly retired: number;
 }
+
+/** Claims in one transaction: packs are small, and somebody watches and may interrupt. */
+const PACK_BATCH_SIZE = 500;
 
 const versionOf = ({ id, version, records }: Pack) => ({
   id,
@@ -61,7 +64,7 @@ const chunksOf = <Item>(items: readonly Item[], size: number): readonly (readonl
 const finishPack = async (store: Store, pack: Pack, options: LoadOptions): Promise<Retirement> => {
   const { missing } = await packStanding((name, params) => store.read(name, params), versionOf(pack));
   const gone = missing.filter(({ alone, retired }) => !alone || !retired).map(({ id }) => id);
-  const chunks = chunksOf(gone, options.batchSize ?? BATCH_SIZE);
+  const chunks = chunksOf(gone, options.batchSize ?? PACK_BATCH_SIZE);
   const reason = `replaced by pack version ${pack.version} of ${pack.id}`;
   const sum = { retired: 0, written: 0, dropped: 0 };
   for (const [at, ids] of chunks.entries()) {
@@ -90,7 +93,8 @@ const finishPack = async (store: Store, pack: Pack, options: LoadOptions): Promi
  */
 export const loadPackVersion = async (store: Store, pack: Pack, options: LoadOptions): Promise<PackResult> => {
   await beginPack(store, pack, options.now);
-  const result = await loadRecords(store, pack.records, { ...options, pack });
+  const batchSize = options.batchSize ?? PACK_BATCH_SIZE;
+  const result = await loadRecords(store, pack.records, { ...options, batchSize, pack });
   const { retired, edges } = await finishPack(store, pack, options);
   return {
     ...result,
