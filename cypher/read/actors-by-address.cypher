@@ -12,5 +12,5 @@ CALL (text) {
 }
 WITH DISTINCT text, how, a, coalesce(a.canonicalId, a.id) AS answererId
 RETURN text, how, a.id AS actorId, answererId,
-  COLLECT { MATCH (m:Actor { canonicalId: answererId }) RETURN m.id ORDER BY m.id } AS groupIds
+  COLLECT { MATCH (m:Actor { canonicalId: answererId }) USING INDEX m:Actor(canonicalId) RETURN m.id ORDER BY m.id } AS groupIds
 ORDER BY text, how, actorId
