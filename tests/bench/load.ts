@@ -19,7 +19,9 @@ const CLAIMS = Number(process.env['ENTENTE_BENCH_CLAIMS'] ?? 100_000);
 const WARM_UP = Math.min(20_000, CLAIMS);
 const PLAIN_SIZES = (process.env['ENTENTE_BENCH_PLAIN'] ?? '500,1000,2000,5000').split(',').map(Number);
 /** What a collector hands over at once. */
-const COLLECTED = Number(process.env['ENTENTE_BENCH_COLLECTED'] ?? 10_000);
+const COLLECTED = 10_000;
+/** Another cut of the same rows. */
+const CUT_OTHERWISE = 7_000;
 const PARTS = process.argv.slice(2);
 const isWanted = (part: string): boolean => PARTS.length === 0 || PARTS.includes(part);
 
@@ -71,12 +73,12 @@ const loadOurs = async (store: Store, { source }: Made, batches: readonly Record
   return totals;
 };
 
-/** As the same file with one row more at its front is collected: every batch has other claims than before. */
+/** As the same file with one row more at its front is collected, and cut otherwise: every batch has other claims than before. */
 const oneRowMore = (all: Made): readonly Records[] => {
   const first = { ...all, claims: all.claims.slice(0, 1) };
   const [batch] = inBatches(first, 1) as [Records];
   const given = new Set(batch.actors.map(({ id }) => id as string));
-  const others = inBatches({ ...all, claims: all.claims.slice(1) }, COLLECTED);
+  const others = inBatches({ ...all, claims: all.claims.slice(1) }, CUT_OTHERWISE);
   return [batch, ...others.map((own) => ({ ...own, actors: own.actors.filter(({ id }) => !given.has(id)) }))];
 };
 
