@@ -1,11 +1,13 @@
 /** The arrows between the folders of src/, as ARCHITECTURE.md draws them. Everything else is refused. */
 const allowed = {
   domain: [],
+  language: ['domain'],
   loaders: ['domain'],
   paths: ['domain'],
   analytics: ['domain'],
   graph: ['domain', 'paths'],
-  api: ['domain', 'paths', 'analytics', 'graph'],
+  projection: ['domain', 'paths'],
+  api: ['domain', 'language', 'paths', 'analytics', 'projection', 'graph'],
 };
 
 const only = (folder, targets) => ({

@@ -35,10 +35,10 @@ const models = [
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
-    'src/api/generated.ts': {
+    'src/api/graphql/generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        contextType: './context.ts#Context',
+        contextType: '../questions/context.ts#Context',
         mappers: Object.fromEntries(models.map((name) => [name, `./models.ts#${name}Model`])),
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,

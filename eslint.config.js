@@ -6,8 +6,8 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'node_modules/',
-      'src/api/generated.ts',
-      'src/graph/generated-catalogue.ts',
+      'src/api/graphql/generated.ts',
+      'src/graph/statements/generated-catalogue.ts',
       '.entente/',
       'coverage/',
       'notebooks/.venv/',

@@ -1,4 +1,4 @@
-import type { ActorKind, TieType } from '../domain/types.ts';
+import type { ActorKind, TieType } from '../domain/ties/types.ts';
 
 /** How a node is drawn. Colours are `#rrggbb`; the text is that inside the node. */
 export interface NodeLook {

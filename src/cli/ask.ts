@@ -1,6 +1,6 @@
 import { EntenteError } from '../domain/errors.ts';
-import { parsePartialDate } from '../domain/partial-date.ts';
-import { askGraph } from '../api/ask.ts';
+import { parsePartialDate } from '../domain/time/partial-date.ts';
+import { askGraph } from '../api/graphql/ask.ts';
 import type { Io } from './io.ts';
 import { withStore } from './with-store.ts';
 

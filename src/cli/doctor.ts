@@ -1,10 +1,10 @@
 import { EntenteError } from '../domain/errors.ts';
 import { findJdk } from '../graph/local/jdk.ts';
 import { findMaven } from '../graph/local/maven.ts';
-import { checkModel, checkVersion, ensureModel } from '../graph/model.ts';
-import { checkFolded } from '../graph/write/renew-folded.ts';
-import { findStoreAddress } from '../graph/store-address.ts';
-import type { Store } from '../graph/store.ts';
+import { checkModel, checkVersion, ensureModel } from '../graph/store/model.ts';
+import { checkFolded } from '../graph/write/renew/renew-folded.ts';
+import { findStoreAddress } from '../graph/store/store-address.ts';
+import type { Store } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
 import { hostOf, portIsFree, portOf } from './listen-address.ts';
 import { openStore } from './with-store.ts';

@@ -1,4 +1,4 @@
-import { createContext } from '../api/context.ts';
+import { createContext } from '../api/questions/context.ts';
 import { EXPORTS, exportName, findExport, RECORD_KINDS } from '../api/export/formats.ts';
 import { openExport } from '../api/export/open-export.ts';
 import { drawAsked } from '../api/picture/picture-asked.ts';

@@ -1,7 +1,7 @@
-import { RECORD_NAMES } from '../domain/ledger.ts';
+import { RECORD_NAMES } from '../domain/claims/ledger.ts';
 import { EntenteError } from '../domain/errors.ts';
 import { getLedgerState, readLedgerOf } from '../graph/read/ledger.ts';
-import type { Store } from '../graph/store.ts';
+import type { Store } from '../graph/store/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { LedgerWriter } from '../loaders/ledger-file/writer.ts';
 import type { Io } from './io.ts';

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { EntenteError } from '../domain/errors.ts';
-import { CountryCodes } from '../loaders/country-codes.ts';
+import { CountryCodes } from '../loaders/import/country-codes.ts';
 import { expandFile } from '../loaders/import/input/expand-file.ts';
 import type { InputFile, RawFile } from '../loaders/import/input/input-file.ts';
 import type { MapText } from '../loaders/import/importer.ts';

@@ -1,15 +1,15 @@
 import { EntenteError } from '../domain/errors.ts';
 import { formatIssue, type Issue } from '../domain/issue.ts';
 import { findNearest } from '../domain/nearest.ts';
-import { ensureModel } from '../graph/model.ts';
+import { ensureModel } from '../graph/store/model.ts';
 import {
   type ImportTotals,
   listCodedActors,
   loadImportBatch,
   NOTHING_WRITTEN,
   planImport,
-} from '../graph/write/load-import.ts';
-import type { Store } from '../graph/store.ts';
+} from '../graph/write/load/load-import.ts';
+import type { Store } from '../graph/store/store.ts';
 import type { Importer, ImportContext } from '../loaders/import/importer.ts';
 import { findImporter, IMPORTERS } from '../loaders/import/importers.ts';
 import type { InputFile } from '../loaders/import/input/input-file.ts';

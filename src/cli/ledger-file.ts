@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { EntenteError } from '../domain/errors.ts';
 import { formatIssue, type Issue } from '../domain/issue.ts';
-import type { LedgerCounts, LedgerRecord } from '../domain/ledger.ts';
+import type { LedgerCounts, LedgerRecord } from '../domain/claims/ledger.ts';
 import { type LedgerPiece, readLedger } from '../loaders/ledger-file/reader.ts';
 import type { Io } from './io.ts';
 

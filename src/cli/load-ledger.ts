@@ -1,8 +1,8 @@
 import { EntenteError } from '../domain/errors.ts';
 import { getLedgerState } from '../graph/read/ledger.ts';
-import { ensureModel } from '../graph/model.ts';
+import { ensureModel } from '../graph/store/model.ts';
 import { finishRestore, notEmpty, type RestoreResult, restoreLedger } from '../graph/write/restore-ledger.ts';
-import type { Store } from '../graph/store.ts';
+import type { Store } from '../graph/store/store.ts';
 import { countsText, writeLedger } from './export-ledger.ts';
 import type { Io } from './io.ts';
 import { type VerifiedLedger, verifyLedger } from './ledger-file.ts';

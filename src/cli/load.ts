@@ -1,10 +1,10 @@
 import { EntenteError } from '../domain/errors.ts';
 import { formatIssue } from '../domain/issue.ts';
 import { auditGraph } from '../graph/audit.ts';
-import { ensureModel } from '../graph/model.ts';
-import { planLoad } from '../graph/write/plan-load.ts';
-import { beginPack, loadPackVersion, type Pack, type PackResult } from '../graph/write/load-pack.ts';
-import type { Store } from '../graph/store.ts';
+import { ensureModel } from '../graph/store/model.ts';
+import { planLoad } from '../graph/write/load/plan-load.ts';
+import { beginPack, loadPackVersion, type Pack, type PackResult } from '../graph/write/load/load-pack.ts';
+import type { Store } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
 import { type PackFolder, readPackFolder } from './pack-folder.ts';
 import { withStore } from './with-store.ts';

@@ -2,13 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { EntenteError } from '../domain/errors.ts';
 import { formatIssue } from '../domain/issue.ts';
-import type { Judgement } from '../domain/judgement.ts';
-import type { Proposal } from '../domain/match-actors.ts';
+import type { Judgement } from '../domain/identity/judgement.ts';
+import type { Proposal } from '../domain/identity/match-actors.ts';
 import { text } from '../api/export/columns.ts';
 import { writeCsv } from '../api/export/csv.ts';
-import { ensureModel } from '../graph/model.ts';
+import { ensureModel } from '../graph/store/model.ts';
 import { recordJudgements } from '../graph/write/judge.ts';
-import { PROPOSAL_COLUMNS, readJudgementSheet, SHEET_COLUMNS } from '../loaders/judgement-sheet.ts';
+import { PROPOSAL_COLUMNS, readJudgementSheet, SHEET_COLUMNS } from '../loaders/text/judgement-sheet.ts';
 import type { Io } from './io.ts';
 import { withStore } from './with-store.ts';
 

@@ -1,9 +1,9 @@
 import { EntenteError } from '../domain/errors.ts';
 import type { ActorId } from '../domain/ids.ts';
-import type { Judgement, Verdict } from '../domain/judgement.ts';
-import { ACCEPTANCE_LINE, type Proposal } from '../domain/match-actors.ts';
+import type { Judgement, Verdict } from '../domain/identity/judgement.ts';
+import { ACCEPTANCE_LINE, type Proposal } from '../domain/identity/match-actors.ts';
 import { proposeMatches } from '../graph/read/match.ts';
-import { ensureModel } from '../graph/model.ts';
+import { ensureModel } from '../graph/store/model.ts';
 import { listJudgements, recordJudgements, withdrawJudgement } from '../graph/write/judge.ts';
 import type { Io } from './io.ts';
 import { sayOverturned, writeProposals } from './match-sheet.ts';

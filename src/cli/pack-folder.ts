@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { EntenteError } from '../domain/errors.ts';
 import { packageRoot } from '../graph/package-root.ts';
-import { type LoadedPack, readPack } from '../loaders/pack.ts';
+import { type LoadedPack, readPack } from '../loaders/pack/pack.ts';
 
 /** A pack on disk, read and checked. */
 export interface PackFolder {

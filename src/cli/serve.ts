@@ -1,9 +1,9 @@
-import { checkModel, ensureModel } from '../graph/model.ts';
+import { checkModel, ensureModel } from '../graph/store/model.ts';
 import { getLedgerState } from '../graph/read/ledger.ts';
-import type { Store } from '../graph/store.ts';
+import type { Store } from '../graph/store/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
-import { renewFolded } from '../graph/write/renew-folded.ts';
-import { type Server, startServer, urlOf } from '../api/server.ts';
+import { renewFolded } from '../graph/write/renew/renew-folded.ts';
+import { type Server, startServer, urlOf } from '../api/http/server.ts';
 import type { Io } from './io.ts';
 import { holdPort, hostOf, portOf } from './listen-address.ts';
 import { announcePack, auditAndSay, loadPack, loadSentence, refuseIssues } from './load.ts';

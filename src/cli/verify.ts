@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { EntenteError } from '../domain/errors.ts';
-import { verifyEvidence } from '../loaders/verify-evidence.ts';
+import { verifyEvidence } from '../loaders/text/verify-evidence.ts';
 import type { Io } from './io.ts';
 import { readPackFolder } from './pack-folder.ts';
 

@@ -4,9 +4,9 @@ import { browserPage, findBrowserPage } from '../graph/browser-page.ts';
 import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
 import { findRunningLocal } from '../graph/local/running.ts';
 import { browserSettings, type Settings } from '../graph/local/settings.ts';
-import { checkVersion } from '../graph/model.ts';
-import { findStoreAddress } from '../graph/store-address.ts';
-import { Store, type StoreAddress } from '../graph/store.ts';
+import { checkVersion } from '../graph/store/model.ts';
+import { findStoreAddress } from '../graph/store/store-address.ts';
+import { Store, type StoreAddress } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
 
 /** A store in use, and where people find it. */

@@ -1,5 +1,5 @@
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from './ids.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { PartialDate } from './time/partial-date.ts';
 import type {
   ActorKind,
   ClaimType,
@@ -9,7 +9,7 @@ import type {
   Reliability,
   Stance,
   SupportForm,
-} from './types.ts';
+} from './ties/types.ts';
 
 /** A name as somebody writes it, with the time it was borne. Null: not known or not bounded. */
 export interface Name {

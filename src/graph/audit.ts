@@ -4,13 +4,13 @@ import { ID_RANGES, type IdRange } from './id-ranges.ts';
 import { findText, getText } from './mapping/properties.ts';
 import { claimKeys, type StoredClaim, toClaim } from './mapping/claim.ts';
 import { toEdge } from './mapping/edge.ts';
-import { listMissingModelObjects } from './model.ts';
-import type { Properties } from './rows.ts';
-import { listStatements } from './statements.ts';
+import { listMissingModelObjects } from './store/model.ts';
+import type { Properties } from './statements/rows.ts';
+import { listStatements } from './statements/statements.ts';
 import { identityAt, readJudgements } from './read/identity.ts';
-import type { Run, Store } from './store.ts';
-import { deriveEdges, worldOf } from './write/derive-edges.ts';
-import { edgeText } from './write/renew-edges.ts';
+import type { Run, Store } from './store/store.ts';
+import { deriveEdges, worldOf } from './write/claims/derive-edges.ts';
+import { edgeText } from './write/renew/renew-edges.ts';
 
 /** A rule of the model that the stored graph breaks. */
 export interface Violation {

@@ -1,4 +1,4 @@
-import type { Interval } from '../domain/interval.ts';
+import type { Interval } from '../domain/time/interval.ts';
 import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
 
 /** SHORTEST: length, then confidence, then ids. STRONGEST: confidence, then length, then ids. */

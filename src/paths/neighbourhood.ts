@@ -1,6 +1,6 @@
 import { EntenteError } from '../domain/errors.ts';
 import type { ActorId } from '../domain/ids.ts';
-import type { Interval } from '../domain/interval.ts';
+import type { Interval } from '../domain/time/interval.ts';
 import type { Spending } from './budget.ts';
 import type { Neighbour, NeighboursPort, Side } from './port.ts';
 

@@ -1,4 +1,4 @@
-import { intersectIntervals } from '../domain/interval.ts';
+import { intersectIntervals } from '../domain/time/interval.ts';
 import type { Candidate, PathOrder, Subproblem } from './candidate.ts';
 import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
 import type { Ends } from './walk-rules.ts';

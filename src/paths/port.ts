@@ -1,5 +1,5 @@
 import type { ActorId } from '../domain/ids.ts';
-import type { Interval } from '../domain/interval.ts';
+import type { Interval } from '../domain/time/interval.ts';
 
 /** One neighbour of an actor: all qualifying ties between the two, folded into what the search needs. */
 export interface Neighbour {

@@ -1,4 +1,4 @@
-import type { Interval } from '../domain/interval.ts';
+import type { Interval } from '../domain/time/interval.ts';
 import type { Subproblem } from './candidate.ts';
 import type { ActorIndex, Row } from './neighbourhood.ts';
 import type { Side } from './port.ts';

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { ask, dataOf } from '../support/ask.ts';
 import { internalsIn } from '../support/leaks.ts';
 import { smallStore } from '../support/small-ledger.ts';

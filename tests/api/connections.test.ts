@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { ask, dataOf } from '../support/ask.ts';
 import { type ConnectionPage, pageFields, walk } from '../support/pages.ts';
 import { smallStore } from '../support/small-ledger.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cypherMap } from '../../src/api/export/cypher-literal.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { wipe } from '../support/records.ts';
 import { fetchAnswer, serve } from '../support/serve.ts';
 import { seededStore } from '../support/store.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readExamples } from '../../src/api/examples.ts';
+import { readExamples } from '../../src/api/http/examples.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { ask, dataOf } from '../support/ask.ts';
 import { seededStore } from '../support/store.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureModel, modelObjects } from '../../src/graph/model.ts';
-import { Store } from '../../src/graph/store.ts';
+import { ensureModel, modelObjects } from '../../src/graph/store/model.ts';
+import { Store } from '../../src/graph/store/store.ts';
 import { internalsIn } from '../support/leaks.ts';
 import { closedPort, fetchAnswer, type HttpAnswer, postQuery, Proxy, serve, type Served } from '../support/serve.ts';
 import { smallStore } from '../support/small-ledger.ts';

@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import express from 'express';
 import { buildASTSchema, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readExamples } from '../../src/api/examples.ts';
-import { ideRouter } from '../../src/api/ide.ts';
-import { readTypeDefs } from '../../src/api/type-defs.ts';
+import { readExamples } from '../../src/api/http/examples.ts';
+import { ideRouter } from '../../src/api/http/ide.ts';
+import { readTypeDefs } from '../../src/api/graphql/type-defs.ts';
 import { skipWithoutChromium, openChromium } from '../support/chromium.ts';
 
 const BROWSER_ACCEPTS = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceId } from '../../src/domain/ids.ts';
-import type { Store } from '../../src/graph/store.ts';
-import { retireClaims } from '../../src/graph/write/retire-claims.ts';
+import type { Store } from '../../src/graph/store/store.ts';
+import { retireClaims } from '../../src/graph/write/claims/retire-claims.ts';
 import { ask, type AskOptions, dataOf } from '../support/ask.ts';
 import { aClaim, aSource } from '../support/claims.ts';
 import { loadAtTimes } from '../support/known-times.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditGraph } from '../../src/graph/audit.ts';
-import type { StatementName, Store } from '../../src/graph/store.ts';
+import type { StatementName, Store } from '../../src/graph/store/store.ts';
 import { ask, dataOf } from '../support/ask.ts';
 import { exportOf } from '../support/export-of.ts';
-import { loadRecords } from '../../src/graph/write/load-records.ts';
+import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { LOAD, wipe } from '../support/records.ts';
 import { ledger, smallRecords } from '../support/small-ledger.ts';
 import { emptyStore } from '../support/store.ts';

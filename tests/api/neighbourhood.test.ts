@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { dataOf } from '../support/ask.ts';
 import { nameOfClaim, smallStore } from '../support/small-ledger.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { ask, dataOf, type Variables } from '../support/ask.ts';
 import { aClaim } from '../support/claims.ts';
 import { loadAtTimes } from '../support/known-times.ts';

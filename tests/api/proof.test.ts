@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { prove } from '../support/proof/prove.ts';
 import { asTypeScript, smallestOf } from '../support/proof/smallest.ts';
 import { emptyStore } from '../support/store.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import type { AskedKnown } from '../support/oracle/known.ts';
 import { questionsAbout } from '../support/proof/every-question.ts';
 import { CHANGED, handMadeLedger } from '../support/proof/hand-made-ledger.ts';

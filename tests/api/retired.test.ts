@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { deriveByOracle } from '../support/oracle/derive.ts';
 import type { AskedKnown } from '../support/oracle/known.ts';
 import { qualifyingClaims, recordedClaims } from '../support/oracle/known.ts';

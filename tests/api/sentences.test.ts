@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pathSentence } from '../../src/api/sentences/path-sentence.ts';
-import { OPEN_FUTURE } from '../../src/domain/day.ts';
-import { questionOf } from '../../src/domain/question.ts';
-import type { Tie } from '../../src/domain/tie.ts';
-import type { TieType } from '../../src/domain/types.ts';
+import { pathSentence } from '../../src/language/path-sentence.ts';
+import { OPEN_FUTURE } from '../../src/domain/time/day.ts';
+import { questionOf } from '../../src/domain/time/question.ts';
+import type { Tie } from '../../src/domain/ties/tie.ts';
+import type { TieType } from '../../src/domain/ties/types.ts';
 import { arabic, english, hop, on10July, path, spoken, tieOf } from '../support/spoken-ties.ts';
 
 describe('a tie is said with the verb of its type', () => {

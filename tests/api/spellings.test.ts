@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACCEPTANCE_LINE } from '../../src/domain/match-actors.ts';
+import { ACCEPTANCE_LINE } from '../../src/domain/identity/match-actors.ts';
 import { proposeMatches } from '../../src/graph/read/match.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { ask } from '../support/ask.ts';
 import { spellingRows } from '../support/spellings.ts';
 import { seededStore } from '../support/store.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { ask } from '../support/ask.ts';
 import { questionCosts } from '../support/question-costs.ts';
 import { seededStore } from '../support/store.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
-import { loadRecords } from '../../src/graph/write/load-records.ts';
+import type { Store } from '../../src/graph/store/store.ts';
+import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { LOAD, wipe } from '../support/records.ts';
 import { post, serve, type Served } from '../support/serve.ts';
 import { ledger, smallRecords } from '../support/small-ledger.ts';

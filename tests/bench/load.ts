@@ -8,9 +8,9 @@
  * `ENTENTE_BENCH_CLAIMS` makes it smaller or larger; arguments choose parts: plain bare ours.
  */
 import { deepStrictEqual } from 'node:assert';
-import type { Store } from '../../src/graph/store.ts';
-import { loadImportBatch, NOTHING_WRITTEN } from '../../src/graph/write/load-import.ts';
-import type { Records } from '../../src/graph/write/records.ts';
+import type { Store } from '../../src/graph/store/store.ts';
+import { loadImportBatch, NOTHING_WRITTEN } from '../../src/graph/write/load/load-import.ts';
+import type { Records } from '../../src/graph/write/load/records.ts';
 import { inBatches, type Made, makeRecords } from './loading/made-records.ts';
 import { empty, fingerprint, type Measured, onEmptyNeo4j } from './loading/on-empty-neo4j.ts';
 import { type PlainBatch, plainBatches, PlainLoader } from './loading/plain-loader.ts';

@@ -9,7 +9,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { ACTOR_LOOKS, EDGE_LOOKS, SIGN_COLOURS, THING_LOOKS, TIE_COLOURS } from '../../src/api/palette.ts';
-import { type Sign, TIE_TYPE_NAMES, TIE_TYPES, type TieType } from '../../src/domain/types.ts';
+import { type Sign, TIE_TYPE_NAMES, TIE_TYPES, type TieType } from '../../src/domain/ties/types.ts';
 
 const colour = (text: string): Color => {
   const parsed = parse(text);

@@ -1,9 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACTOR_KINDS, type ActorKind, CLAIM_TYPES } from '../../src/domain/types.ts';
+import { ACTOR_KINDS, type ActorKind, CLAIM_TYPES } from '../../src/domain/ties/types.ts';
 import { browserTemplate, listSavedQueries, readBrowserFile } from '../../src/graph/browser-files.ts';
 import { kindLabel } from '../../src/graph/mapping/actor.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { dataOf } from '../support/ask.ts';
 import { readGrass } from '../support/grass.ts';
 import { guideBlocks } from '../support/guide-blocks.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserRouter, queriesZip } from '../../src/api/browser-router.ts';
+import { browserRouter, queriesZip } from '../../src/api/http/browser-router.ts';
 import { listSavedQueries, readBrowserFile } from '../../src/graph/browser-files.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 
@@ -123,7 +123,7 @@ describe('The zip of saved queries', () => {
 
   it.each(['UTC', 'Pacific/Auckland', 'America/New_York'])('has the same bytes in the time zone %s', (TZ) => {
     const program = `
-      const { queriesZip } = await import('./src/api/browser-router.ts');
+      const { queriesZip } = await import('./src/api/http/browser-router.ts');
       const { listSavedQueries } = await import('./src/graph/browser-files.ts');
       process.stdout.write(queriesZip(listSavedQueries()).toString('base64'));`;
     const elsewhere = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_LOOKS, TIE_COLOURS } from '../../src/api/palette.ts';
-import { ACTOR_KINDS, TIE_TYPE_NAMES } from '../../src/domain/types.ts';
+import { ACTOR_KINDS, TIE_TYPE_NAMES } from '../../src/domain/ties/types.ts';
 import { readBrowserFile } from '../../src/graph/browser-files.ts';
 import { kindLabel } from '../../src/graph/mapping/actor.ts';
 import { readGrass } from '../support/grass.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { FOLD_RULE, foldName } from '../../src/domain/fold-name.ts';
-import type { Store } from '../../src/graph/store.ts';
+import { FOLD_RULE, foldName } from '../../src/domain/names/fold-name.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { jsonOf, type Ran, runCli } from '../support/run-cli.ts';
 import { smallStore } from '../support/small-ledger.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../src/cli/export-file.ts';
 import type { ExportFlags } from '../../src/cli/export-flags.ts';
 import { createIo } from '../../src/cli/io.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { smallStore } from '../support/small-ledger.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { auditGraph } from '../../src/graph/audit.ts';
 import { exportOf } from '../support/export-of.ts';
 import { storedEdges, wipe } from '../support/records.ts';

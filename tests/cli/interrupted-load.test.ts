@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { tinyPack } from '../support/pack-files.ts';
 import { jsonOf, runCli, startCli, storeEnvironment } from '../support/run-cli.ts';
 import { emptyStore } from '../support/store.ts';

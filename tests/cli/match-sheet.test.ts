@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditGraph } from '../../src/graph/audit.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { listJudgements } from '../../src/graph/write/judge.ts';
 import { jsonOf, runCli } from '../support/run-cli.ts';
 import { smallStore } from '../support/small-ledger.ts';

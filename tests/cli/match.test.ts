@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditGraph } from '../../src/graph/audit.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { jsonOf, type Ran, runCli } from '../support/run-cli.ts';
 import { smallStore } from '../support/small-ledger.ts';
 

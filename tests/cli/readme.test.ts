@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createContext } from '../../src/api/context.ts';
-import { createApollo } from '../../src/api/server.ts';
+import { createContext } from '../../src/api/questions/context.ts';
+import { createApollo } from '../../src/api/http/server.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { runCli } from '../support/run-cli.ts';
 import { seededStore } from '../support/store.ts';
 

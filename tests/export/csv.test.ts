@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { ANY_TIME } from '../../src/domain/bounds.ts';
+import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import { writeCsv } from '../../src/api/export/csv.ts';
 import { ACTOR_CSV_COLUMNS, type Column, text, tieColumns } from '../../src/api/export/columns.ts';
 import { anActor } from '../support/records.ts';

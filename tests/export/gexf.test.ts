@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, OPEN_FUTURE, OPEN_PAST } from '../../src/domain/day.ts';
+import { dayOf, OPEN_FUTURE, OPEN_PAST } from '../../src/domain/time/day.ts';
 import { writeGexf } from '../../src/api/export/gexf.ts';
 import { anActor } from '../support/records.ts';
 import { aTie, graphOf, textOf } from '../support/graphs.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ANY_TIME } from '../../src/domain/bounds.ts';
+import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import { type Column, edgeColumns, joined, NODE_COLUMNS } from '../../src/api/export/columns.ts';
 import { writeGexf } from '../../src/api/export/gexf.ts';
 import { writeGraphml } from '../../src/api/export/graphml.ts';

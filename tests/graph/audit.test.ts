@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditGraph } from '../../src/graph/audit.ts';
-import { ensureModel } from '../../src/graph/model.ts';
-import { listStatements } from '../../src/graph/statements.ts';
-import type { Store } from '../../src/graph/store.ts';
-import { loadRecords } from '../../src/graph/write/load-records.ts';
+import { ensureModel } from '../../src/graph/store/model.ts';
+import { listStatements } from '../../src/graph/statements/statements.ts';
+import type { Store } from '../../src/graph/store/store.ts';
+import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { ANNOUNCED, edge, loses, ofClaim, type Plant, PLANTS, TIES } from '../support/audit-plants.ts';
 import { LOAD, storedEdges } from '../support/records.ts';
 import { WHOLE } from '../support/small-graph.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/graph/package-root.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { seededStore, testAddress } from '../support/store.ts';
 

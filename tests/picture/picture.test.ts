@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANY_TIME } from '../../src/domain/bounds.ts';
+import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import { drawPicture } from '../../src/api/picture/draw.ts';
 import { TIE_COLOURS } from '../../src/api/palette.ts';
 import type { Picture } from '../../src/api/picture/picture.ts';

@@ -19,7 +19,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readTypeDefs } from '../../src/api/type-defs.ts';
+import { readTypeDefs } from '../../src/api/graphql/type-defs.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 
 /** What we serve beyond the contract. */

@@ -1,7 +1,7 @@
 import { buildASTSchema, getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readExamples } from '../../src/api/examples.ts';
-import { readTypeDefs } from '../../src/api/type-defs.ts';
+import { readExamples } from '../../src/api/http/examples.ts';
+import { readTypeDefs } from '../../src/api/graphql/type-defs.ts';
 
 const examples = readExamples();
 const schema = buildASTSchema(readTypeDefs());

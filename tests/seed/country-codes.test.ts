@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../src/domain/day.ts';
-import { CODE_SCHEMES, type CodeScheme, readCountryCodes } from '../../src/loaders/country-codes.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
+import { CODE_SCHEMES, type CodeScheme, readCountryCodes } from '../../src/loaders/import/country-codes.ts';
 import { readSeed, seedFolder } from '../support/seed-packs.ts';
 
 const files = new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPackFolder } from '../../src/cli/pack-folder.ts';
-import type { LoadedPack } from '../../src/loaders/pack.ts';
-import { verifyEvidence } from '../../src/loaders/verify-evidence.ts';
+import type { LoadedPack } from '../../src/loaders/pack/pack.ts';
+import { verifyEvidence } from '../../src/loaders/text/verify-evidence.ts';
 import { seedFolder } from '../support/seed-packs.ts';
 import { findText, notRun } from '../support/shared-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, StatementFile } from '../../src/graph/statement-file.ts';
+import type { Field, StatementFile } from '../../src/graph/statements/statement-file.ts';
 
 const SCALARS: Readonly<Record<string, string>> = {
   String: 'string',
@@ -23,7 +23,7 @@ const fieldsText = (fields: readonly Field[]): string =>
     ? 'Nothing'
     : `{ ${fields.map(({ name, type }) => `readonly ${name}: ${typeText(type)}`).join('; ')} }`;
 
-/** The text of src/graph/generated-catalogue.ts: what the headers of cypher/read and cypher/write declare, as types. */
+/** The text of src/graph/statements/generated-catalogue.ts: what the headers of cypher/read and cypher/write declare, as types. */
 export const catalogueText = (files: readonly StatementFile[]): string =>
   [
     '// Made from the headers of cypher/read and cypher/write by `npm run codegen`. Do not edit.',

@@ -1,12 +1,12 @@
-import { claimId } from '../../src/domain/claim-id.ts';
-import { isoDay } from '../../src/domain/day.ts';
-import { deriveGraph, type World } from '../../src/domain/derive.ts';
+import { claimId } from '../../src/domain/claims/claim-id.ts';
+import { isoDay } from '../../src/domain/time/day.ts';
+import { deriveGraph, type World } from '../../src/domain/ties/derive.ts';
 import type { ActorId, EventId, PlaceId, SourceId } from '../../src/domain/ids.ts';
-import { parsePartialDate, type PartialDate } from '../../src/domain/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '../../src/domain/time/partial-date.ts';
 import type { Actor, Claim, ClaimContent, Source } from '../../src/domain/records.ts';
-import type { Bounds } from '../../src/domain/bounds.ts';
-import type { Tie } from '../../src/domain/tie.ts';
-import type { ClaimType, Credibility, Reliability, Stance, SupportForm } from '../../src/domain/types.ts';
+import type { Bounds } from '../../src/domain/time/bounds.ts';
+import type { Tie } from '../../src/domain/ties/tie.ts';
+import type { ClaimType, Credibility, Reliability, Stance, SupportForm } from '../../src/domain/ties/types.ts';
 
 /** The fields of a claim as plain texts; what is left out is null, and the claim is "Iran supports Syria", asserted. */
 export interface PlainClaim {

@@ -1,10 +1,10 @@
-import { ANY_TIME } from '../../src/domain/bounds.ts';
-import { listHoldings } from '../../src/graph/read/holdings.ts';
+import { ANY_TIME } from '../../src/domain/time/bounds.ts';
+import { listHoldings } from '../../src/graph/read/present/holdings.ts';
 import { listPlaces } from '../../src/graph/read/actors.ts';
 import { readLedgerOf } from '../../src/graph/read/ledger.ts';
-import { listTies } from '../../src/graph/read/ties.ts';
+import { listTies } from '../../src/graph/read/present/ties.ts';
 import { ALL_TIES } from '../../src/graph/read/tie-filter.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { canonicalLine } from '../../src/loaders/ledger-file/canonical.ts';
 
 const NO_ENDS = { actor: null, between: null, subject: null, object: null };

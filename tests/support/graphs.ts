@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { dayOf, OPEN_FUTURE, OPEN_PAST } from '../../src/domain/day.ts';
-import { ANY_TIME } from '../../src/domain/bounds.ts';
+import { dayOf, OPEN_FUTURE, OPEN_PAST } from '../../src/domain/time/day.ts';
+import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import type { ActorId, ClaimId, TieId } from '../../src/domain/ids.ts';
 import type { Actor, Name } from '../../src/domain/records.ts';
-import type { Tie } from '../../src/domain/tie.ts';
-import { ACTOR_KINDS, SUPPORT_FORMS, TIE_TYPE_NAMES, TIE_TYPES } from '../../src/domain/types.ts';
+import type { Tie } from '../../src/domain/ties/tie.ts';
+import { ACTOR_KINDS, SUPPORT_FORMS, TIE_TYPE_NAMES, TIE_TYPES } from '../../src/domain/ties/types.ts';
 import type { Graph } from '../../src/api/export/records.ts';
 import { anActor } from './records.ts';
 

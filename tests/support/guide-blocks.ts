@@ -1,4 +1,4 @@
-import { browserGuide } from '../../src/api/browser-guide.ts';
+import { browserGuide } from '../../src/api/http/browser-guide.ts';
 import { listSavedQueries } from '../../src/graph/browser-files.ts';
 
 const unescape = (html: string): string =>

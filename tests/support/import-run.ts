@@ -4,14 +4,14 @@ import { seedDirectory } from '../../src/cli/import-files.ts';
 import type { Actor } from '../../src/domain/records.ts';
 import { auditGraph } from '../../src/graph/audit.ts';
 import { readLedgerOf } from '../../src/graph/read/ledger.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import {
   type ImportTotals,
   listCodedActors,
   loadImportBatch,
   NOTHING_WRITTEN,
   planImport,
-} from '../../src/graph/write/load-import.ts';
+} from '../../src/graph/write/load/load-import.ts';
 import { findImporter } from '../../src/loaders/import/importers.ts';
 import { IssueLog } from '../../src/loaders/import/issue-log.ts';
 import { bothDirectories, packDirectory } from '../../src/loaders/import/pack-directory.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/domain/records.ts';
-import type { Store } from '../../src/graph/store.ts';
-import { loadRecords } from '../../src/graph/write/load-records.ts';
-import type { Records } from '../../src/graph/write/records.ts';
+import type { Store } from '../../src/graph/store/store.ts';
+import { loadRecords } from '../../src/graph/write/load/load-records.ts';
+import type { Records } from '../../src/graph/write/load/records.ts';
 import { recordsOf } from './records.ts';
 
 /** What the ledger learns at one instant. */

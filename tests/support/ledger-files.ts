@@ -5,12 +5,12 @@ import type {
   LedgerPack,
   LedgerRecord,
   RecordName,
-} from '../../src/domain/ledger.ts';
+} from '../../src/domain/claims/ledger.ts';
 import type { ActorId, PlaceId, SourceId } from '../../src/domain/ids.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { formatIssue } from '../../src/domain/issue.ts';
-import { type Judgement, judgementId } from '../../src/domain/judgement.ts';
-import { parsePartialDate } from '../../src/domain/partial-date.ts';
+import { type Judgement, judgementId } from '../../src/domain/identity/judgement.ts';
+import { parsePartialDate } from '../../src/domain/time/partial-date.ts';
 import type { Claim } from '../../src/domain/records.ts';
 import { readLedger } from '../../src/loaders/ledger-file/reader.ts';
 import { Seals } from '../../src/loaders/ledger-file/seal.ts';

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../src/domain/ids.ts';
-import { type Interval, mergeIntervals } from '../../src/domain/interval.ts';
+import { type Interval, mergeIntervals } from '../../src/domain/time/interval.ts';
 import type { Neighbour, NeighboursPort, Side } from '../../src/paths/port.ts';
 
 /** A tie as the path search sees it; several may hold between the same two actors. */

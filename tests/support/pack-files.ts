@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/domain/issue.ts';
-import { type ColumnOf, COLUMNS, TABLE_FILES, type TableFile } from '../../src/loaders/columns.ts';
+import { type ColumnOf, COLUMNS, TABLE_FILES, type TableFile } from '../../src/loaders/pack/columns.ts';
 
 /**
  * A tiny valid pack, to be changed by one cell at a time. Rows are named by their line in the file, as issues name them:

@@ -1,7 +1,7 @@
-import { dayOf } from '../../src/domain/day.ts';
+import { dayOf } from '../../src/domain/time/day.ts';
 import type { ActorId, TieId } from '../../src/domain/ids.ts';
-import type { Tie } from '../../src/domain/tie.ts';
-import { TIE_TYPE_NAMES } from '../../src/domain/types.ts';
+import type { Tie } from '../../src/domain/ties/tie.ts';
+import { TIE_TYPE_NAMES } from '../../src/domain/ties/types.ts';
 import type { Picture } from '../../src/api/picture/picture.ts';
 import { aSource } from './claims.ts';
 import { aTie } from './graphs.ts';

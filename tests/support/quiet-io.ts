@@ -1,5 +1,5 @@
 import { createIo, type Io } from '../../src/cli/io.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 
 /** A verb's world in this process, on the store of this run: what it says and writes is kept. */
 export interface QuietIo extends Io {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { claimProblems } from '../../src/domain/claim-rules.ts';
-import type { World } from '../../src/domain/derive.ts';
+import { claimProblems } from '../../src/domain/claims/claim-rules.ts';
+import type { World } from '../../src/domain/ties/derive.ts';
 import type { ActorId } from '../../src/domain/ids.ts';
-import { parsePartialDate } from '../../src/domain/partial-date.ts';
+import { parsePartialDate } from '../../src/domain/time/partial-date.ts';
 import type { Actor, Claim, Source } from '../../src/domain/records.ts';
 import { aClaim, aSource, aWorld, type PlainClaim, type PlainExistence, type PlainSource } from './claims.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { claimProblems } from '../../src/domain/claim-rules.ts';
+import { claimProblems } from '../../src/domain/claims/claim-rules.ts';
 import type { Claim, Source } from '../../src/domain/records.ts';
-import type { ClaimType } from '../../src/domain/types.ts';
-import type { Records } from '../../src/graph/write/records.ts';
+import type { ClaimType } from '../../src/domain/ties/types.ts';
+import type { Records } from '../../src/graph/write/load/records.ts';
 import { aClaim, aSource, type PlainClaim } from './claims.ts';
 import type { AskedPaths } from './oracle/paths.ts';
 import { aDate } from './random-claims.ts';

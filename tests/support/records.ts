@@ -1,10 +1,10 @@
 import type { ActorId, EventId, PlaceId, SourceId } from '../../src/domain/ids.ts';
-import { type PartialDate, parsePartialDate } from '../../src/domain/partial-date.ts';
+import { type PartialDate, parsePartialDate } from '../../src/domain/time/partial-date.ts';
 import type { Actor, Claim, Event, Name, Place, Source } from '../../src/domain/records.ts';
-import type { LoadOptions } from '../../src/graph/write/load-records.ts';
-import type { Records } from '../../src/graph/write/records.ts';
-import type { Properties } from '../../src/graph/rows.ts';
-import type { Store } from '../../src/graph/store.ts';
+import type { LoadOptions } from '../../src/graph/write/load/load-records.ts';
+import type { Records } from '../../src/graph/write/load/records.ts';
+import type { Properties } from '../../src/graph/statements/rows.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { aSource } from './claims.ts';
 
 const date = (text: string | undefined): PartialDate | null => (text === undefined ? null : parsePartialDate(text));

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { readPackFolder } from '../../src/cli/pack-folder.ts';
-import { certaintyOf, type Holding, type Tie } from '../../src/domain/tie.ts';
-import { dayOf } from '../../src/domain/day.ts';
-import { deriveGraph, type DerivedGraph } from '../../src/domain/derive.ts';
+import { certaintyOf, type Holding, type Tie } from '../../src/domain/ties/tie.ts';
+import { dayOf } from '../../src/domain/time/day.ts';
+import { deriveGraph, type DerivedGraph } from '../../src/domain/ties/derive.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
-import type { LoadedPack } from '../../src/loaders/pack.ts';
+import type { LoadedPack } from '../../src/loaders/pack/pack.ts';
 
 export const seedFolder = (name: string): string => join(packageRoot(), 'seed', name);
 

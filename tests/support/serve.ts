@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Server as NetServer, type Socket } from 'node:net';
-import { type Server, startServer } from '../../src/api/server.ts';
-import type { Store } from '../../src/graph/store.ts';
+import { type Server, startServer } from '../../src/api/http/server.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 
 export interface Served extends Server {
   /** Failures that clients only see as INTERNAL. */

@@ -1,8 +1,8 @@
 import type { EventId, PlaceId } from '../../src/domain/ids.ts';
-import { parsePartialDate } from '../../src/domain/partial-date.ts';
+import { parsePartialDate } from '../../src/domain/time/partial-date.ts';
 import type { Actor, Claim } from '../../src/domain/records.ts';
-import type { Store } from '../../src/graph/store.ts';
-import { loadRecords } from '../../src/graph/write/load-records.ts';
+import type { Store } from '../../src/graph/store/store.ts';
+import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { aClaim, aSource, type PlainClaim } from './claims.ts';
 import { aName, anActor, anEvent, aPlace, LOAD, recordsOf } from './records.ts';
 import { emptyStore } from './store.ts';

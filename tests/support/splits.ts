@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Actor, Claim, Event, Place, Source } from '../../src/domain/records.ts';
-import type { Records } from '../../src/graph/write/records.ts';
+import type { Records } from '../../src/graph/write/load/records.ts';
 
 /** One load of a random split: records, and how many claims go into a transaction. */
 export interface Part {

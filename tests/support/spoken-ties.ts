@@ -1,14 +1,9 @@
-import {
-  pathSentence,
-  type SpokenHop,
-  type SpokenPath,
-  type SpokenTie,
-} from '../../src/api/sentences/path-sentence.ts';
-import { ANY_TIME, type Bounds } from '../../src/domain/bounds.ts';
-import { OPEN_FUTURE, OPEN_PAST, parseDay } from '../../src/domain/day.ts';
+import { pathSentence, type SpokenHop, type SpokenPath, type SpokenTie } from '../../src/language/path-sentence.ts';
+import { ANY_TIME, type Bounds } from '../../src/domain/time/bounds.ts';
+import { OPEN_FUTURE, OPEN_PAST, parseDay } from '../../src/domain/time/day.ts';
 import type { ActorId, TieId } from '../../src/domain/ids.ts';
-import type { Tie } from '../../src/domain/tie.ts';
-import { TIE_TYPES, type TieType } from '../../src/domain/types.ts';
+import type { Tie } from '../../src/domain/ties/tie.ts';
+import { TIE_TYPES, type TieType } from '../../src/domain/ties/types.ts';
 
 /** The four days of a tie; null is open. */
 export type Days = readonly [string | null, string | null, string | null, string | null];

@@ -7,7 +7,7 @@ import {
   TIE_COLOURS,
   TIE_WIDTH,
 } from '../../src/api/palette.ts';
-import { ACTOR_KINDS, TIE_TYPE_NAMES } from '../../src/domain/types.ts';
+import { ACTOR_KINDS, TIE_TYPE_NAMES } from '../../src/domain/ties/types.ts';
 import { kindLabel } from '../../src/graph/mapping/actor.ts';
 
 type Properties = readonly (readonly [name: string, value: string])[];

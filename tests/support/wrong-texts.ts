@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../src/api/cursor.ts';
+import { encodeCursor } from '../../src/api/questions/cursor.ts';
 import { ASKED_AT, type Variables } from './ask.ts';
 
 /** A question that must not be answered, and how it must be refused, before the store is asked anything. */

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { EntenteError } from '../../domain/errors.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../questions/context.ts';
 import { requireRights } from './rights.ts';
 
 /** HTTP header of bookmarks, both ways. */

@@ -1,13 +1,13 @@
-import { claimId } from '../../domain/claim-id.ts';
-import { problemsInWorld } from '../../domain/claims-in-world.ts';
-import { hashProblem, mergeEvidence } from '../../domain/evidence-rules.ts';
+import { claimId } from '../../domain/claims/claim-id.ts';
+import { problemsInWorld } from '../../domain/claims/claims-in-world.ts';
+import { hashProblem, mergeEvidence } from '../../domain/claims/evidence-rules.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { findPartialDate } from '../../domain/partial-date.ts';
-import { isSide, qualifierKeyProblem, sortQualifiers } from '../../domain/qualifiers.ts';
+import { findPartialDate } from '../../domain/time/partial-date.ts';
+import { isSide, qualifierKeyProblem, sortQualifiers } from '../../domain/claims/qualifiers.ts';
 import type { Claim, ClaimContent, Evidence, Qualifier } from '../../domain/records.ts';
-import { CLAIM_TYPES, type ClaimType, type Credibility } from '../../domain/types.ts';
-import type { ClaimInput } from '../generated.ts';
+import { CLAIM_TYPES, type ClaimType, type Credibility } from '../../domain/ties/types.ts';
+import type { ClaimInput } from '../graphql/generated.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { type InputIssue, InputReader } from './input-reader.ts';
 

@@ -1,10 +1,10 @@
-import type { World } from '../../domain/derive.ts';
+import type { World } from '../../domain/ties/derive.ts';
 import { type ActorId, type EventId, isSlug, type PlaceId, type SourceId } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { type Addressed, listActorSpellings } from '../../graph/read/actors.ts';
-import { addressActors } from '../addressing.ts';
-import type { Context } from '../context.ts';
-import type { ClaimInput } from '../generated.ts';
+import { addressActors } from '../questions/addressing.ts';
+import type { Context } from '../questions/context.ts';
+import type { ClaimInput } from '../graphql/generated.ts';
 
 /** What a text of an input means, or why it means nothing. */
 export type Meaning<Id extends string> =

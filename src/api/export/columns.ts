@@ -1,8 +1,8 @@
-import { type Question } from '../../domain/bounds.ts';
-import { isoDay } from '../../domain/day.ts';
+import { type Question } from '../../domain/time/bounds.ts';
+import { isoDay } from '../../domain/time/day.ts';
 import type { Actor, Name, Qualifier } from '../../domain/records.ts';
-import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/tie.ts';
-import { TIE_TYPES } from '../../domain/types.ts';
+import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
+import { TIE_TYPES } from '../../domain/ties/types.ts';
 
 /** What a flat format can hold in one place; a list is joined by {@link joined}. Null: nothing is written. */
 export type Cell = string | number | boolean | readonly string[] | null;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/records.ts';
-import type { Tie } from '../../domain/tie.ts';
-import { TIE_TYPE_NAMES } from '../../domain/types.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import { TIE_TYPE_NAMES } from '../../domain/ties/types.ts';
 import { actorProperties, kindLabel } from '../../graph/mapping/actor.ts';
 import { tieEdge } from '../../graph/mapping/edge.ts';
 import { cypherMap } from './cypher-literal.ts';

@@ -1,7 +1,7 @@
-import { type Day, isoDay, OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
-import type { Bounds } from '../../domain/bounds.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
-import type { Tie } from '../../domain/tie.ts';
+import { type Day, isoDay, OPEN_FUTURE, OPEN_PAST } from '../../domain/time/day.ts';
+import type { Bounds } from '../../domain/time/bounds.ts';
+import type { PartialDate } from '../../domain/time/partial-date.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
 import { type Column, edgeColumns, joined, NODE_COLUMNS } from './columns.ts';
 import type { Chunks, Graph } from './records.ts';
 import { XML_HEADER, xmlAttributes, xmlText } from './xml.ts';

@@ -1,10 +1,10 @@
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
-import type { Tie } from '../../domain/tie.ts';
-import type { Context } from '../context.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import type { Context } from '../questions/context.ts';
 import type { Parameters } from './parameters.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../questions/scope.ts';
 import type { Graph } from './records.ts';
 import { actorsWithIds, allActors } from './records-asked.ts';
 import { tiesAsked } from './ties-asked.ts';

@@ -1,8 +1,8 @@
-import { isoDay } from '../../domain/day.ts';
+import { isoDay } from '../../domain/time/day.ts';
 import type { Actor } from '../../domain/records.ts';
-import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/tie.ts';
-import type { ActorKind } from '../../domain/types.ts';
-import { TIE_TYPES } from '../../domain/types.ts';
+import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
+import type { ActorKind } from '../../domain/ties/types.ts';
+import { TIE_TYPES } from '../../domain/ties/types.ts';
 import { kindLabel } from '../../graph/mapping/actor.ts';
 import type { Chunks, Graph } from './records.ts';
 

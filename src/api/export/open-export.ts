@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/records.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../questions/context.ts';
 import { drawNetwork } from '../picture/picture-asked.ts';
 import { ACTOR_CSV_COLUMNS, type Column, tieColumns } from './columns.ts';
 import { writeCsv } from './csv.ts';

@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import { EntenteError, ERROR_CODES, type ErrorCode } from '../../domain/errors.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import type { ActorWhere, ClaimWhere, EventWhere, PathWhere, TieWhere } from '../generated.ts';
-import { scalars } from '../scalars.ts';
-import { readTypeDefs } from '../type-defs.ts';
+import type { ActorWhere, ClaimWhere, EventWhere, PathWhere, TieWhere } from '../graphql/generated.ts';
+import { scalars } from '../graphql/scalars.ts';
+import { readTypeDefs } from '../graphql/type-defs.ts';
 
 /** What stands behind the `?`: every value of every name, in order. */
 export type Parameters = ReadonlyMap<string, readonly string[]>;

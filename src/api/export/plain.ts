@@ -1,8 +1,8 @@
-import type { Question } from '../../domain/bounds.ts';
-import { isoDay } from '../../domain/day.ts';
+import type { Question } from '../../domain/time/bounds.ts';
+import { isoDay } from '../../domain/time/day.ts';
 import type { Actor, Source } from '../../domain/records.ts';
-import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/tie.ts';
-import { TIE_TYPES } from '../../domain/types.ts';
+import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
+import { TIE_TYPES } from '../../domain/ties/types.ts';
 import { plainNames } from './columns.ts';
 import type { AttendedEvent, SourcedClaim } from './records.ts';
 

@@ -1,8 +1,8 @@
-import type { Question } from '../../domain/bounds.ts';
+import type { Question } from '../../domain/time/bounds.ts';
 import type { ClaimId } from '../../domain/ids.ts';
-import type { Participant } from '../../domain/participant.ts';
+import type { Participant } from '../../domain/claims/participant.ts';
 import type { Actor, Event, Source } from '../../domain/records.ts';
-import type { Tie } from '../../domain/tie.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
 
 /** A claim with the documents it names. */

@@ -1,13 +1,13 @@
 import { EntenteError } from '../../domain/errors.ts';
-import { isPresent } from '../../domain/known.ts';
+import { isPresent } from '../../domain/time/known.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import type { Tie } from '../../domain/tie.ts';
-import { listActorsOfTies, listTiesBySubject } from '../../graph/read/ties-by-subject.ts';
-import { checkFirst } from '../connection.ts';
-import type { Context } from '../context.ts';
-import { reachActors } from '../reach.ts';
-import type { Scope } from '../scope.ts';
-import { askedTies } from '../tie-where.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import { listActorsOfTies, listTiesBySubject } from '../../graph/read/present/ties-by-subject.ts';
+import { checkFirst } from '../graphql/connection.ts';
+import type { Context } from '../questions/context.ts';
+import { reachActors } from '../questions/reach.ts';
+import type { Scope } from '../questions/scope.ts';
+import { askedTies } from '../questions/tie-where.ts';
 import { findCount, type Parameters, whereOf, whereParameters } from './parameters.ts';
 import { pages } from './pieces.ts';
 

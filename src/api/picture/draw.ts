@@ -1,9 +1,9 @@
-import { isAnyTime } from '../../domain/question.ts';
+import { isAnyTime } from '../../domain/time/question.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import { XML_HEADER, xmlText } from '../export/xml.ts';
-import { arabicAsked } from '../sentences/arabic-dates.ts';
-import { spanOf } from '../sentences/dates.ts';
-import { englishAsked } from '../sentences/english-dates.ts';
+import { arabicAsked } from '../../language/arabic-dates.ts';
+import { spanOf } from '../../language/dates.ts';
+import { englishAsked } from '../../language/english-dates.ts';
 import { type Speech, speechOf, tieText } from './labels.ts';
 import { drawLegend } from './legend.ts';
 import { MOST_NODES, type Picture } from './picture.ts';

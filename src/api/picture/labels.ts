@@ -1,11 +1,11 @@
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
-import { isoDay } from '../../domain/day.ts';
-import type { Tie } from '../../domain/tie.ts';
-import { inArabicText, inLatinText } from '../sentences/text.ts';
+import { isoDay } from '../../domain/time/day.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import { inArabicText, inLatinText } from '../../language/text.ts';
 import type { Line } from './lines.ts';
 import { whenText } from './when-text.ts';
-import { type PictureLanguage, type Words, WORDS } from './words.ts';
+import { type PictureLanguage, type Words, WORDS } from '../../language/picture-words.ts';
 
 /** How a picture's language says things. */
 export interface Speech {

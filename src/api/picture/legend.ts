@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type ActorKind, type Sign } from '../../domain/types.ts';
+import { ACTOR_KINDS, type ActorKind, type Sign } from '../../domain/ties/types.ts';
 import { ACTOR_LOOKS, SIGN_COLOURS } from '../palette.ts';
 import type { Speech } from './labels.ts';
 import type { Line } from './lines.ts';

@@ -1,7 +1,7 @@
-import type { Question } from '../../domain/bounds.ts';
+import type { Question } from '../../domain/time/bounds.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { certaintyOf, compareByStart, type Tie } from '../../domain/tie.ts';
-import { type Sign, TIE_TYPE_NAMES, TIE_TYPES } from '../../domain/types.ts';
+import { certaintyOf, compareByStart, type Tie } from '../../domain/ties/tie.ts';
+import { type Sign, TIE_TYPE_NAMES, TIE_TYPES } from '../../domain/ties/types.ts';
 import { SIGN_COLOURS, TIE_COLOURS } from '../palette.ts';
 
 /** One line of a picture: the ties that are drawn as one. */

@@ -1,4 +1,4 @@
-import type { Sign } from '../../domain/types.ts';
+import type { Sign } from '../../domain/ties/types.ts';
 import { towards } from './geometry.ts';
 import type { Point } from './picture.ts';
 import { element, rounded, smoothPath } from './svg.ts';

@@ -1,12 +1,12 @@
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
-import type { Tie } from '../../domain/tie.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
 import { actorsById, sourcesById } from '../../graph/read/actors.ts';
 import { listSourcesOfClaims } from '../../graph/read/sources-of-claims.ts';
-import { getActorId } from '../addressing.ts';
-import { askPaths } from '../ask-paths.ts';
-import type { Context } from '../context.ts';
+import { getActorId } from '../questions/addressing.ts';
+import { askPaths } from '../questions/ask-paths.ts';
+import type { Context } from '../questions/context.ts';
 import { graphAsked } from '../export/graph-asked.ts';
 import {
   checkNames,
@@ -18,10 +18,10 @@ import {
   whereParameters,
 } from '../export/parameters.ts';
 import { tieParameters } from '../export/ties-asked.ts';
-import { NO_SCOPE, type Scope, withKnown } from '../scope.ts';
+import { NO_SCOPE, type Scope, withKnown } from '../questions/scope.ts';
 import { drawPicture } from './draw.ts';
 import { MOST_NODES, type Picture, type Subject } from './picture.ts';
-import type { PictureLanguage } from './words.ts';
+import type { PictureLanguage } from '../../language/picture-words.ts';
 
 const PATH_PARAMETERS = ['paths', 'first', 'orderBy', 'lang'] as const;
 

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { type ExportRouterOptions, parametersIn, SAFE_HEADERS } from '../export/export-router.ts';
-import { plainErrors } from '../http-errors.ts';
+import { plainErrors } from '../http/http-errors.ts';
 import { drawAsked } from './picture-asked.ts';
 
 /** `GET /picture.svg?paths=A,B&validAt=…` or `?actor=A&depth=2`, with GraphQL's filters as parameters. */

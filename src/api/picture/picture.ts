@@ -1,8 +1,8 @@
-import type { Question } from '../../domain/bounds.ts';
+import type { Question } from '../../domain/time/bounds.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor, Source } from '../../domain/records.ts';
-import type { Tie } from '../../domain/tie.ts';
-import type { PictureLanguage } from './words.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import type { PictureLanguage } from '../../language/picture-words.ts';
 
 /** What a picture is of. */
 export type Subject =

@@ -1,6 +1,6 @@
-import { isoDay } from '../../domain/day.ts';
-import type { Tie } from '../../domain/tie.ts';
-import { type Span, whenOf } from '../sentences/dates.ts';
+import { isoDay } from '../../domain/time/day.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import { type Span, whenOf } from '../../language/dates.ts';
 
 /** A date keeps its own order in a text of either direction. */
 const date = (day: number, unit: 'DAY' | 'MONTH' | 'YEAR'): string =>

@@ -1,10 +1,10 @@
-import { OPEN_FUTURE } from '../../domain/day.ts';
-import { hashOf } from '../../domain/claim-id.ts';
-import { foldName } from '../../domain/fold-name.ts';
+import { OPEN_FUTURE } from '../../domain/time/day.ts';
+import { hashOf } from '../../domain/claims/claim-id.ts';
+import { foldName } from '../../domain/names/fold-name.ts';
 import type { ActorId, PlaceId } from '../../domain/ids.ts';
 import type { Actor, ExternalId, Name, Place } from '../../domain/records.ts';
-import { type ActorKind, NAME_KINDS, type NameKind } from '../../domain/types.ts';
-import type { Properties } from '../rows.ts';
+import { type ActorKind, NAME_KINDS, type NameKind } from '../../domain/ties/types.ts';
+import type { Properties } from '../statements/rows.ts';
 import { findDate, findNumber, findText, getText, listMaps, withoutNulls } from './properties.ts';
 
 export const toName = (properties: Properties): Name => ({

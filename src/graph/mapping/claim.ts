@@ -1,11 +1,11 @@
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../../domain/ids.ts';
-import { evidenceId } from '../../domain/claim-id.ts';
-import { asAnswered } from '../../domain/identity.ts';
-import type { Canonical } from '../../domain/judgement.ts';
+import { evidenceId } from '../../domain/claims/claim-id.ts';
+import { asAnswered } from '../../domain/identity/identity.ts';
+import type { Canonical } from '../../domain/identity/judgement.ts';
 import type { Claim, Event, Evidence, LedgerTimes, Source } from '../../domain/records.ts';
-import { tieKeyHash, topicOf } from '../../domain/tie-key.ts';
-import type { ClaimType, Credibility, EventKind, Reliability, Stance, SupportForm } from '../../domain/types.ts';
-import type { Properties } from '../rows.ts';
+import { tieKeyHash, topicOf } from '../../domain/ties/tie-key.ts';
+import type { ClaimType, Credibility, EventKind, Reliability, Stance, SupportForm } from '../../domain/ties/types.ts';
+import type { Properties } from '../statements/rows.ts';
 import {
   findDate,
   findNumber,

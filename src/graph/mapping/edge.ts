@@ -1,10 +1,10 @@
-import type { Bounds } from '../../domain/bounds.ts';
-import { hashOf } from '../../domain/claim-id.ts';
+import type { Bounds } from '../../domain/time/bounds.ts';
+import { hashOf } from '../../domain/claims/claim-id.ts';
 import type { ActorId, ClaimId, PlaceId, TieId } from '../../domain/ids.ts';
-import type { ParticipantWithClaims } from '../../domain/participant.ts';
-import { type Derived, type Holding, type Tie, validFromText, validToText } from '../../domain/tie.ts';
-import { type SupportForm, TIE_TYPES, type TieType } from '../../domain/types.ts';
-import type { Properties } from '../rows.ts';
+import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
+import { type Derived, type Holding, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
+import { type SupportForm, TIE_TYPES, type TieType } from '../../domain/ties/types.ts';
+import type { Properties } from '../statements/rows.ts';
 import {
   findNumber,
   findText,

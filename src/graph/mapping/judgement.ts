@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/ids.ts';
-import type { Judgement, Verdict } from '../../domain/judgement.ts';
-import type { Properties } from '../rows.ts';
+import type { Judgement, Verdict } from '../../domain/identity/judgement.ts';
+import type { Properties } from '../statements/rows.ts';
 import { findText, getText, withoutNulls } from './properties.ts';
 
 export const toJudgement = (properties: Properties): Judgement => ({

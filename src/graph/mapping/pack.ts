@@ -1,5 +1,5 @@
-import type { LedgerPack } from '../../domain/ledger.ts';
-import type { Properties } from '../rows.ts';
+import type { LedgerPack } from '../../domain/claims/ledger.ts';
+import type { Properties } from '../statements/rows.ts';
 import { findNumber, getNumber, getText, withoutNulls } from './properties.ts';
 
 export const toPack = (properties: Properties): LedgerPack => ({

@@ -1,7 +1,7 @@
 import { EntenteError } from '../../domain/errors.ts';
-import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
 import type { Qualifier } from '../../domain/records.ts';
-import type { Properties } from '../rows.ts';
+import type { Properties } from '../statements/rows.ts';
 
 const broken = (name: string, wanted: string): never => {
   throw new EntenteError('STATEMENT_INVALID', `a stored ${name} is not ${wanted}`);

@@ -1,12 +1,12 @@
 import type { ActorId, PlaceId, SourceId } from '../../domain/ids.ts';
 import type { Actor, Name, Place, Source } from '../../domain/records.ts';
-import { foldName } from '../../domain/fold-name.ts';
-import type { Question } from '../../domain/bounds.ts';
-import type { ActorKind } from '../../domain/types.ts';
+import { foldName } from '../../domain/names/fold-name.ts';
+import type { Question } from '../../domain/time/bounds.ts';
+import type { ActorKind } from '../../domain/ties/types.ts';
 import { type StoredActor, toActor, toName, toPlace, toStoredActor } from '../mapping/actor.ts';
 import { toSource } from '../mapping/claim.ts';
-import type { Properties } from '../rows.ts';
-import type { Store } from '../store.ts';
+import type { Properties } from '../statements/rows.ts';
+import type { Store } from '../store/store.ts';
 
 export const actorsById = async (store: Store, ids: readonly ActorId[]): Promise<readonly StoredActor[]> =>
   (await store.read('read/actors-by-id', { ids })).map(({ actor }) => toStoredActor(actor));

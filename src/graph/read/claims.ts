@@ -1,8 +1,8 @@
 import type { ActorId, ClaimId, PlaceId, SourceId } from '../../domain/ids.ts';
-import type { Known } from '../../domain/known.ts';
-import type { Stance } from '../../domain/types.ts';
+import type { Known } from '../../domain/time/known.ts';
+import type { Stance } from '../../domain/ties/types.ts';
 import { type StoredClaim, toClaim } from '../mapping/claim.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../store/store.ts';
 
 export const claimsById = async (store: Store, ids: readonly ClaimId[]): Promise<readonly StoredClaim[]> =>
   (await store.read('read/claims-by-id', { ids })).map(({ claim }) => toClaim(claim));

@@ -1,10 +1,10 @@
-import { answeredOtherwise, groupsOf, standingAt } from '../../domain/identity.ts';
+import { answeredOtherwise, groupsOf, standingAt } from '../../domain/identity/identity.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { type Canonical, canonicalOf, type Judgement } from '../../domain/judgement.ts';
-import { findPartialDate } from '../../domain/partial-date.ts';
+import { type Canonical, canonicalOf, type Judgement } from '../../domain/identity/judgement.ts';
+import { findPartialDate } from '../../domain/time/partial-date.ts';
 import type { Actor } from '../../domain/records.ts';
 import { toJudgement } from '../mapping/judgement.ts';
-import type { RunRead } from '../store.ts';
+import type { RunRead } from '../store/store.ts';
 
 /** Who answered for whom at a known time, and what follows from it for reading claims. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts';
+import type { Store } from '../store/store.ts';
 
 /** When a claim was last recorded or retired, or evidence attached, ISO 8601; null when none ever was. */
 export const ledgerHead = async (store: Store): Promise<string | null> =>

@@ -1,11 +1,11 @@
-import type { Judgement } from '../../domain/judgement.ts';
-import type { LedgerClaim, LedgerRecord } from '../../domain/ledger.ts';
+import type { Judgement } from '../../domain/identity/judgement.ts';
+import type { LedgerClaim, LedgerRecord } from '../../domain/claims/ledger.ts';
 import { toClaim, toEvent } from '../mapping/claim.ts';
 import { toJudgement } from '../mapping/judgement.ts';
 import { toPack } from '../mapping/pack.ts';
 import { listTexts } from '../mapping/properties.ts';
-import type { Properties } from '../rows.ts';
-import type { Store } from '../store.ts';
+import type { Properties } from '../statements/rows.ts';
+import type { Store } from '../store/store.ts';
 import { type ActorFilter, listActors, listPlaces, listSources } from './actors.ts';
 
 const PAGE = 1_000;

@@ -1,9 +1,9 @@
 import type { ActorId } from '../../domain/ids.ts';
-import { pairOf, type Judgement } from '../../domain/judgement.ts';
-import { type Pair, type Proposal, type SharedName, weighPair } from '../../domain/match-actors.ts';
-import { soundOf } from '../../domain/near-names.ts';
-import type { NameKind } from '../../domain/types.ts';
-import type { Store } from '../store.ts';
+import { pairOf, type Judgement } from '../../domain/identity/judgement.ts';
+import { type Pair, type Proposal, type SharedName, weighPair } from '../../domain/identity/match-actors.ts';
+import { soundOf } from '../../domain/names/near-names.ts';
+import type { NameKind } from '../../domain/ties/types.ts';
+import type { Store } from '../store/store.ts';
 import { actorsById } from './actors.ts';
 
 const PAGE = 5_000;

@@ -1,5 +1,5 @@
 import type { ClaimId, SourceId } from '../../domain/ids.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../store/store.ts';
 
 /** The documents in hand of these claims, in order of id. */
 export const listSourcesOfClaims = async (store: Store, claimIds: readonly ClaimId[]): Promise<readonly SourceId[]> =>

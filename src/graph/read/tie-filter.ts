@@ -1,6 +1,6 @@
-import { ANY_TIME, type Question } from '../../domain/bounds.ts';
+import { ANY_TIME, type Question } from '../../domain/time/bounds.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { type Sign, type SupportForm, TIE_TYPE_NAMES, TIE_TYPES, type TieType } from '../../domain/types.ts';
+import { type Sign, type SupportForm, TIE_TYPE_NAMES, TIE_TYPES, type TieType } from '../../domain/ties/types.ts';
 
 /** Which ties qualify for a question; null and undefined let all through. */
 export interface TieFilter {

@@ -1,7 +1,7 @@
-import { isCertain, isPossible } from '../../domain/bounds.ts';
+import { isCertain, isPossible } from '../../domain/time/bounds.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import type { Tie } from '../../domain/tie.ts';
-import { TIE_TYPES } from '../../domain/types.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import { TIE_TYPES } from '../../domain/ties/types.ts';
 import type { Direction, TieEnds, TieFilter } from './tie-filter.ts';
 
 // What the statements ask of a stored relationship, asked of a derived tie. A test holds the two against each other.

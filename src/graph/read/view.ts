@@ -1,8 +1,8 @@
-import type { Question } from '../../domain/bounds.ts';
+import type { Question } from '../../domain/time/bounds.ts';
 import type { ActorId, EventId, PlaceId } from '../../domain/ids.ts';
-import type { ParticipantWithClaims } from '../../domain/participant.ts';
+import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
 import type { Event } from '../../domain/records.ts';
-import type { Holding, Tie } from '../../domain/tie.ts';
+import type { Holding, Tie } from '../../domain/ties/tie.ts';
 import type { NeighboursPort } from '../../paths/port.ts';
 import type { StoredClaim } from '../mapping/claim.ts';
 import type { Direction, TieEnds, TieFilter } from './tie-filter.ts';

@@ -1,5 +1,5 @@
 import { EntenteError } from '../../domain/errors.ts';
-import { answeredOtherwise } from '../../domain/identity.ts';
+import { answeredOtherwise } from '../../domain/identity/identity.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import {
   canonicalOf,
@@ -8,12 +8,12 @@ import {
   type JudgementContent,
   judgementId,
   pairOf,
-} from '../../domain/judgement.ts';
+} from '../../domain/identity/judgement.ts';
 import { judgementRow, toJudgement } from '../mapping/judgement.ts';
-import type { Run, Store } from '../store.ts';
+import type { Run, Store } from '../store/store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
-import { renewAnswered } from './renew-answered.ts';
-import type { EdgeChanges } from './renew-edges.ts';
+import { renewAnswered } from './renew/renew-answered.ts';
+import type { EdgeChanges } from './renew/renew-edges.ts';
 
 const listAll = async (run: Run): Promise<readonly Judgement[]> =>
   (await run('read/judgements', { standing: false })).map(({ judgement }) => toJudgement(judgement));

@@ -1,18 +1,18 @@
-import { hashOf } from '../../domain/claim-id.ts';
+import { hashOf } from '../../domain/claims/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
-import type { Judgement } from '../../domain/judgement.ts';
-import type { LedgerClaim, LedgerPack, LedgerRecord } from '../../domain/ledger.ts';
+import type { Judgement } from '../../domain/identity/judgement.ts';
+import type { LedgerClaim, LedgerPack, LedgerRecord } from '../../domain/claims/ledger.ts';
 import type { Actor, Event, Place, Source } from '../../domain/records.ts';
 import { packProperties } from '../mapping/pack.ts';
-import type { Properties } from '../rows.ts';
-import type { Run, Store } from '../store.ts';
-import { createClaims, createEvidence } from './create-claims.ts';
+import type { Properties } from '../statements/rows.ts';
+import type { Run, Store } from '../store/store.ts';
+import { createClaims, createEvidence } from './claims/create-claims.ts';
 import { putJudgements } from './judge.ts';
-import { BATCH_SIZE } from './load-records.ts';
-import { prepareClaims, underAnswerers } from './prepare-claims.ts';
-import { putVocabulary } from './put-vocabulary.ts';
-import { checkNamed } from './references.ts';
-import { renewEdges } from './renew-edges.ts';
+import { BATCH_SIZE } from './load/load-records.ts';
+import { prepareClaims, underAnswerers } from './claims/prepare-claims.ts';
+import { putVocabulary } from './load/put-vocabulary.ts';
+import { checkNamed } from './load/references.ts';
+import { renewEdges } from './renew/renew-edges.ts';
 
 /** Questions whose ties are derived in one transaction. */
 const TOPICS = 1_000;

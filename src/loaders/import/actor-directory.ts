@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import type { ActorKind } from '../../domain/types.ts';
+import type { ActorKind } from '../../domain/ties/types.ts';
 
 /** An actor that has an id with us already, as its pack names it. */
 export interface KnownActor {

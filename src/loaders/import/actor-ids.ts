@@ -1,4 +1,4 @@
-import { hashOf } from '../../domain/claim-id.ts';
+import { hashOf } from '../../domain/claims/claim-id.ts';
 import type { ActorId } from '../../domain/ids.ts';
 
 const MAX_WORDS = 60;

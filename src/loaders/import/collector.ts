@@ -1,7 +1,7 @@
-import { claimId, evidenceId } from '../../domain/claim-id.ts';
-import { claimProblems } from '../../domain/claim-rules.ts';
+import { claimId, evidenceId } from '../../domain/claims/claim-id.ts';
+import { claimProblems } from '../../domain/claims/claim-rules.ts';
 import type { ActorId, SourceId } from '../../domain/ids.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
+import type { PartialDate } from '../../domain/time/partial-date.ts';
 import type { Actor, Claim, ClaimContent, Event, Evidence, Place, Source } from '../../domain/records.ts';
 import { Draft } from './draft.ts';
 import { Fingerprints, numberOf } from './fingerprints.ts';

@@ -1,4 +1,4 @@
-import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
 import { remembered } from './remembered.ts';
 
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));

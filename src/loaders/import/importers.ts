@@ -1,16 +1,16 @@
 import type { Importer } from './importer.ts';
-import { edges } from '../edges/edges.ts';
-import { ucdpAcd } from '../ucdp/acd.ts';
-import { ucdpActor } from '../ucdp/actor.ts';
-import { ucdpEsd } from '../ucdp/esd.ts';
-import { ucdpGed } from '../ucdp/ged.ts';
-import { mmp } from '../mmp/mmp.ts';
-import { atop } from '../atop/atop.ts';
-import { unSanctions } from '../un-sanctions/un-sanctions.ts';
-import { ftm } from '../ftm/ftm.ts';
-import { gdelt } from '../gdelt/gdelt.ts';
-import { icews } from '../icews/icews.ts';
-import { wikidata } from '../wikidata/wikidata.ts';
+import { edges } from '../formats/edges/edges.ts';
+import { ucdpAcd } from '../formats/ucdp/acd.ts';
+import { ucdpActor } from '../formats/ucdp/actor.ts';
+import { ucdpEsd } from '../formats/ucdp/esd.ts';
+import { ucdpGed } from '../formats/ucdp/ged.ts';
+import { mmp } from '../formats/mmp/mmp.ts';
+import { atop } from '../formats/atop/atop.ts';
+import { unSanctions } from '../formats/un-sanctions/un-sanctions.ts';
+import { ftm } from '../formats/ftm/ftm.ts';
+import { gdelt } from '../formats/gdelt/gdelt.ts';
+import { icews } from '../formats/icews/icews.ts';
+import { wikidata } from '../formats/wikidata/wikidata.ts';
 
 /** Every format that can be imported, in the order of `entente import --list`. */
 export const IMPORTERS: readonly Importer[] = [

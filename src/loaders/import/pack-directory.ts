@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/day.ts';
-import { foldName } from '../../domain/fold-name.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { foldName } from '../../domain/names/fold-name.ts';
 import type { Actor, Name } from '../../domain/records.ts';
-import { append } from '../append.ts';
-import { CountryCodes } from '../country-codes.ts';
+import { append } from '../pack/append.ts';
+import { CountryCodes } from './country-codes.ts';
 import type { ActorDirectory, KnownActor } from './actor-directory.ts';
 import { existsOn, existsSoon, StateCodes } from './state-codes.ts';
 

@@ -1,7 +1,7 @@
-import { type Day, OPEN_FUTURE, OPEN_PAST } from '../../domain/day.ts';
+import { type Day, OPEN_FUTURE, OPEN_PAST } from '../../domain/time/day.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
-import { CODE_SCHEMES, type CodeScheme, type CodeSpell, type CountryCodes } from '../country-codes.ts';
+import { CODE_SCHEMES, type CodeScheme, type CodeSpell, type CountryCodes } from './country-codes.ts';
 
 /** A row dated by its year stands for 1 January, while the code began or ended within the year. */
 const A_YEAR = 366;

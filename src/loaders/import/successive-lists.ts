@@ -1,6 +1,6 @@
-import { isoDay } from '../../domain/day.ts';
+import { isoDay } from '../../domain/time/day.ts';
 import type { SourceId } from '../../domain/ids.ts';
-import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
 import type { ClaimContent, Evidence } from '../../domain/records.ts';
 import type { Collector, RowPlace } from './collector.ts';
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../domain/partial-date.ts';
+import type { PartialDate } from '../../domain/time/partial-date.ts';
 
 const isDate = (value: unknown): value is PartialDate =>
   typeof value === 'object' && value !== null && 'text' in value && 'isDay' in value;

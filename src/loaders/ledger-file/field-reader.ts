@@ -1,7 +1,7 @@
 import { isSlug } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { findPartialDate, type PartialDate } from '../../domain/partial-date.ts';
-import { DATE_PROBLEM, SLUG_PROBLEM } from '../row-reader.ts';
+import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
+import { DATE_PROBLEM, SLUG_PROBLEM } from '../text/row-reader.ts';
 
 /** What is wrong with a line; thrown within the reading of one line only, which is over with its first problem. */
 export class LineProblem extends Error {

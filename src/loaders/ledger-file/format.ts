@@ -1,4 +1,4 @@
-import { type LedgerCounts, RECORD_NAMES, type RecordName } from '../../domain/ledger.ts';
+import { type LedgerCounts, RECORD_NAMES, type RecordName } from '../../domain/claims/ledger.ts';
 
 /**
  * A ledger file is UTF-8 NDJSON: a header, the records kind by kind, a trailer.

@@ -1,11 +1,11 @@
-import { claimId, evidenceId } from '../../domain/claim-id.ts';
-import { claimProblems } from '../../domain/claim-rules.ts';
+import { claimId, evidenceId } from '../../domain/claims/claim-id.ts';
+import { claimProblems } from '../../domain/claims/claim-rules.ts';
 import { type ActorId, CLAIM_ID, type ClaimId, type EventId, type PlaceId, type SourceId } from '../../domain/ids.ts';
-import type { LedgerClaim, LedgerEvidence } from '../../domain/ledger.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
-import { qualifierKeyProblem, sortQualifiers } from '../../domain/qualifiers.ts';
+import type { LedgerClaim, LedgerEvidence } from '../../domain/claims/ledger.ts';
+import type { PartialDate } from '../../domain/time/partial-date.ts';
+import { qualifierKeyProblem, sortQualifiers } from '../../domain/claims/qualifiers.ts';
 import type { ClaimContent, LedgerTimes, Qualifier } from '../../domain/records.ts';
-import { CLAIM_TYPES, type Credibility, STANCES, SUPPORT_FORMS } from '../../domain/types.ts';
+import { CLAIM_TYPES, type Credibility, STANCES, SUPPORT_FORMS } from '../../domain/ties/types.ts';
 import type { FieldReader } from './field-reader.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/ids.ts';
-import { type Judgement, judgementId, VERDICTS } from '../../domain/judgement.ts';
+import { type Judgement, judgementId, VERDICTS } from '../../domain/identity/judgement.ts';
 import type { FieldReader } from './field-reader.ts';
 
 /** How often the like may have been withdrawn before; nobody judges one pair more often. */

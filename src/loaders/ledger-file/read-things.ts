@@ -1,8 +1,8 @@
-import { type LedgerPack, PACK_STATES } from '../../domain/ledger.ts';
+import { type LedgerPack, PACK_STATES } from '../../domain/claims/ledger.ts';
 import { isSlug, type ActorId, type EventId, type PlaceId, type SourceId } from '../../domain/ids.ts';
 import type { Actor, Bilingual, Event, ExternalId, Name, Place, Source } from '../../domain/records.ts';
-import { ACTOR_KINDS, EVENT_KINDS, NAME_KINDS, RELIABILITIES } from '../../domain/types.ts';
-import { SLUG_PROBLEM } from '../row-reader.ts';
+import { ACTOR_KINDS, EVENT_KINDS, NAME_KINDS, RELIABILITIES } from '../../domain/ties/types.ts';
+import { SLUG_PROBLEM } from '../text/row-reader.ts';
 import type { FieldReader } from './field-reader.ts';
 
 const bilingual = (reader: FieldReader): Bilingual => ({ en: reader.findText('en'), ar: reader.findText('ar') });

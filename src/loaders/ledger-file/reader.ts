@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
-import { type LedgerCounts, type LedgerRecord, RECORD_NAMES, type RecordName } from '../../domain/ledger.ts';
-import { sizeText } from '../limits.ts';
-import { findUtf8, startOfText } from '../lines.ts';
+import { type LedgerCounts, type LedgerRecord, RECORD_NAMES, type RecordName } from '../../domain/claims/ledger.ts';
+import { sizeText } from '../text/limits.ts';
+import { findUtf8, startOfText } from '../text/lines.ts';
 import { type BoundedLine, boundedLines } from './bounded-lines.ts';
 import { canonicalLine } from './canonical.ts';
 import { FieldReader, LineProblem } from './field-reader.ts';

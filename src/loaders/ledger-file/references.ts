@@ -1,11 +1,11 @@
 import type { EventId } from '../../domain/ids.ts';
-import { findContradiction, type Judgement, pairOf } from '../../domain/judgement.ts';
-import type { LedgerClaim } from '../../domain/ledger.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
+import { findContradiction, type Judgement, pairOf } from '../../domain/identity/judgement.ts';
+import type { LedgerClaim } from '../../domain/claims/ledger.ts';
+import type { PartialDate } from '../../domain/time/partial-date.ts';
 import type { PlaceId } from '../../domain/ids.ts';
-import { findCycles } from '../places.ts';
+import { findCycles } from '../pack/places.ts';
 import { type FieldReader, LineProblem } from './field-reader.ts';
-import type { LedgerRecord } from '../../domain/ledger.ts';
+import type { LedgerRecord } from '../../domain/claims/ledger.ts';
 import { checkClaim } from './read-claim.ts';
 
 /** A problem of a line that was read before. */

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../domain/errors.ts';
-import { type LedgerCounts, type LedgerItem, RECORD_NAMES, type RecordName } from '../../domain/ledger.ts';
-import { sizeText } from '../limits.ts';
+import { type LedgerCounts, type LedgerItem, RECORD_NAMES, type RecordName } from '../../domain/claims/ledger.ts';
+import { sizeText } from '../text/limits.ts';
 import { canonicalLine } from './canonical.ts';
 import { countsOf, FORMAT, type FormatVersion, MAX_LINE_BYTES } from './format.ts';
 import { Seals } from './seal.ts';

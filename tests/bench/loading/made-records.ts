@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { claimId } from '../../../src/domain/claim-id.ts';
-import { dayOf, isoDay } from '../../../src/domain/day.ts';
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { claimId } from '../../../src/domain/claims/claim-id.ts';
+import { dayOf, isoDay } from '../../../src/domain/time/day.ts';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.ts';
 import type { Actor, Claim, ClaimContent, Source } from '../../../src/domain/records.ts';
-import { topicOf } from '../../../src/domain/tie-key.ts';
-import { SUPPORT_FORMS, type TieType } from '../../../src/domain/types.ts';
-import type { Records } from '../../../src/graph/write/records.ts';
+import { topicOf } from '../../../src/domain/ties/tie-key.ts';
+import { SUPPORT_FORMS, type TieType } from '../../../src/domain/ties/types.ts';
+import type { Records } from '../../../src/graph/write/load/records.ts';
 import { aSource } from '../../support/claims.ts';
 import { anActor } from '../../support/records.ts';
 

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashOf } from '../../../src/domain/claim-id.ts';
+import { hashOf } from '../../../src/domain/claims/claim-id.ts';
 import { dataFolder } from '../../../src/graph/local/data-folder.ts';
 import { startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
-import { ensureModel } from '../../../src/graph/model.ts';
+import { ensureModel } from '../../../src/graph/store/model.ts';
 import { ID_RANGES } from '../../../src/graph/id-ranges.ts';
-import { Store } from '../../../src/graph/store.ts';
+import { Store } from '../../../src/graph/store/store.ts';
 
 /** Ticks of a second in /proc, on every Linux that Node runs on. */
 const TICKS = 100;

@@ -1,12 +1,12 @@
-import { NOBODY_JUDGED } from '../../../src/domain/identity.ts';
+import { NOBODY_JUDGED } from '../../../src/domain/identity/identity.ts';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Claim } from '../../../src/domain/records.ts';
 import { actorProperties, kindLabel, nameRows } from '../../../src/graph/mapping/actor.ts';
 import { claimProperties, evidenceRows, sourceProperties } from '../../../src/graph/mapping/claim.ts';
 import { tieEdge } from '../../../src/graph/mapping/edge.ts';
-import { toDriverParameters } from '../../../src/graph/parameters.ts';
-import { deriveGraph } from '../../../src/domain/derive.ts';
-import type { StoreAddress } from '../../../src/graph/store.ts';
+import { toDriverParameters } from '../../../src/graph/statements/parameters.ts';
+import { deriveGraph } from '../../../src/domain/ties/derive.ts';
+import type { StoreAddress } from '../../../src/graph/store/store.ts';
 import type { Made } from './made-records.ts';
 import { inBatches } from './made-records.ts';
 

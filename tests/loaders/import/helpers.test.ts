@@ -3,7 +3,7 @@ import { foreignActorId, slugWords } from '../../../src/loaders/import/actor-ids
 import { cutDate, dateOf, isoDateOf, numberDateOf, wholeNumber } from '../../../src/loaders/import/date-columns.ts';
 import { readHeader } from '../../../src/loaders/import/header.ts';
 import { IssueLog } from '../../../src/loaders/import/issue-log.ts';
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.ts';
 import { isSlug } from '../../../src/domain/ids.ts';
 
 describe('A date of a table', () => {

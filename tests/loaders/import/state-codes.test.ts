@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seedDirectory } from '../../../src/cli/import-files.ts';
-import { isoDay, parseDay } from '../../../src/domain/day.ts';
+import { isoDay, parseDay } from '../../../src/domain/time/day.ts';
 import { bothDirectories } from '../../../src/loaders/import/pack-directory.ts';
 import { SMALL_DIRECTORY } from '../../support/input-files.ts';
 

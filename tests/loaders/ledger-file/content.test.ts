@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { claimId } from '../../../src/domain/claim-id.ts';
-import { claimProblems } from '../../../src/domain/claim-rules.ts';
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { claimId } from '../../../src/domain/claims/claim-id.ts';
+import { claimProblems } from '../../../src/domain/claims/claim-rules.ts';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.ts';
 import { MAX_LINE_BYTES } from '../../../src/loaders/ledger-file/format.ts';
 import { LedgerWriter } from '../../../src/loaders/ledger-file/writer.ts';
 import { aClaim, aSource } from '../../support/claims.ts';

@@ -1,6 +1,6 @@
-import { createContext } from '../../../src/api/context.ts';
-import { createApollo } from '../../../src/api/server.ts';
-import type { Store } from '../../../src/graph/store.ts';
+import { createContext } from '../../../src/api/questions/context.ts';
+import { createApollo } from '../../../src/api/http/server.ts';
+import type { Store } from '../../../src/graph/store/store.ts';
 import { type AskedField, operationOf } from './fields.ts';
 import { NOW } from './random-ledger.ts';
 

@@ -1,7 +1,7 @@
-import { OPEN_FUTURE, OPEN_PAST } from '../../../src/domain/day.ts';
-import type { DerivedGraph } from '../../../src/domain/derive.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../../../src/domain/time/day.ts';
+import type { DerivedGraph } from '../../../src/domain/ties/derive.ts';
 import type { Claim } from '../../../src/domain/records.ts';
-import type { Holding } from '../../../src/domain/tie.ts';
+import type { Holding } from '../../../src/domain/ties/tie.ts';
 import type { OracleTie } from '../oracle/derive.ts';
 
 const infinite = (day: number): number => (day === OPEN_PAST ? -Infinity : day === OPEN_FUTURE ? Infinity : day);

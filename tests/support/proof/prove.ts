@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import type { Store } from '../../../src/graph/store.ts';
+import type { Store } from '../../../src/graph/store/store.ts';
 import { answerOf, asksOfOne } from '../oracle/answer.ts';
 import { deriveByOracle } from '../oracle/derive.ts';
 import { answererAt, asAnswered } from '../oracle/identity.ts';

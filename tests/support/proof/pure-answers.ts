@@ -1,11 +1,11 @@
-import { claimsOfChange as ownClaimsOfChange } from '../../../src/domain/change-claims.ts';
-import { changesBetween } from '../../../src/domain/changes.ts';
-import { isoDay, parseDay } from '../../../src/domain/day.ts';
-import { deriveGraph } from '../../../src/domain/derive.ts';
-import { questionOf } from '../../../src/domain/question.ts';
+import { claimsOfChange as ownClaimsOfChange } from '../../../src/domain/ties/change-claims.ts';
+import { changesBetween } from '../../../src/domain/ties/changes.ts';
+import { isoDay, parseDay } from '../../../src/domain/time/day.ts';
+import { deriveGraph } from '../../../src/domain/ties/derive.ts';
+import { questionOf } from '../../../src/domain/time/question.ts';
 import type { Claim } from '../../../src/domain/records.ts';
-import { certaintyOf } from '../../../src/domain/tie.ts';
-import { timelineOf } from '../../../src/domain/timeline.ts';
+import { certaintyOf } from '../../../src/domain/ties/tie.ts';
+import { timelineOf } from '../../../src/domain/ties/timeline.ts';
 import { changesByOracle, claimsOfChange } from '../oracle/changes.ts';
 import { deriveByOracle } from '../oracle/derive.ts';
 import { dyadByOracle } from '../oracle/dyad.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { deriveGraph } from '../../../src/domain/derive.ts';
+import { deriveGraph } from '../../../src/domain/ties/derive.ts';
 import { findKBestPaths } from '../../../src/paths/k-best-paths.ts';
 import { MemoryNeighbours } from '../memory-neighbours.ts';
 import { deriveByOracle } from '../oracle/derive.ts';

@@ -1,10 +1,10 @@
 import type { ActorId } from '../../../src/domain/ids.ts';
 import { claimTopic } from '../../../src/graph/mapping/claim.ts';
-import type { Store } from '../../../src/graph/store.ts';
-import { loadRecords } from '../../../src/graph/write/load-records.ts';
+import type { Store } from '../../../src/graph/store/store.ts';
+import { loadRecords } from '../../../src/graph/write/load/load-records.ts';
 import { putLedgerHead } from '../../../src/graph/write/ledger.ts';
 import { recordJudgement, withdrawJudgement } from '../../../src/graph/write/judge.ts';
-import { renewEdges } from '../../../src/graph/write/renew-edges.ts';
+import { renewEdges } from '../../../src/graph/write/renew/renew-edges.ts';
 import { wipe } from '../records.ts';
 import { INSTANTS, type TimedLedger } from './random-ledger.ts';
 

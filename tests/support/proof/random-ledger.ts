@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { claimProblems } from '../../../src/domain/claim-rules.ts';
+import { claimProblems } from '../../../src/domain/claims/claim-rules.ts';
 import type { EventId, PlaceId } from '../../../src/domain/ids.ts';
-import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import { parsePartialDate } from '../../../src/domain/time/partial-date.ts';
 import type { Actor, Claim, Event, Source } from '../../../src/domain/records.ts';
-import type { ClaimType } from '../../../src/domain/types.ts';
-import type { Records } from '../../../src/graph/write/records.ts';
+import type { ClaimType } from '../../../src/domain/ties/types.ts';
+import type { Records } from '../../../src/graph/write/load/records.ts';
 import { aClaim, aSource, type PlainClaim } from '../claims.ts';
 import type { OracleJudgement, OracleTimes } from '../oracle/shapes.ts';
 import { aDate } from '../random-claims.ts';

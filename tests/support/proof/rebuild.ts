@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/domain/records.ts';
-import type { Store } from '../../../src/graph/store.ts';
+import type { Store } from '../../../src/graph/store/store.ts';
 import { type AskedKnown, instantOf, isOut, qualifyingClaims } from '../oracle/known.ts';
 import { askAll } from './ask-operation.ts';
 import type { AskedField } from './fields.ts';

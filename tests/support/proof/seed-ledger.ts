@@ -1,4 +1,4 @@
-import { isoDay, OPEN_FUTURE } from '../../../src/domain/day.ts';
+import { isoDay, OPEN_FUTURE } from '../../../src/domain/time/day.ts';
 import type { Claim, Source } from '../../../src/domain/records.ts';
 import { readSeed } from '../seed-packs.ts';
 import type { AskedKnown } from '../oracle/known.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Store } from '../../../src/graph/store.ts';
+import type { Store } from '../../../src/graph/store/store.ts';
 import { compare, type Difference } from './prove.ts';
 import { putLedger } from './put-ledger.ts';
 

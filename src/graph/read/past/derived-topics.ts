@@ -1,11 +1,11 @@
-import { deriveGraph, type World } from '../../../domain/derive.ts';
+import { deriveGraph, type World } from '../../../domain/ties/derive.ts';
 import type { ActorId, PlaceId, SourceId } from '../../../domain/ids.ts';
-import { findPartialDate } from '../../../domain/partial-date.ts';
+import { findPartialDate } from '../../../domain/time/partial-date.ts';
 import type { Actor, Claim, Source } from '../../../domain/records.ts';
-import type { Holding, Tie } from '../../../domain/tie.ts';
+import type { Holding, Tie } from '../../../domain/ties/tie.ts';
 import { claimKeys, toClaim, toSource } from '../../mapping/claim.ts';
 import { getText, findText } from '../../mapping/properties.ts';
-import type { Properties } from '../../rows.ts';
+import type { Properties } from '../../statements/rows.ts';
 import type { Identity } from '../identity.ts';
 
 /** A claim with what its derivation must know of documents and actors, as the `past-claims` statements return it. */

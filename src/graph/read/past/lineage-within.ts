@@ -1,6 +1,6 @@
 import type { ActorId } from '../../../domain/ids.ts';
-import { compareByStart, type Tie } from '../../../domain/tie.ts';
-import { TIE_TYPE_NAMES, TIE_TYPES } from '../../../domain/types.ts';
+import { compareByStart, type Tie } from '../../../domain/ties/tie.ts';
+import { TIE_TYPE_NAMES, TIE_TYPES } from '../../../domain/ties/types.ts';
 import type { PastTopics } from './past-topics.ts';
 
 const LINEAGE = TIE_TYPE_NAMES.filter((type) => TIE_TYPES[type].lineage);

@@ -1,8 +1,8 @@
 import type { ActorId } from '../../../domain/ids.ts';
-import { daysOf, hopConfidence } from '../../../domain/hop.ts';
-import { intersectIntervals } from '../../../domain/interval.ts';
-import { askedDays, isRunOfDays } from '../../../domain/question.ts';
-import type { Tie } from '../../../domain/tie.ts';
+import { daysOf, hopConfidence } from '../../../domain/ties/hop.ts';
+import { intersectIntervals } from '../../../domain/time/interval.ts';
+import { askedDays, isRunOfDays } from '../../../domain/time/question.ts';
+import type { Tie } from '../../../domain/ties/tie.ts';
 import type { Neighbour, Side } from '../../../paths/port.ts';
 import { type Direction, type TieFilter, TURNED } from '../tie-filter.ts';
 import { leadsFrom, tieQualifies } from '../tie-qualifies.ts';

@@ -1,6 +1,6 @@
-import { asAnswered } from '../../../domain/identity.ts';
-import type { Canonical } from '../../../domain/judgement.ts';
-import { deriveParticipants, type ParticipantWithClaims } from '../../../domain/participant.ts';
+import { asAnswered } from '../../../domain/identity/identity.ts';
+import type { Canonical } from '../../../domain/identity/judgement.ts';
+import { deriveParticipants, type ParticipantWithClaims } from '../../../domain/claims/participant.ts';
 import type { StoredClaim } from '../../mapping/claim.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,9 @@
-import { answererOf } from '../../../domain/identity.ts';
+import { answererOf } from '../../../domain/identity/identity.ts';
 import type { ActorId, PlaceId } from '../../../domain/ids.ts';
-import type { Known } from '../../../domain/known.ts';
-import type { TieType } from '../../../domain/types.ts';
+import type { Known } from '../../../domain/time/known.ts';
+import type { TieType } from '../../../domain/ties/types.ts';
 import { toClaim } from '../../mapping/claim.ts';
-import type { Store } from '../../store.ts';
+import type { Store } from '../../store/store.ts';
 import type { ClaimBudget } from './claim-budget.ts';
 import { DerivedTopics, type PastRow } from './derived-topics.ts';
 import { type Identity, idsWithin } from '../identity.ts';

@@ -1,9 +1,9 @@
-import { isPossible } from '../../../domain/bounds.ts';
+import { isPossible } from '../../../domain/time/bounds.ts';
 import type { ActorId } from '../../../domain/ids.ts';
-import type { Known } from '../../../domain/known.ts';
-import { compareByStart, type Tie } from '../../../domain/tie.ts';
-import type { Store } from '../../store.ts';
-import { claimsOfEvents, countEvents, listEvents } from '../events.ts';
+import type { Known } from '../../../domain/time/known.ts';
+import { compareByStart, type Tie } from '../../../domain/ties/tie.ts';
+import type { Store } from '../../store/store.ts';
+import { claimsOfEvents, countEvents, listEvents } from '../present/events.ts';
 import type { TieEnds, TieFilter } from '../tie-filter.ts';
 import { byOrigins, hasEnds, leadsFrom, tieQualifies } from '../tie-qualifies.ts';
 import { type AfterTie, type EventFilter, pairText, type View } from '../view.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { sizeText } from '../../limits.ts';
+import { sizeText } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
 import type { InputFile } from './input-file.ts';
 import { InputTrouble } from './input-trouble.ts';

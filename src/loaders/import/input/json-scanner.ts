@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { sizeText } from '../../limits.ts';
+import { sizeText } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];

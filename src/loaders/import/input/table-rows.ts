@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { MAX_ROW_BYTES, sizeText } from '../../limits.ts';
+import { MAX_ROW_BYTES, sizeText } from '../../text/limits.ts';
 import { type IssueLog, unreadable } from '../issue-log.ts';
 import { CellCutter } from './cut-cells.ts';
 import type { InputFile } from './input-file.ts';

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { MAX_ROW_BYTES, sizeText } from '../../limits.ts';
+import { MAX_ROW_BYTES, sizeText } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
 import type { InputFile } from './input-file.ts';
 import { InputTrouble } from './input-trouble.ts';

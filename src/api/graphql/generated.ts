@@ -1,0 +1,2388 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorModel, ActorConnectionModel, ActorMatchModel, ActorNotFoundModel, AmbiguousActorModel, ChangeModel, ChangeConnectionModel, ClaimModel, ClaimConnectionModel, DyadModel, DyadPeriodModel, EventModel, EventConnectionModel, EvidenceModel, HoldingModel, HopModel, JudgementModel, NameModel, PathModel, PathsModel, PlaceModel, PlaceConnectionModel, SearchTooBroadModel, SourceModel, SourceConnectionModel, SubgraphModel, TieModel, TieConnectionModel } from './models.ts';
+import type { Context } from '../questions/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar, `2017-11-03`. Anything else is the error `DATE_INVALID`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with a time zone: `2017-11-03T12:00:00Z`. Answers are in UTC. Anything else is the error `DATE_INVALID`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /**
+   * A date as precise as its source, ISO 8601-2 (EDTF), kept as written: a year `2014`, a month `2014-06`, a day `2014-06-29`,
+   * one day of a range `[2017-07-10..2017-11-03]`, before or on `[..2014-11]`, on or after `[2014..]`. As a question it is the
+   * run of days it may mean. Anything else is the error `DATE_INVALID`.
+   */
+  PartialDate: { input: string; output: string; }
+};
+
+/**
+ * A state, government, force, group, coalition, organisation or person that can hold ties. A state and its government are one
+ * actor; its army, ministries and services are actors `PART_OF` it; a person is never the state. A rename is a dated name;
+ * a split, merger or succession is a tie between two actors.
+ */
+export type Actor = {
+  /**
+   * Who answers for this actor, as the judgements stand now, whatever `knownAt`. Null: itself. Only claims, and answers as of a time before the
+   * judgement, still name an actor for whom another answers; `actors` does not list it.
+   */
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
+  /** One or two sentences saying who it is. Null when nothing is written in that language. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** When it came into being. Null: not known, or not bounded. */
+  readonly existsFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When it ceased to exist: the first day it no longer existed, or a month, year or range within which it ceased. Null: it
+   * exists, or its end is not known.
+   */
+  readonly existsTo: Maybe<Scalars['PartialDate']['output']>;
+  /** Identifiers elsewhere, ordered by scheme, then id. Many to many: one may name several actors of ours. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The places it held, ordered by start (open first), then id. */
+  readonly holds: ReadonlyArray<Holding>;
+  /** A readable slug that never changes: `islamic-state`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Every judgement on this actor and on those for whom it answers, withdrawn ones too, oldest first, as of the `knownAt` of the
+   * root field.
+   */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** What sort of actor it is. */
+  readonly kind: ActorKind;
+  /**
+   * Where it comes from and what became of it: ties of type `SPLIT_FROM`, `MERGED_INTO` and `SUCCEEDS` around it, ordered by
+   * start (open first), then id.
+   */
+  readonly lineage: ReadonlyArray<Tie>;
+  /**
+   * Other actors that standing judgements say are this one, ordered by id; their names and external ids are among its own, and
+   * every question about them is answered with this one. Claims keep the actor that they name, and count for this one.
+   */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What to call it. Never null: where no name is known in the language, the English one. */
+  readonly name: Scalars['String']['output'];
+  /** Every known name in every language and script, in the order of `NameKind`, then language (null last), then text. */
+  readonly names: ReadonlyArray<Name>;
+  /**
+   * The ties it is subject or object of, most independent origins first, then by id. The times asked of the root field
+   * hold here too.
+   */
+  readonly ties: TieConnection;
+};
+
+
+/**
+ * A state, government, force, group, coalition, organisation or person that can hold ties. A state and its government are one
+ * actor; its army, ministries and services are actors `PART_OF` it; a person is never the state. A rename is a dated name;
+ * a split, merger or succession is a tie between two actors.
+ */
+export type ActorDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * A state, government, force, group, coalition, organisation or person that can hold ties. A state and its government are one
+ * actor; its army, ministries and services are actors `PART_OF` it; a person is never the state. A rename is a dated name;
+ * a split, merger or succession is a tie between two actors.
+ */
+export type ActorHoldsArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * A state, government, force, group, coalition, organisation or person that can hold ties. A state and its government are one
+ * actor; its army, ministries and services are actors `PART_OF` it; a person is never the state. A rename is a dated name;
+ * a split, merger or succession is a tie between two actors.
+ */
+export type ActorLineageArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A state, government, force, group, coalition, organisation or person that can hold ties. A state and its government are one
+ * actor; its army, ministries and services are actors `PART_OF` it; a person is never the state. A rename is a dated name;
+ * a split, merger or succession is a tie between two actors.
+ */
+export type ActorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * A state, government, force, group, coalition, organisation or person that can hold ties. A state and its government are one
+ * actor; its army, ministries and services are actors `PART_OF` it; a person is never the state. A rename is a dated name;
+ * a split, merger or succession is a tie between two actors.
+ */
+export type ActorTiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<TieWhere>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  /** The page's actors, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The page's actors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of actors in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a list. */
+export type ActorEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Actor;
+};
+
+/** Sorts of actors. */
+export type ActorKind =
+  /** The regular armed forces of a state, or one of their services. */
+  | 'ARMED_FORCES'
+  /** An organised armed group that is not the force of a state. */
+  | 'ARMED_GROUP'
+  /** Several actors acting together under a name: an actor of its own, whose ties its members do not inherit. */
+  | 'COALITION'
+  /** A set that a source speaks of without naming its members: "pro-government militias", "civilians". */
+  | 'COLLECTIVE'
+  /** An armed group that fights beside a state or party without being its regular force. */
+  | 'MILITIA'
+  /** A ministry, service, parliament or other organ of a state or group. */
+  | 'ORGAN'
+  /** An organisation that is none of the others: international, humanitarian, a news agency. */
+  | 'ORGANISATION'
+  /** A political party or movement. */
+  | 'PARTY'
+  /** One human being. */
+  | 'PERSON'
+  /** A state together with its government. */
+  | 'STATE';
+
+/** An actor that a text may mean, and why. */
+export type ActorMatch = {
+  /** The actor. */
+  readonly actor: Actor;
+  /** The name that matched; when an id matched, the actor's English name. */
+  readonly matched: Name;
+  /** Why it matched. */
+  readonly reason: MatchReason;
+  /** How well it matches, from 0 to 1. Comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** No actor answers to what was given as `from`, `to`, `through`, `avoid` or `against`. */
+export type ActorNotFound = {
+  /** What was given. */
+  readonly input: Scalars['String']['output'];
+  /** The nearest actors, best first. Empty: none is near. */
+  readonly suggestions: ReadonlyArray<ActorMatch>;
+};
+
+/** Which actors. All conditions given must be met; null is no condition. */
+export type ActorWhere = {
+  /** That may have existed at some time within this date. Null: at any time. */
+  readonly existsAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** With an identifier in this scheme. Null: with or without. */
+  readonly externalIdScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Of this kind. Null: of any. */
+  readonly kind?: InputMaybe<ActorKind>;
+  /** With a name in any language that contains this text, upper and lower case alike. Null: whatever the name. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Several actors answer to what was given. */
+export type AmbiguousActor = {
+  /** All that it may mean, at least two, best first. Ask again with an id. */
+  readonly candidates: ReadonlyArray<ActorMatch>;
+  /** What was given. */
+  readonly input: Scalars['String']['output'];
+};
+
+/** Whether something held at the time asked. */
+export type Certainty =
+  /** It must have held at some moment of the time asked. */
+  | 'CERTAIN'
+  /** It may have held. */
+  | 'POSSIBLE';
+
+/** A change of what holds between two actors. */
+export type Change = {
+  /** The tie that held after. Null when a tie ended or was last attested. */
+  readonly after: Maybe<Tie>;
+  /** The tie that held before. Null when a tie appeared. */
+  readonly before: Maybe<Tie>;
+  /**
+   * The claims that say so, by id: of a beginning those that state it, else those that attest the tie first; of an end those that
+   * state it; of a last attestation those that attest it; of a flip those that begin the new tie and those that attest the old
+   * one last. Where it follows from something else (an actor came to be or ceased to be, another stretch bounds this one), all
+   * that support the tie.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What sort of change it is. */
+  readonly kind: ChangeKind;
+  /** When it happened; a range means some day within. Null: within the range asked, and nothing narrows it. */
+  readonly on: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The page's changes, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The page's changes. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
+  /** Number of changes in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type ChangeEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** Sorts of changes. */
+export type ChangeKind =
+  /** A tie came to hold, or came to be certain. */
+  | 'APPEARED'
+  /** A tie can hold no longer: a claim states its end, another stretch of it begins, or one of its actors ceased to be. */
+  | 'ENDED'
+  /** Two actors went from standing with each other to standing against each other, or back. */
+  | 'FLIPPED'
+  /** A tie was heard of for the last time, and no claim says that it ended. */
+  | 'LAST_ATTESTED';
+
+/**
+ * What one asserter says in one document, for one valid time, with at least one piece of evidence. Claims are added and
+ * retired, never edited or deleted.
+ */
+export type Claim = {
+  /** What it is about: the id of an event, or a slug for an issue or a policy. Null: nothing in particular. */
+  readonly about: Maybe<Scalars['String']['output']>;
+  /** The third actor it is directed against. Null: none was named. */
+  readonly against: Maybe<Actor>;
+  /** Who says it, such as a ministry. Null: the document speaks for itself. */
+  readonly assertedBy: Maybe<Actor>;
+  /** When it is said to have held; a month, year or range means some day within. Null: the source does not say. */
+  readonly attestedOn: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * NATO Admiralty code of the claim itself: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot
+   * be judged. Null: not graded. 4 makes days at most possible, 5 makes no tie; 6 and null are unknown, never a middle value.
+   */
+  readonly credibility: Maybe<Scalars['Int']['output']>;
+  /** The event taken part in. Null unless the type is `TOOK_PART`. */
+  readonly event: Maybe<Event>;
+  /** The exact places in documents that say it, at least one, ordered by document, then locator. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The form of support. Null: the type is not `SUPPORTS`, or no form was named. */
+  readonly form: Maybe<SupportForm>;
+  /** 32 hexadecimal digits: a hash of every field but the evidence and the ledger's own times. */
+  readonly id: Scalars['ID']['output'];
+  /** The coder's remark. Null: none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The other actor of the tie claimed. Null for `HOLDS` and `TOOK_PART`. */
+  readonly object: Maybe<Actor>;
+  /** What the text calls the object; `object` is who the coder took it for. Null: not noted, or no object. */
+  readonly objectAsStated: Maybe<Scalars['String']['output']>;
+  /** True when the source says that it also held on the document's date. An end that is not known is not ongoing. */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /**
+   * What it goes back to: `actor:<id>` of its asserter, else `source:<id>` of the last document of `via`, else of `source`.
+   * Claims of one origin do not corroborate each other.
+   */
+  readonly origin: Scalars['String']['output'];
+  /** The place held. Null unless the type is `HOLDS`. */
+  readonly place: Maybe<Place>;
+  /** What else it says (role, degree, post, pact …), ordered by key, then value. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** When the ledger learned it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the ledger withdrew it. Null: it stands. */
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. Null: it stands. */
+  readonly retiredBecause: Maybe<Scalars['String']['output']>;
+  /** The document in hand. */
+  readonly source: Source;
+  /** How it is said: asserted, alleged, denied or announced. */
+  readonly stance: Stance;
+  /** Who the claim is about. */
+  readonly subject: Actor;
+  /** What the text calls the subject ("the Kurds"); `subject` is who the coder took it for. Null: not noted. */
+  readonly subjectAsStated: Maybe<Scalars['String']['output']>;
+  /** What is claimed: a `TieType`, or `HOLDS` (actor holds a place), or `TOOK_PART` (actor in an event). */
+  readonly type: Scalars['String']['output'];
+  /** When it began, as the source says. Null: the source does not say. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When it ended, as the source says: the first day it no longer held; as a month, year or range, it stopped at some moment
+   * within. Null: the source does not say.
+   */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+  /** The documents it came through, nearest to `source` first. Empty: it came through none. */
+  readonly via: ReadonlyArray<Source>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The page's claims, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The page's claims. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of claims in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/**
+ * What one asserter says in one document. Texts are trimmed, and an empty one is null. Actors are named by id, `scheme:value`
+ * or exact name; sources, places and events by id.
+ */
+export type ClaimInput = {
+  /** What it is about: the id of an event, or a slug for an issue or a policy. Null: nothing in particular. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** The third actor it is directed against. Null: none was named. */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** Who says it: an actor. Null: the document speaks for itself. */
+  readonly assertedBy?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * When it is said to have held. Null: the source does not say. A claim that is no denial needs `validFrom`, `validTo`,
+   * `attestedOn` or `ongoing`.
+   */
+  readonly attestedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** NATO Admiralty code of the claim itself, 1 to 6. Null: not graded. */
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The event taken part in. Null unless the type is `TOOK_PART`. */
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+  /** The exact places in documents that say it: 1 to 100. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** The form of support. Null: the type is not `SUPPORTS`, or no form was named. */
+  readonly form?: InputMaybe<SupportForm>;
+  /** The coder's remark. Null: none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The other actor of the tie claimed. Null for `HOLDS` and `TOOK_PART`. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** What the text calls the object. Null: not noted, or no object. */
+  readonly objectAsStated?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source says that it also held on the document's date. Null: false. */
+  readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The place held. Null unless the type is `HOLDS`. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it says, at most 20; of `TOOK_PART` also the `side`, a whole number. Null: nothing else. */
+  readonly qualifiers?: InputMaybe<ReadonlyArray<QualifierInput>>;
+  /** The document in hand: a source. */
+  readonly source: Scalars['ID']['input'];
+  /** How it is said. Null: `ASSERTED`. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Who the claim is about: an actor. */
+  readonly subject: Scalars['ID']['input'];
+  /** What the text calls the subject. Null: not noted. */
+  readonly subjectAsStated?: InputMaybe<Scalars['String']['input']>;
+  /** What is claimed: a `TieType`, or `HOLDS` (actor holds a place), or `TOOK_PART` (actor in an event). */
+  readonly type: Scalars['String']['input'];
+  /** When it began, as the source says. Null: the source does not say. */
+  readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The first day it no longer held, as the source says. Null: the source does not say. */
+  readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The documents it came through, nearest to `source` first; at most 20. Null: none. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * Which claims. All conditions given must be met; null is no condition. Actors are given by id, `scheme:value` or exact name;
+ * one that does not exist is the error `NOT_FOUND`, one that is ambiguous `BAD_USER_INPUT`.
+ */
+export type ClaimWhere = {
+  /** About this event, issue or policy. Null: about anything or nothing. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** This actor is subject, object or the one it is against. Null: whoever. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Said by this actor. Null: by anyone, or by the document itself. */
+  readonly assertedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** True: also claims already retired at the known time asked. False or null: only those that stood. */
+  readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With this actor as object. Null: whoever or none. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** On who holds the place with this id. Null: on anything. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** Only from documents published by the end of this day. Null: from all documents. */
+  readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** From the document with this id: the one in hand, or one it came through. Null: from any. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this stance. Null: of any. */
+  readonly stance?: InputMaybe<Stance>;
+  /** About this actor. Null: about whomever. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these types: names of `TieType`, `HOLDS`, `TOOK_PART`; an empty list matches nothing. Null: of any type. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A read-only Cypher statement to run in Neo4j Browser. */
+export type CypherStatement = {
+  /** Address that opens Neo4j Browser with the statement in its editor, ready to run. Null: no Browser is known to this service. */
+  readonly browserUrl: Maybe<Scalars['String']['output']>;
+  /**
+   * An object: what stands in the text, `actors` in order and the ids of their `ties`, for a statement of one's own that takes
+   * them as `$actors` and `$ties`.
+   */
+  readonly parameters: Scalars['JSON']['output'];
+  /** The statement as it is run or pasted: its values stand in it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Days from `from` up to but not including `to`. */
+export type DateInterval = {
+  /** First day. Null: open. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** First day after it. Null: open. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Days from `from` up to but not including `to`, which must be later; otherwise the error `BAD_USER_INPUT`. */
+export type DateRange = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** First day after it. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/**
+ * What follows from the claims that stand, for one unbroken stretch of time (a spell); computed, never written by hand. It has
+ * four days: it began within [`startEarliest`, `startLatest`] and ended within [`endEarliest`, `endLatest`], ends exclusive.
+ */
+export type Derived = {
+  /** The four days between which it began and ended. */
+  readonly bounds: TimeBounds;
+  /**
+   * Whether it held: `CERTAIN` when it must have held at some moment within the date, `POSSIBLE` when it may have. Null: it
+   * cannot have.
+   */
+  readonly certainty: Maybe<Certainty>;
+  /** The claims that support or deny it, by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * One score in (0, 1) from the grades of its independent origins, for ordering and filtering only. Null: every grade is
+   * unknown.
+   */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** True when a claim that covers it denies it. A denial takes no certainty away. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. */
+  readonly deniers: ReadonlyArray<Actor>;
+  /** `<hash of its key>-<hash of its four days>`: it changes when what is known of its time changes. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date and
+   * only possible after it.
+   */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** Number of different origins of the claims that support it; republication is not corroboration. */
+  readonly origins: Scalars['Int']['output'];
+  /** When it began, as precisely as the claims allow: one date or a range. Null: nothing bounds the start. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When it ended: the first day it no longer held; a month, year or range means that it stopped at some moment within. Null:
+   * nothing bounds the end.
+   */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * What follows from the claims that stand, for one unbroken stretch of time (a spell); computed, never written by hand. It has
+ * four days: it began within [`startEarliest`, `startLatest`] and ended within [`endEarliest`, `endLatest`], ends exclusive.
+ */
+export type DerivedCertaintyArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * What follows from the claims that stand, for one unbroken stretch of time (a spell); computed, never written by hand. It has
+ * four days: it began within [`startEarliest`, `startLatest`] and ended within [`endEarliest`, `endLatest`], ends exclusive.
+ */
+export type DerivedClaimsArgs = {
+  stance: InputMaybe<Stance>;
+};
+
+/** Two actors and every tie between them, either way. */
+export type Dyad = {
+  /** The actor whose id sorts first. */
+  readonly a: Actor;
+  /** The actor whose id sorts last. */
+  readonly b: Actor;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
+  /** Every tie between the two, of any time, ordered by start (open first), then id. */
+  readonly ties: ReadonlyArray<Tie>;
+  /**
+   * The stretches over which the same ties are possible and the same of them certain, disjoint, in order of time; stretches
+   * without a tie are left out.
+   */
+  readonly timeline: ReadonlyArray<DyadPeriod>;
+};
+
+/** A stretch over which the same ties hold between two actors. */
+export type DyadPeriod = {
+  /** `CERTAIN` when one of its ties must have held on every day of it, else `POSSIBLE`. */
+  readonly certainty: Certainty;
+  /** First day. Null: open. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** That of its ties that are not neutral; 0 when they disagree or there are none. */
+  readonly sign: Scalars['Int']['output'];
+  /** The ties that at least may have held, at least one, by id. */
+  readonly ties: ReadonlyArray<Tie>;
+  /** First day after it. Null: open. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something that happened on a date: a capture, a strike, a referendum. Who took part is said by claims of type `TOOK_PART`. */
+export type Event = {
+  /**
+   * The claims of who took part and the denials, by id. One that is merely announced, or improbable (credibility 5), is in the
+   * ledger alone.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+  /** When it happened; a month, year or range means some time within. Null: not known. */
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /** The evidence of all its claims, each place once, ordered by document, then locator. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** A readable slug that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of event it is. */
+  readonly kind: EventKind;
+  /** What to call it. Null: no name is known in that language. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Who took part, by side (null last), then role, then actor id. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** Where it happened. Null: not known, or nowhere in particular. */
+  readonly place: Maybe<Place>;
+};
+
+
+/** Something that happened on a date: a capture, a strike, a referendum. Who took part is said by claims of type `TOOK_PART`. */
+export type EventNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The page's events, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page's events. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of events in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Sorts of events. */
+export type EventKind =
+  /** An agreement is reached. */
+  | 'AGREEMENT'
+  /** Somebody takes a post. */
+  | 'APPOINTMENT'
+  /** Fighting between armed actors. */
+  | 'BATTLE'
+  /** A place passes from one holder to another. */
+  | 'CAPTURE'
+  /** None of the others. */
+  | 'OTHER'
+  /** A government or ruler is removed by force. */
+  | 'OVERTHROW'
+  /** A popular vote on a question. */
+  | 'REFERENDUM'
+  /** Somebody leaves a post. */
+  | 'RESIGNATION'
+  /** An attack from afar: air, artillery, missile. */
+  | 'STRIKE'
+  /** A meeting or round of negotiations. */
+  | 'TALKS'
+  /** A demand with a threat and a deadline. */
+  | 'ULTIMATUM'
+  /** An attack on civilians. */
+  | 'VIOLENCE_AGAINST_CIVILIANS';
+
+/**
+ * Which events. All conditions given must be met; null is no condition. Something named that does not exist is the error
+ * `NOT_FOUND`.
+ */
+export type EventWhere = {
+  /** That may have happened within this range; events without a date are left out. Null: at any time. */
+  readonly during?: InputMaybe<DateRange>;
+  /** Of this kind. Null: of any. */
+  readonly kind?: InputMaybe<EventKind>;
+  /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In which this actor (id, `scheme:value` or exact name) took part. Null: whoever did. */
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  /** In the place with this id or in one within it. Null: anywhere. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** Only from documents published by the end of this day. Null: from all documents. */
+  readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The exact place in a document that says a claim. */
+export type Evidence = {
+  /** The document. */
+  readonly document: Source;
+  /** Our own words for what stands there, never the document's. Null: none in that language. */
+  readonly gloss: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the place's UTF-8 bytes, hexadecimal. Null: the document cannot be hashed. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** Where in it: a paragraph and its characters `p5:0-62`, a section `Timeline > 2014#p4`, a row. */
+  readonly locator: Scalars['String']['output'];
+};
+
+
+/** The exact place in a document that says a claim. */
+export type EvidenceGlossArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The exact place in a document that says a claim. */
+export type EvidenceInput = {
+  /** The document: a source. */
+  readonly document: Scalars['ID']['input'];
+  /** The same in Arabic. Null: none. */
+  readonly glossAr?: InputMaybe<Scalars['String']['input']>;
+  /** Your own words in English for what stands there, never the document's. Null: none. */
+  readonly glossEn?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the place's UTF-8 bytes, 64 lower-case hexadecimal digits. Null: the document cannot be hashed. */
+  readonly hash?: InputMaybe<Scalars['String']['input']>;
+  /** Where in it: a paragraph and its characters `p5:0-62`, a section `Timeline > 2014#p4`, a row. */
+  readonly locator: Scalars['String']['input'];
+};
+
+/** An identifier that somebody else gives an actor of ours. */
+export type ExternalId = {
+  /** The identifier within the scheme: `Q796`. */
+  readonly id: Scalars['String']['output'];
+  /** Whose: `wikidata`, `ucdp`, `gw` (Gleditsch–Ward), `cow`, `iso3166`. */
+  readonly scheme: Scalars['String']['output'];
+};
+
+/** Who holds a place over one spell: derived from claims of type `HOLDS` like a tie, never a hop of a path. */
+export type Holding = Derived & {
+  /** Who holds it. */
+  readonly actor: Actor;
+  /** The four days between which it began and ended. */
+  readonly bounds: TimeBounds;
+  /**
+   * Whether it held: `CERTAIN` when it must have held at some moment within the date, `POSSIBLE` when it may have. Null: it
+   * cannot have.
+   */
+  readonly certainty: Maybe<Certainty>;
+  /** The claims that support or deny it, by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * One score in (0, 1) from the grades of its independent origins, for ordering and filtering only. Null: every grade is
+   * unknown.
+   */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** True when a claim that covers it denies it. A denial takes no certainty away. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. */
+  readonly deniers: ReadonlyArray<Actor>;
+  /** `<hash of its key>-<hash of its four days>`: it changes when what is known of its time changes. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date and
+   * only possible after it.
+   */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** Number of different origins of the claims that support it; republication is not corroboration. */
+  readonly origins: Scalars['Int']['output'];
+  /** The place held. */
+  readonly place: Place;
+  /** When it began, as precisely as the claims allow: one date or a range. Null: nothing bounds the start. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When it ended: the first day it no longer held; a month, year or range means that it stopped at some moment within. Null:
+   * nothing bounds the end.
+   */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Who holds a place over one spell: derived from claims of type `HOLDS` like a tie, never a hop of a path. */
+export type HoldingCertaintyArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Who holds a place over one spell: derived from claims of type `HOLDS` like a tie, never a hop of a path. */
+export type HoldingClaimsArgs = {
+  stance: InputMaybe<Stance>;
+};
+
+/** One step of a path, from an actor to the next. */
+export type Hop = {
+  /** `CERTAIN` when one of its ties must have held at the time asked, else `POSSIBLE`. */
+  readonly certainty: Certainty;
+  /** The actor nearer to the start. */
+  readonly from: Actor;
+  /** That of its ties that are not neutral; 0 when they disagree or there are none. */
+  readonly sign: Scalars['Int']['output'];
+  /** Every tie that qualifies between the two, at least one, most independent origins first, then by id. */
+  readonly ties: ReadonlyArray<Tie>;
+  /** The actor nearer to the goal. */
+  readonly to: Actor;
+};
+
+/** What is wrong with one claim of an input. */
+export type Issue = {
+  /** Which of its fields. Null: the claim as a whole. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** Which claim, from 0. Null: the call as a whole. */
+  readonly index: Maybe<Scalars['Int']['output']>;
+  /** What is wrong with it. */
+  readonly problem: Scalars['String']['output'];
+  /** The nearest that would do. Null: nothing is near. */
+  readonly suggestion: Maybe<Scalars['String']['output']>;
+  /** What was given. Null: nothing. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a person found about two actors: a line of the ledger, added and withdrawn, never edited or deleted. While a `SAME_AS` stands,
+ * one actor answers for both, and every claim on either counts for it; no name alone ever makes two actors one.
+ */
+export type Judgement = {
+  /** A hash of verdict, actors, judge and reason, and of how often the like was withdrawn before. */
+  readonly id: Scalars['ID']['output'];
+  /** Who judged. */
+  readonly judge: Scalars['String']['output'];
+  /** The actor that answers for both where they are the same. */
+  readonly keep: Actor;
+  /** The actor it was compared with. */
+  readonly other: Actor;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When the ledger learned it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was found. */
+  readonly verdict: Verdict;
+  /** When it was withdrawn. Null: it stands. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. Null: it stands. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  /** Who withdrew it. Null: it stands. */
+  readonly withdrawnBy: Maybe<Scalars['String']['output']>;
+};
+
+/** Languages in which the service itself writes. */
+export type Language =
+  /** Arabic. */
+  | 'AR'
+  /** English. */
+  | 'EN';
+
+/** Why an actor matches a text, surest first. */
+export type MatchReason =
+  /** The text is another name of it. */
+  | 'ALIAS'
+  /** The text is its official name. */
+  | 'EXACT_NAME'
+  /** The text is an identifier of it elsewhere, `scheme:value`. */
+  | 'EXTERNAL_ID'
+  /** A name equals the text once case, diacritics and variants of letters are set aside. */
+  | 'FOLDED'
+  /** The text is its id. */
+  | 'ID'
+  /** A name differs from the text by a few letters. */
+  | 'MISSPELLING'
+  /** A name of it, or a word of one, begins with the text. */
+  | 'PREFIX';
+
+/**
+ * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
+ * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
+ * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
+ * commas), every answer of that request has read what was written by then.
+ */
+export type Mutation = {
+  /**
+   * Records claims: all of them, or none when any has an issue. A claim that is known is recorded once, however often it comes;
+   * evidence that it lacked is attached to it. One that was retired stays retired.
+   */
+  readonly recordClaims: RecordClaimsResult;
+  /**
+   * Retires a claim: from now on no tie follows from it. One that is retired already keeps its first time and reason.
+   * `NOT_FOUND` when no claim has the id.
+   */
+  readonly retireClaim: Claim;
+};
+
+
+/**
+ * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
+ * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
+ * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
+ * commas), every answer of that request has read what was written by then.
+ */
+export type MutationRecordClaimsArgs = {
+  input: ReadonlyArray<ClaimInput>;
+};
+
+
+/**
+ * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
+ * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
+ * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
+ * commas), every answer of that request has read what was written by then.
+ */
+export type MutationRetireClaimArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** A name as somebody writes it, with the time it was borne. */
+export type Name = {
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** BCP 47 language tag: `en`, `ar`, `ku`. Null: not known. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** ISO 15924 script code: `Latn`, `Arab`. Null: not known. */
+  readonly script: Maybe<Scalars['String']['output']>;
+  /** The name, in its own script. */
+  readonly text: Scalars['String']['output'];
+  /** When it was first borne. Null: not known, or always. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When it was no longer borne: the first such day, or a month, year or range within which it stopped. Null: still borne, or
+   * not known.
+   */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Sorts of names. */
+export type NameKind =
+  /** An abbreviation or acronym: `PMF`, `داعش`. */
+  | 'ABBREVIATION'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name it once bore. */
+  | 'FORMER'
+  /** What it calls itself. */
+  | 'OFFICIAL'
+  /** A name meant to insult, kept because sources use it. */
+  | 'PEJORATIVE'
+  /** A name carried letter by letter into another script. */
+  | 'TRANSLITERATION';
+
+/** Where a page of a list stands in the whole list. */
+export type PageInfo = {
+  /** Cursor of the last element of this page. Null when the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when more follows: ask again with `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when something comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first element of this page. Null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** An actor in an event. */
+export type Participant = {
+  /** Who took part. */
+  readonly actor: Actor;
+  /** As what: `attacker`, `defender`, `mediator`; `participant` where no source says. */
+  readonly role: Scalars['String']['output'];
+  /** Number of the side it was on; participants of one event with the same number were on one side. Null: no side, or not known. */
+  readonly side: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A sequence of distinct actors, each standing next to the one after it. All ties that qualify between two neighbours belong
+ * to the one hop.
+ */
+export type Path = {
+  /** The actors from start to goal, one more than hops. */
+  readonly actors: ReadonlyArray<Actor>;
+  /**
+   * `CERTAIN` when on some one day within the time asked every hop must have held; with no date asked, when every hop must have
+   * held at some time; else `POSSIBLE`. A path of one hop has the certainty of its best tie.
+   */
+  readonly certainty: Certainty;
+  /**
+   * The days, within the time asked, on which every hop is possible, or certain if that was asked; disjoint, earliest first.
+   * Empty: with no date asked, its ties never held together.
+   */
+  readonly commonValidity: ReadonlyArray<DateInterval>;
+  /** That of its weakest hop, a hop's being that of its best tie. Null: some hop has none. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /**
+   * A Cypher statement that shows the path in Neo4j. The store holds the present: what was asked under an earlier `knownAt` or
+   * `publishedBy` may look different there.
+   */
+  readonly cypher: CypherStatement;
+  /** The path in sentences, with dates, who says so and who denies it. */
+  readonly explanation: Scalars['String']['output'];
+  /** The hops from start to goal. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** Number of hops, 1 to 8. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * Product of the signs of its hops: +1, −1 or 0. It is reported, not believed: an enemy's enemy is a friend only about two
+   * times in three.
+   */
+  readonly sign: Scalars['Int']['output'];
+};
+
+
+/**
+ * A sequence of distinct actors, each standing next to the one after it. All ties that qualify between two neighbours belong
+ * to the one hop.
+ */
+export type PathExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which way directed ties may be followed. Symmetric ties qualify both ways. */
+export type PathDirection =
+  /** Either way. */
+  | 'ANY'
+  /** From object to subject, on the way from start to goal. */
+  | 'BACKWARD'
+  /** From subject to object, on the way from start to goal. */
+  | 'FORWARD';
+
+/** Which paths are best. Both orders are total. */
+export type PathOrder =
+  /** Fewest hops first, then highest confidence (null last), then ids. */
+  | 'SHORTEST'
+  /** Highest confidence first (null last), then fewest hops, then ids. */
+  | 'STRONGEST';
+
+/** The answer to a question for paths: the paths, or why there can be none. */
+export type PathResult = ActorNotFound | AmbiguousActor | Paths | SearchTooBroad;
+
+/**
+ * Which ties may be hops, and which paths count. All conditions given must be met; null is no condition. With no date given,
+ * ties of any time. An actor named here that does not exist, or is ambiguous, is answered by `ActorNotFound` or
+ * `AmbiguousActor`.
+ */
+export type PathWhere = {
+  /** Only ties directed against this third actor. Null: against anyone or no one. */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** Never by way of these actors, at most 100. Null: by way of anyone. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `CERTAIN`: only paths that must have held on some one day. `POSSIBLE` or null: that at least may have. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** Which way directed ties may be followed. Null: `ANY`. */
+  readonly direction?: InputMaybe<PathDirection>;
+  /** Only support of this form. Null: of any form, and ties of other types. */
+  readonly form?: InputMaybe<SupportForm>;
+  /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Length of the longest path, 1 to 8 hops. Null: 6. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Only ties of at least this confidence, 0 to 1; a tie without a confidence is left out. Null: of any or none. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Only ties from at least this many different origins, 0 or more. Null: from any number. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Only from documents published by the end of this day. Null: from all documents. */
+  readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only ties of this sign. Null: of any; neutral ties connect like any other. */
+  readonly sign?: InputMaybe<SignFilter>;
+  /** Only paths that pass through this actor. Null: by way of anyone. */
+  readonly through?: InputMaybe<Scalars['ID']['input']>;
+  /** Only ties of these types; an empty list allows none. Null: of any type. */
+  readonly types?: InputMaybe<ReadonlyArray<TieType>>;
+  /**
+   * Some one day within this date makes every hop possible. Null: ties of any time. Together with `validDuring` it is the error
+   * `BAD_USER_INPUT`.
+   */
+  readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Some one day of this range makes every hop possible. Null: ties of any time. */
+  readonly validDuring?: InputMaybe<DateRange>;
+};
+
+/** The paths found. */
+export type Paths = {
+  /** The actor that `from` meant. */
+  readonly from: Actor;
+  /** True when more paths exist than `first`. Not known, and false, when the search was truncated. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The paths, best first as `orderBy` says; the order is total. Empty: there is none under this question. */
+  readonly nodes: ReadonlyArray<Path>;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
+  /** The actor that `to` meant. */
+  readonly to: Actor;
+  /** True when the search stopped before it had looked everywhere: `nodes` are real paths, and better ones may be missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why the search stopped early, for people. Null: it did not. */
+  readonly truncatedBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** A town, district, province, crossing or country. */
+export type Place = {
+  /** Who held it, ordered by start (open first), then id. Several may hold it at once, where sources disagree or share it. */
+  readonly heldBy: ReadonlyArray<Holding>;
+  /** A readable slug that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Degrees north, WGS 84. Null: not known. */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84. Null: not known. */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** What to call it. Never null: where no name is known in the language, the English one. */
+  readonly name: Scalars['String']['output'];
+  /** Every known name in every language and script, in the order of `NameKind`, then language (null last), then text. */
+  readonly names: ReadonlyArray<Name>;
+  /** The smallest known place that it lies in. Null: none is known. */
+  readonly within: Maybe<Place>;
+};
+
+
+/** A town, district, province, crossing or country. */
+export type PlaceHeldByArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A town, district, province, crossing or country. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  /** The page's places, each with its cursor. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The page's places. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of places in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list. */
+export type PlaceEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** One more thing that a claim or tie says. */
+export type Qualifier = {
+  /** What it says: `role`, `post`, `pact`, `degree`, `intensity`. */
+  readonly key: Scalars['String']['output'];
+  /** As the coder wrote it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What else a claim says. */
+export type QualifierInput = {
+  /** `role`, `post`, `pact` …: one of a closed list. */
+  readonly key: Scalars['String']['input'];
+  /** What it says. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type Query = {
+  /**
+   * One actor. Null when nobody answers to `id`; `search` finds near misses. A name that several actors bear is the error
+   * `BAD_USER_INPUT`, which lists them.
+   */
+  readonly actor: Maybe<Actor>;
+  /** Actors, ordered by id. */
+  readonly actors: ActorConnection;
+  /**
+   * What changed in the world over a run of days: ties that appeared, ended, were last heard of, or turned into their opposite,
+   * as between the day before it and its last. By `on` (earliest possible day first), then kind, then tie id. Applied to the ties
+   * of the day before, the changes give those of the last day: APPEARED puts `after` there with the certainty that it has on the
+   * last day, ENDED takes `before` away, LAST_ATTESTED leaves it possible.
+   */
+  readonly changes: ChangeConnection;
+  /** One claim, retired or not. Null when no claim has this id. */
+  readonly claim: Maybe<Claim>;
+  /** The ledger: claims, by id. */
+  readonly claims: ClaimConnection;
+  /**
+   * Everything between two actors, as a timeline. Null when either is unknown; `search` finds near misses. A name that several
+   * actors bear, or twice the same actor, is the error `BAD_USER_INPUT`.
+   */
+  readonly dyad: Maybe<Dyad>;
+  /** Events, by date (earliest possible day first, undated last), then id. */
+  readonly events: EventConnection;
+  /**
+   * The actors around one actor and the ties that lead to them: ties between two actors that both lie at the full `depth` are
+   * left out. An actor that does not exist is the error `NOT_FOUND`, with the
+   * nearest ones; a name that several bear is `BAD_USER_INPUT`.
+   */
+  readonly neighbourhood: Subgraph;
+  /**
+   * The best paths between two actors, each complete: hops, ties, claims, evidence. The actors must differ, otherwise the error
+   * `BAD_USER_INPUT`.
+   */
+  readonly paths: PathResult;
+  /** One place. Null when no place has this id. */
+  readonly place: Maybe<Place>;
+  /** Places, ordered by id. */
+  readonly places: PlaceConnection;
+  /**
+   * Actors that may be meant by a text, in any script, with or without diacritics, misspelt or not. Best score first, then by
+   * actor id. Empty when nothing is near.
+   */
+  readonly search: ReadonlyArray<ActorMatch>;
+  /** Documents and dataset versions, by id. */
+  readonly sources: SourceConnection;
+  /** One tie. Null when no tie has this id at the known time asked: an id changes when what is known of the tie's time changes. */
+  readonly tie: Maybe<Tie>;
+  /** Ties, most independent origins first, then by id. */
+  readonly ties: TieConnection;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  publishedBy: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryActorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<ActorWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  where: InputMaybe<TieWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<ClaimWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryDyadArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  publishedBy: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<EventWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  where: InputMaybe<TieWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  orderBy?: InputMaybe<PathOrder>;
+  to: Scalars['ID']['input'];
+  where: InputMaybe<PathWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  publishedBy: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryPlacesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  publishedBy: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QuerySourcesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryTieArgs = {
+  id: Scalars['ID']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  publishedBy: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryTiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<TieWhere>;
+};
+
+/** What became of the claims of one call. With any issue nothing was written. */
+export type RecordClaimsResult = {
+  /** Opaque; sent as the request header `Entente-Bookmark`, the answer has read what was written here. */
+  readonly bookmark: Scalars['String']['output'];
+  /** The claims as the ledger has them now, each once, in the order given. Empty when there are issues. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many of them are new to the ledger. */
+  readonly created: Scalars['Int']['output'];
+  /** Everything that is wrong with the input, by index. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** How many were there already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** NATO Admiralty code: how reliable a source has been. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged: unknown, never a middle value. */
+  | 'F';
+
+/** The search would have cost more than a question may. */
+export type SearchTooBroad = {
+  /** How to narrow the question, for people. */
+  readonly hint: Scalars['String']['output'];
+};
+
+/** Ties by sign. */
+export type SignFilter =
+  /** Sign −1: stands against. */
+  | 'NEGATIVE'
+  /** Sign 0: neither. */
+  | 'NEUTRAL'
+  /** Sign +1: stands with. */
+  | 'POSITIVE';
+
+/** A document or one version of a dataset. */
+export type Source = {
+  /** How it wants to be cited. Null: in no particular way. */
+  readonly citation: Maybe<Scalars['String']['output']>;
+  /** A readable slug that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 language tag of its text. Null: not known, or data without text. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** SPDX identifier or words of its licence. Null: not known. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /**
+   * When it came out. For `publishedBy` a month, year or range counts from its last day. Null: not known; no `publishedBy`
+   * question counts it.
+   */
+  readonly publishedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it. Null: not known. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** NATO Admiralty code of the source; `F` also where nobody has graded it. */
+  readonly reliability: Reliability;
+  /** Its title, in its own language. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. Null: nowhere on the web. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  /** The page's sources, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page's sources. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of sources in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a list. */
+export type SourceEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** How a claim is said. */
+export type Stance =
+  /** Said to be so by hearsay or accusation; it makes days at most possible. */
+  | 'ALLEGED'
+  /** Said to be intended; it makes no tie. */
+  | 'ANNOUNCED'
+  /** Said to be so; of credibility 1 to 3, 6 or none it makes days certain. */
+  | 'ASSERTED'
+  /** Said not to be so; it makes the ties it covers contested. */
+  | 'DENIED';
+
+/** Some actors and ties among them. */
+export type Subgraph = {
+  /** The actor in the middle, and every other that `ties` name as subject or object, ordered by distance, then id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /**
+   * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
+   * was read stays readable, whatever the ledger learns. The question stands behind `#`.
+   */
+  readonly permalink: Scalars['String']['output'];
+  /** The ties, nearest to the middle first, then highest confidence (null last), then by id. */
+  readonly ties: ReadonlyArray<Tie>;
+  /** True when more ties lie within `depth` than are given. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why ties are missing, for people. Null: none are. */
+  readonly truncatedBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** Forms of support (UCDP External Support). */
+export type SupportForm =
+  /** Diplomatic or political backing. */
+  | 'DIPLOMATIC'
+  /** Money and economic support. */
+  | 'FUNDING'
+  /** Joint use of military or intelligence infrastructure. */
+  | 'INFRASTRUCTURE'
+  /** Intelligence. */
+  | 'INTELLIGENCE'
+  /** Other military goods and logistics. */
+  | 'MATERIEL'
+  /** Another form, named in the claim's note. */
+  | 'OTHER'
+  /** Forces, advisers or ships present without fighting. */
+  | 'PRESENCE'
+  /** Use of territory: sanctuary, bases, passage. */
+  | 'TERRITORY'
+  /** Training and expertise. */
+  | 'TRAINING'
+  /** Troops that fight beside the supported actor. */
+  | 'TROOPS'
+  /** The source speaks of support and does not say which. */
+  | 'UNKNOWN'
+  /** Weapons and ammunition. */
+  | 'WEAPONS';
+
+/**
+ * What holds between two actors over one spell, derived from the claims that stand. One tie for one spell of one key: subject,
+ * type, object, against, form, about, and the qualifiers `pact`, `obligation`, `programme` and `post`.
+ */
+export type Tie = Derived & {
+  /** What it is about: the id of an event, or a slug for an issue or a policy. Null: nothing in particular. */
+  readonly about: Maybe<Scalars['String']['output']>;
+  /** The third actor that it is directed against: Iran supports the PMF *against* the Islamic State. Null: none was named. */
+  readonly against: Maybe<Actor>;
+  /** The four days between which it began and ended. */
+  readonly bounds: TimeBounds;
+  /**
+   * Whether it held: `CERTAIN` when it must have held at some moment within the date, `POSSIBLE` when it may have. Null: it
+   * cannot have.
+   */
+  readonly certainty: Maybe<Certainty>;
+  /** The claims that support or deny it, by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * One score in (0, 1) from the grades of its independent origins, for ordering and filtering only. Null: every grade is
+   * unknown.
+   */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** True when a claim that covers it denies it. A denial takes no certainty away. */
+  readonly contested: Scalars['Boolean']['output'];
+  /**
+   * True when its claims state bounds that contradict each other, an end before another's start; the bound on the wrong side
+   * was set aside.
+   */
+  readonly contestedInTime: Scalars['Boolean']['output'];
+  /** Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. */
+  readonly deniers: ReadonlyArray<Actor>;
+  /** The form of support. Null: the type is not `SUPPORTS`, or no form was named. */
+  readonly form: Maybe<SupportForm>;
+  /** `<hash of its key>-<hash of its four days>`: it changes when what is known of its time changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who the tie goes to. Of a symmetric type: the actor whose id sorts last. */
+  readonly object: Actor;
+  /**
+   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date and
+   * only possible after it.
+   */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** Number of different origins of the claims that support it; republication is not corroboration. */
+  readonly origins: Scalars['Int']['output'];
+  /** What else its claims say of it (role, degree, post, pact, obligation …), ordered by key, then value. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** +1 stands with, −1 stands against, 0 neither; it follows from the type. */
+  readonly sign: Scalars['Int']['output'];
+  /** Who the tie goes out from. Of a symmetric type: the actor whose id sorts first. */
+  readonly subject: Actor;
+  /** What sort of tie it is. */
+  readonly type: TieType;
+  /** When it began, as precisely as the claims allow: one date or a range. Null: nothing bounds the start. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When it ended: the first day it no longer held; a month, year or range means that it stopped at some moment within. Null:
+   * nothing bounds the end.
+   */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * What holds between two actors over one spell, derived from the claims that stand. One tie for one spell of one key: subject,
+ * type, object, against, form, about, and the qualifiers `pact`, `obligation`, `programme` and `post`.
+ */
+export type TieCertaintyArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * What holds between two actors over one spell, derived from the claims that stand. One tie for one spell of one key: subject,
+ * type, object, against, form, about, and the qualifiers `pact`, `obligation`, `programme` and `post`.
+ */
+export type TieClaimsArgs = {
+  stance: InputMaybe<Stance>;
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  /** The page's ties, each with its cursor. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** The page's ties. */
+  readonly nodes: ReadonlyArray<Tie>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of ties in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A tie in a list. */
+export type TieEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tie. */
+  readonly node: Tie;
+};
+
+/** Sorts of ties. The sign follows from the type. Codebooks in brackets. */
+export type TieType =
+  /** +, subject declares or is seen to belong to object's network (Mapping Militants). */
+  | 'AFFILIATED_WITH'
+  /** +, symmetric. Allied, formally or not (ATOP, COW, Mapping Militants). Qualifiers: formality, obligation. */
+  | 'ALLIED_WITH'
+  /** −, subject attacks a collective of civilians (UCDP one-sided violence). */
+  | 'ATTACKS_CIVILIANS'
+  /** 0, subject rejects or criticises object over `about` (PLOVER REJECT, ACCUSE). */
+  | 'AT_ODDS_WITH'
+  /** +, subject commands object (FollowTheMoney Occupancy). Qualifiers: degree, post. */
+  | 'COMMANDS'
+  /** +, symmetric. Joint operations or coordination (PLOVER COOPERATE). */
+  | 'COOPERATES_WITH'
+  /** −, symmetric. Armed fighting between the two (UCDP Dyadic, GED). Qualifiers: intensity, incompatibility, role. */
+  | 'FIGHTS'
+  /** +, a person leads an actor (Archigos, FollowTheMoney Occupancy). Qualifier: post. */
+  | 'LEADS'
+  /** +, subject belongs to a coalition or body with a common purpose (FollowTheMoney Membership). Qualifier: role. */
+  | 'MEMBER_OF'
+  /** 0, subject merged into object; begins on its date and never ends (Mapping Militants, UCDP Actor). */
+  | 'MERGED_INTO'
+  /** 0, symmetric. Both sides talk (PLOVER CONSULT). Qualifier: mediator. */
+  | 'NEGOTIATES_WITH'
+  /** −, subject opposes object's rule or existence, or threatens it (PLOVER). */
+  | 'OPPOSES'
+  /** 0, symmetric. Ceasefire, deconfliction, non-aggression, neutrality or consultation (ATOP). Qualifier: pact. */
+  | 'PACT_WITH'
+  /** 0, subject takes part in a forum: talks, contact groups. */
+  | 'PARTICIPATES_IN'
+  /** +, subject is an organ, branch or wing of object. */
+  | 'PART_OF'
+  /** −, symmetric. Lasting rivalry: spatial, positional, ideological, interventionary (Thompson; Mapping Militants). */
+  | 'RIVAL_OF'
+  /** −, subject imposes sanctions on object (FollowTheMoney Sanction). Qualifiers: programme, authority. */
+  | 'SANCTIONS'
+  /** 0, subject split from object; begins on its date and never ends (Mapping Militants). */
+  | 'SPLIT_FROM'
+  /** 0, subject succeeds object; begins on its date and never ends (UCDP Actor). */
+  | 'SUCCEEDS'
+  /** +, subject supports object on purpose, perhaps against a third actor; one tie a form (UCDP External Support). */
+  | 'SUPPORTS';
+
+/**
+ * Which ties. All conditions given must be met; null is no condition. With no date given, ties of any time. Actors are given by
+ * id, `scheme:value` or exact name; one that does not exist is the error `NOT_FOUND`, one that is ambiguous `BAD_USER_INPUT`.
+ */
+export type TieWhere = {
+  /** About this event, issue or policy. Null: about anything or nothing. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** This actor is subject or object. Null: whoever. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Directed against this third actor. Null: against anyone or no one. */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject and object are both among these actors, at least two and at most 100. Null: whoever. */
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `CERTAIN`: only ties that must have held at the time asked. `POSSIBLE` or null: that at least may have. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** True: only contested ties; false: only uncontested ones. Null: both. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this form of support. Null: of any or none. */
+  readonly form?: InputMaybe<SupportForm>;
+  /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of at least this confidence, 0 to 1; a tie without a confidence is left out. Null: of any or none. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** From at least this many different origins, 0 or more. Null: from any number. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** This actor is the object; of a symmetric tie, either end. Null: whoever. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only from documents published by the end of this day. Null: from all documents. */
+  readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this sign. Null: of any. */
+  readonly sign?: InputMaybe<SignFilter>;
+  /** This actor is the subject; of a symmetric tie, either end. Null: whoever. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these types; an empty list matches nothing. Null: of any type. */
+  readonly types?: InputMaybe<ReadonlyArray<TieType>>;
+  /** That held at some time within this date. Null: at any time. Together with `validDuring` it is the error `BAD_USER_INPUT`. */
+  readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** That held at some time within this range. Null: at any time. */
+  readonly validDuring?: InputMaybe<DateRange>;
+};
+
+/**
+ * The four days between which something began and ended. startEarliest ≤ startLatest, endEarliest ≤ endLatest; a null is open.
+ * It may have held from `startEarliest` until `endLatest`; it must have from `startLatest` until `endEarliest`, if that is later.
+ */
+export type TimeBounds = {
+  /** First day it may no longer have held, exclusive. Null: open; it does not end. */
+  readonly endEarliest: Maybe<Scalars['Date']['output']>;
+  /** First day it can no longer have held, exclusive. Null: open. */
+  readonly endLatest: Maybe<Scalars['Date']['output']>;
+  /** First day it may have begun. Null: no earliest day is known. */
+  readonly startEarliest: Maybe<Scalars['Date']['output']>;
+  /** Last day it may have begun. Null: no latest day is known, so no day is certain. */
+  readonly startLatest: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a person found about two actors of ours. */
+export type Verdict =
+  /** Two, however alike their names. */
+  | 'NOT_SAME_AS'
+  /** One and the same. */
+  | 'SAME_AS'
+  /** Not to be told from what is known. */
+  | 'UNSURE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PathResult:
+    | ( ActorNotFoundModel )
+    | ( AmbiguousActorModel )
+    | ( PathsModel )
+    | ( SearchTooBroadModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Derived:
+    | ( HoldingModel )
+    | ( TieModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorModel>;
+  ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorKind: ActorKind;
+  ActorMatch: ResolverTypeWrapper<ActorMatchModel>;
+  ActorNotFound: ResolverTypeWrapper<ActorNotFoundModel>;
+  ActorWhere: ActorWhere;
+  AmbiguousActor: ResolverTypeWrapper<AmbiguousActorModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimInput: ClaimInput;
+  ClaimWhere: ClaimWhere;
+  CypherStatement: ResolverTypeWrapper<CypherStatement>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateInterval: ResolverTypeWrapper<DateInterval>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Derived: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Derived']>;
+  Dyad: ResolverTypeWrapper<DyadModel>;
+  DyadPeriod: ResolverTypeWrapper<DyadPeriodModel>;
+  Event: ResolverTypeWrapper<EventModel>;
+  EventConnection: ResolverTypeWrapper<EventConnectionModel>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EventWhere: EventWhere;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceInput: EvidenceInput;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Holding: ResolverTypeWrapper<HoldingModel>;
+  Hop: ResolverTypeWrapper<HopModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Issue: ResolverTypeWrapper<Issue>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Judgement: ResolverTypeWrapper<JudgementModel>;
+  Language: Language;
+  MatchReason: MatchReason;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Name: ResolverTypeWrapper<NameModel>;
+  NameKind: NameKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participant: ResolverTypeWrapper<Omit<Participant, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathDirection: PathDirection;
+  PathOrder: PathOrder;
+  PathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathResult']>;
+  PathWhere: PathWhere;
+  Paths: ResolverTypeWrapper<PathsModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  PlaceConnection: ResolverTypeWrapper<PlaceConnectionModel>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Qualifier: ResolverTypeWrapper<Qualifier>;
+  QualifierInput: QualifierInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordClaimsResult: ResolverTypeWrapper<Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Reliability: Reliability;
+  SearchTooBroad: ResolverTypeWrapper<SearchTooBroadModel>;
+  SignFilter: SignFilter;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Stance: Stance;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SupportForm: SupportForm;
+  Tie: ResolverTypeWrapper<TieModel>;
+  TieConnection: ResolverTypeWrapper<TieConnectionModel>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieType: TieType;
+  TieWhere: TieWhere;
+  TimeBounds: ResolverTypeWrapper<TimeBounds>;
+  Verdict: Verdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorModel;
+  ActorConnection: ActorConnectionModel;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorMatch: ActorMatchModel;
+  ActorNotFound: ActorNotFoundModel;
+  ActorWhere: ActorWhere;
+  AmbiguousActor: AmbiguousActorModel;
+  Boolean: Scalars['Boolean']['output'];
+  Change: ChangeModel;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Claim: ClaimModel;
+  ClaimConnection: ClaimConnectionModel;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimInput: ClaimInput;
+  ClaimWhere: ClaimWhere;
+  CypherStatement: CypherStatement;
+  Date: Scalars['Date']['output'];
+  DateInterval: DateInterval;
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Derived: ResolversInterfaceTypes<ResolversParentTypes>['Derived'];
+  Dyad: DyadModel;
+  DyadPeriod: DyadPeriodModel;
+  Event: EventModel;
+  EventConnection: EventConnectionModel;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventWhere: EventWhere;
+  Evidence: EvidenceModel;
+  EvidenceInput: EvidenceInput;
+  ExternalId: ExternalId;
+  Float: Scalars['Float']['output'];
+  Holding: HoldingModel;
+  Hop: HopModel;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Issue: Issue;
+  JSON: Scalars['JSON']['output'];
+  Judgement: JudgementModel;
+  Mutation: Record<PropertyKey, never>;
+  Name: NameModel;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Participant: Omit<Participant, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Path: PathModel;
+  PathResult: ResolversUnionTypes<ResolversParentTypes>['PathResult'];
+  PathWhere: PathWhere;
+  Paths: PathsModel;
+  Place: PlaceModel;
+  PlaceConnection: PlaceConnectionModel;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Qualifier: Qualifier;
+  QualifierInput: QualifierInput;
+  Query: Record<PropertyKey, never>;
+  RecordClaimsResult: Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  SearchTooBroad: SearchTooBroadModel;
+  Source: SourceModel;
+  SourceConnection: SourceConnectionModel;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  Tie: TieModel;
+  TieConnection: TieConnectionModel;
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  TieWhere: TieWhere;
+  TimeBounds: TimeBounds;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  canonicalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActorDescriptionArgs, 'language'>>;
+  existsFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  existsTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<ActorHoldsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<ActorLineageArgs, 'depth'>>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActorNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ActorTiesArgs, 'first'>>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMatch'] = ResolversParentTypes['ActorMatch']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ActorNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorNotFound'] = ResolversParentTypes['ActorNotFound']> = {
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['ActorMatch']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmbiguousActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousActor'] = ResolversParentTypes['AmbiguousActor']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ActorMatch']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  assertedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['SupportForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  objectAsStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retiredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  subjectAsStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CypherStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherStatement'] = ResolversParentTypes['CypherStatement']> = {
+  browserUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DateIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateInterval'] = ResolversParentTypes['DateInterval']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DerivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derived'] = ResolversParentTypes['Derived']> = {
+  __resolveType: TypeResolveFn<'Holding' | 'Tie', ParentType, ContextType>;
+};
+
+export type DyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['DyadPeriod']>, ParentType, ContextType>;
+};
+
+export type DyadPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadPeriod'] = ResolversParentTypes['DyadPeriod']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventNameArgs, 'language'>>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  document?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  gloss?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvidenceGlossArgs, 'language'>>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  bounds?: Resolver<ResolversTypes['TimeBounds'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<HoldingCertaintyArgs>>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<HoldingClaimsArgs>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deniers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordClaims?: Resolver<ResolversTypes['RecordClaimsResult'], ParentType, ContextType, RequireFields<MutationRecordClaimsArgs, 'input'>>;
+  retireClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationRetireClaimArgs, 'id' | 'reason'>>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  commonValidity?: Resolver<ReadonlyArray<ResolversTypes['DateInterval']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathExplanationArgs, 'language'>>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  __resolveType: TypeResolveFn<'ActorNotFound' | 'AmbiguousActor' | 'Paths' | 'SearchTooBroad', ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  heldBy?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<PlaceHeldByArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  dyad?: Resolver<Maybe<ResolversTypes['Dyad']>, ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'of'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'orderBy' | 'to'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['ActorMatch']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
+};
+
+export type RecordClaimsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordClaimsResult'] = ResolversParentTypes['RecordClaimsResult']> = {
+  bookmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchTooBroadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTooBroad'] = ResolversParentTypes['SearchTooBroad']> = {
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  bounds?: Resolver<ResolversTypes['TimeBounds'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<TieCertaintyArgs>>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TieClaimsArgs>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contestedInTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deniers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['SupportForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type TimeBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeBounds'] = ResolversParentTypes['TimeBounds']> = {
+  endEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorMatch?: ActorMatchResolvers<ContextType>;
+  ActorNotFound?: ActorNotFoundResolvers<ContextType>;
+  AmbiguousActor?: AmbiguousActorResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CypherStatement?: CypherStatementResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateInterval?: DateIntervalResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Derived?: DerivedResolvers<ContextType>;
+  Dyad?: DyadResolvers<ContextType>;
+  DyadPeriod?: DyadPeriodResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Judgement?: JudgementResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Participant?: ParticipantResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Qualifier?: QualifierResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordClaimsResult?: RecordClaimsResultResolvers<ContextType>;
+  SearchTooBroad?: SearchTooBroadResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  TimeBounds?: TimeBoundsResolvers<ContextType>;
+};
+

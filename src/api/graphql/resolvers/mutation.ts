@@ -1,0 +1,55 @@
+import { EntenteError } from '../../../domain/errors.ts';
+import { CLAIM_ID, type ClaimId } from '../../../domain/ids.ts';
+import { recordClaims } from '../../../graph/write/claims/record-claims.ts';
+import { retireClaims } from '../../../graph/write/claims/retire-claims.ts';
+import { checkClaims } from '../../changes/check-claims.ts';
+import { readClaimWords } from '../../changes/claim-words.ts';
+import { requireRights } from '../../changes/rights.ts';
+import { claimModel } from '../claim-model.ts';
+import type { Context } from '../../questions/context.ts';
+import type { MutationResolvers } from '../generated.ts';
+import { mustLoad } from '../../questions/loaders.ts';
+import { NO_SCOPE } from '../../questions/scope.ts';
+
+const MOST_CLAIMS = 500;
+const LONGEST_REASON = 500;
+
+/** What was fetched before a change is fetched anew after it. */
+const changed = (context: Context, bookmark: string): string => {
+  context.changes.bookmark = bookmark;
+  context.forget();
+  return bookmark;
+};
+
+const loadClaim = async (context: Context, id: ClaimId) =>
+  claimModel(await mustLoad(context.loaders.claim, id), NO_SCOPE);
+
+const noSuchClaim = (id: string): EntenteError =>
+  new EntenteError('NOT_FOUND', `id: there is no claim "${id.slice(0, 80)}".`);
+
+export const mutations: Required<MutationResolvers> = {
+  recordClaims: async (_, { input }, context) => {
+    requireRights(context.rights);
+    if (input.length < 1 || input.length > MOST_CLAIMS)
+      throw new EntenteError('BAD_USER_INPUT', `input: ${input.length} claims; a call takes 1 to ${MOST_CLAIMS}.`);
+    const { claims, issues } = checkClaims(input, await readClaimWords(context, input));
+    if (issues.length > 0) {
+      const bookmark = changed(context, await context.store.bookmark());
+      return { claims: [], created: 0, unchanged: 0, issues, bookmark };
+    }
+    const { created, ...recorded } = await recordClaims(context.store, claims, context.clock);
+    const bookmark = changed(context, recorded.bookmark);
+    const stored = await Promise.all(claims.map(({ id }) => loadClaim(context, id)));
+    return { claims: stored, created, unchanged: claims.length - created, issues, bookmark };
+  },
+  retireClaim: async (_, { id, reason }, context) => {
+    requireRights(context.rights);
+    const why = reason.trim();
+    if (why === '' || [...why].length > LONGEST_REASON)
+      throw new EntenteError('BAD_USER_INPUT', `reason: a reason has 1 to ${LONGEST_REASON} characters.`);
+    const claim = CLAIM_ID.test(id) ? await context.loaders.claim.load(id as ClaimId) : null;
+    if (claim === null) throw noSuchClaim(id);
+    changed(context, (await retireClaims(context.store, [claim.id], why, context.clock)).bookmark);
+    return loadClaim(context, claim.id);
+  },
+};

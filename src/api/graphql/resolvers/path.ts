@@ -1,0 +1,50 @@
+import { isoDay } from '../../../domain/time/day.ts';
+import { commonDays, hopCertainty, pathCertainty, pathConfidence, pathSign, signOf } from '../../../domain/ties/hop.ts';
+import { askPaths } from '../../questions/ask-paths.ts';
+import { explainPath } from '../explain-path.ts';
+import type { HopResolvers, PathResolvers, PathsResolvers, QueryResolvers } from '../generated.ts';
+import type { PathModel } from '../models.ts';
+import { pathStatement } from '../path-statement.ts';
+import { permalinkOf } from '../../questions/permalink.ts';
+import { readAt } from '../../questions/scope.ts';
+import { tieModel } from '../tie-model.ts';
+import { loadActor } from './actor.ts';
+
+export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
+  paths: async (_, { from, to, where, orderBy, first }, context, info) => {
+    const asked = { from, to, where: where ?? null, orderBy: orderBy ?? null, first: first ?? null };
+    const answer = await askPaths(context, asked);
+    if (answer.kind !== 'Paths') return answer;
+    return { ...answer, permalink: () => permalinkOf(info, readAt(context, answer.scope)) };
+  },
+};
+
+export const pathsFields: PathsResolvers = {
+  from: ({ from, scope }, _, context) => loadActor(context, from, scope),
+  to: ({ to, scope }, _, context) => loadActor(context, to, scope),
+};
+
+const tiesOf = ({ hops }: PathModel) => hops.map(({ ties }) => ties);
+
+export const pathFields: PathResolvers = {
+  length: ({ hops }) => hops.length,
+  sign: (path) => pathSign(tiesOf(path)),
+  certainty: (path) => pathCertainty(tiesOf(path), path.scope.question),
+  confidence: (path) => pathConfidence(tiesOf(path)),
+  actors: ({ actors, scope }, _, context) => Promise.all(actors.map((id) => loadActor(context, id, scope))),
+  commonValidity: (path) =>
+    commonDays(tiesOf(path), path.scope.question, path.scope.certain).map(({ from, to }) => ({
+      from: isoDay(from),
+      to: isoDay(to),
+    })),
+  explanation: (path, { language }, context) => explainPath(context, path, language ?? 'EN'),
+  cypher: (path, _, context) => pathStatement(path, context.browserUrl),
+};
+
+export const hopFields: HopResolvers = {
+  from: ({ from, scope }, _, context) => loadActor(context, from, scope),
+  to: ({ to, scope }, _, context) => loadActor(context, to, scope),
+  sign: ({ ties }) => signOf(ties),
+  certainty: ({ ties, scope }) => hopCertainty(ties, scope.question) ?? 'POSSIBLE',
+  ties: ({ ties, scope }) => ties.map((tie) => tieModel(tie, scope)),
+};

@@ -1,0 +1,127 @@
+import { answererOf } from '../../domain/identity/identity.ts';
+import { EntenteError } from '../../domain/errors.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import { isPresent, type Known } from '../../domain/time/known.ts';
+import type { Addressed } from '../../graph/read/actors.ts';
+import { idsWithin } from '../../graph/read/identity.ts';
+import type { Context } from './context.ts';
+import type { Scope } from './scope.ts';
+import { suggestActors } from './search.ts';
+
+const LONGEST_ADDRESS = 500;
+
+/** As of when it is asked who answers for an actor; it may still be on its way. */
+export type AskedScope = Pick<Scope, 'known'> | Promise<Pick<Scope, 'known'>>;
+
+/** Whom an id, a `scheme:value` or an exact name fits, whoever answers for them: nobody, one, or several. */
+export const addressActors = async (context: Context, text: string): Promise<readonly Addressed[]> =>
+  text.length > LONGEST_ADDRESS || text.trim() === '' ? [] : context.loaders.address.load(text);
+
+/** Those who answer as of a known time for whom a text fits, and all for whom they do. */
+const answerersOf = async (
+  context: Context,
+  text: string,
+  asked: AskedScope,
+): Promise<ReadonlyMap<ActorId, readonly ActorId[]>> => {
+  const [found, { known }] = await Promise.all([addressActors(context, text), asked]);
+  if (found.length === 0) return new Map();
+  if (isPresent(known)) return new Map(found.map(({ answererId, groupIds }) => [answererId, groupIds]));
+  const identity = await context.identity(known.at);
+  return new Map(
+    found.map(({ id }) => {
+      const answerer = answererOf(identity.canonical, id);
+      return [answerer, idsWithin(identity, [answerer])];
+    }),
+  );
+};
+
+/** Who is meant by a text as of a known time, in order of id: nobody, one, or several. */
+export const meantActors = async (context: Context, text: string, asked: AskedScope): Promise<readonly ActorId[]> =>
+  [...(await answerersOf(context, text, asked)).keys()].sort();
+
+/** Who answers as of a known time for an actor of which only the present answerer is at hand (null: itself). */
+export const answererAt = async (
+  context: Context,
+  { id, canonicalId }: { readonly id: ActorId; readonly canonicalId: ActorId | null },
+  known: Known,
+): Promise<ActorId> =>
+  isPresent(known) ? (canonicalId ?? id) : answererOf((await context.identity(known.at)).canonical, id);
+
+const oneOf = (meant: readonly ActorId[], text: string, argument: string): ActorId | null => {
+  if (meant.length > 1)
+    throw new EntenteError(
+      'BAD_USER_INPUT',
+      `${argument}: "${text}" is the name of ${meant.join(', ')}; give one of these ids.`,
+    );
+  return meant[0] ?? null;
+};
+
+/** @throws EntenteError BAD_USER_INPUT when several actors bear the name */
+export const findActorId = async (
+  context: Context,
+  text: string,
+  argument: string,
+  asked: AskedScope,
+): Promise<ActorId | null> => oneOf(await meantActors(context, text, asked), text, argument);
+
+const noActor = async (context: Context, text: string, argument: string): Promise<EntenteError> => {
+  const near = (await suggestActors(context.store, text)).map(({ actorId }) => actorId);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
+  return new EntenteError('NOT_FOUND', `${argument}: there is no actor "${text.slice(0, 80)}".${hint}`);
+};
+
+/** @throws EntenteError NOT_FOUND, with the nearest actors; BAD_USER_INPUT when several bear the name */
+export const getActorId = async (
+  context: Context,
+  text: string,
+  argument: string,
+  asked: AskedScope,
+): Promise<ActorId> => {
+  const id = await findActorId(context, text, argument, asked);
+  if (id !== null) return id;
+  throw await noActor(context, text, argument);
+};
+
+/** As {@link getActorId} for each; null stays null. */
+export const getActorIds = async (
+  context: Context,
+  texts: readonly string[] | null | undefined,
+  argument: string,
+  asked: AskedScope,
+): Promise<readonly ActorId[] | null> =>
+  texts ? Promise.all(texts.map((text) => getActorId(context, text, argument, asked))) : null;
+
+export const getActorIdOrNull = async (
+  context: Context,
+  text: string | null | undefined,
+  argument: string,
+  asked: AskedScope,
+): Promise<ActorId | null> => (text === null || text === undefined ? null : getActorId(context, text, argument, asked));
+
+/**
+ * All ids under which claims name an actor; null stays null.
+ * @throws EntenteError NOT_FOUND, BAD_USER_INPUT, as {@link getActorId}
+ */
+export const getActorGroupOrNull = async (
+  context: Context,
+  text: string | null | undefined,
+  argument: string,
+  asked: AskedScope,
+): Promise<readonly ActorId[] | null> => {
+  if (text === null || text === undefined) return null;
+  const groups = await answerersOf(context, text, asked);
+  const id = oneOf([...groups.keys()].sort(), text, argument);
+  if (id === null) throw await noActor(context, text, argument);
+  return groups.get(id) ?? [id];
+};
+
+/** The id of a place or a source, when there is one. @throws EntenteError NOT_FOUND */
+export const getKnownOrNull = async <Id extends string>(
+  loader: { readonly load: (id: Id) => Promise<unknown> },
+  id: Id | null | undefined,
+  argument: string,
+): Promise<Id | null> => {
+  if (id === null || id === undefined) return null;
+  if ((await loader.load(id)) !== null) return id;
+  throw new EntenteError('NOT_FOUND', `${argument}: there is no ${argument} "${id.slice(0, 80)}".`);
+};

@@ -1,0 +1,59 @@
+import type DataLoader from 'dataloader';
+import type { Question } from '../../domain/time/bounds.ts';
+import type { ActorId, EventId, PlaceId } from '../../domain/ids.ts';
+import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
+import type { Holding, Tie } from '../../domain/ties/tie.ts';
+import type { StoredClaim } from '../../graph/mapping/claim.ts';
+import type { TieEnds, TieFilter } from '../../graph/read/tie-filter.ts';
+import type { AfterTie, TiesOfActor, View } from '../../graph/read/view.ts';
+import { type Grouped, grouped, listed } from './batching.ts';
+import type { Waves } from './waves.ts';
+
+/** A page of an actor's ties. */
+interface TiesAsked {
+  readonly ends: TieEnds;
+  readonly filter: TieFilter;
+  readonly after: AfterTie | null;
+  readonly limit: number;
+}
+
+/** What follows from claims as of one known time and is fetched by id: each kind in one statement a wave. */
+export interface ViewLoaders {
+  readonly participants: DataLoader<EventId, readonly ParticipantWithClaims[]>;
+  readonly claimsOfEvent: DataLoader<EventId, readonly StoredClaim[]>;
+  readonly ties: Grouped<ActorId, TiesAsked, TiesOfActor>;
+  readonly lineage: Grouped<ActorId, number, readonly Tie[]>;
+  readonly heldBy: Grouped<PlaceId, Question, readonly Holding[]>;
+  readonly holds: Grouped<ActorId, Question, readonly Holding[]>;
+}
+
+const NO_TIES: TiesOfActor = { ties: [], count: 0 };
+
+export const createViewLoaders = (view: View, waves: Waves): ViewLoaders => ({
+  participants: listed(
+    waves,
+    (ids) => view.participantsOf(ids),
+    ({ event }) => event,
+  ),
+  claimsOfEvent: listed(
+    waves,
+    (ids) => view.claimsOfEvents(ids),
+    ({ event }) => event,
+  ),
+  ties: grouped(waves, async (ids, { ends, filter, after, limit }) => {
+    const found = await view.tiesOfActors(ids, ends, filter, after, limit);
+    return (id) => found.get(id) ?? NO_TIES;
+  }),
+  lineage: grouped(waves, async (ids, depth) => {
+    const found = await view.lineageOf(ids, depth);
+    return (id) => found.get(id) ?? [];
+  }),
+  heldBy: grouped(waves, async (places, question) => {
+    const found = await view.listHoldings({ places }, question);
+    return (id) => found.filter(({ place }) => place === id);
+  }),
+  holds: grouped(waves, async (actors, question) => {
+    const found = await view.listHoldings({ actors }, question);
+    return (id) => found.filter(({ actor }) => actor === id);
+  }),
+});

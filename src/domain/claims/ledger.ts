@@ -1,0 +1,51 @@
+import type { Judgement } from '../identity/judgement.ts';
+import type { Actor, Claim, Event, Evidence, LedgerTimes, Place, Source } from '../records.ts';
+
+/** Evidence with the ledger's own time of it. */
+export interface LedgerEvidence extends Evidence {
+  /** When the ledger learned it, ISO 8601 in UTC; null: with its claim, in a store from before the time was kept. */
+  readonly recordedAt: string | null;
+}
+
+/** A whole line of the ledger: what is claimed, where it stands, and what the ledger itself knows of it. */
+export interface LedgerClaim extends Claim, LedgerTimes {
+  readonly evidence: readonly LedgerEvidence[];
+  /** Ids of the packs that brought it, and `api`; empty in a store from before that was kept. */
+  readonly broughtBy: readonly string[];
+}
+
+export const PACK_STATES = ['LOADING', 'LOADED'] as const;
+
+/** A pack that was loaded, or whose loading was begun. */
+export interface LedgerPack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly licence: string;
+  readonly state: (typeof PACK_STATES)[number];
+  /** The version that it is replacing; null when none, or when that is over. */
+  readonly replaces: number | null;
+  /** When it came to be in this state, ISO 8601 in UTC. */
+  readonly changedAt: string;
+}
+
+/** The kinds of record that a ledger holds, in the order in which they are told: none refers to a later one. */
+export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'judgement', 'claim'] as const;
+export type RecordName = (typeof RECORD_NAMES)[number];
+
+interface Items {
+  readonly source: Source;
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly event: Event;
+  readonly pack: LedgerPack;
+  readonly judgement: Judgement;
+  readonly claim: LedgerClaim;
+}
+
+export type LedgerItem<Name extends RecordName> = Items[Name];
+
+/** One record of a ledger; `record` says which kind `item` is. */
+export type LedgerRecord = { [Name in RecordName]: { readonly record: Name; readonly item: Items[Name] } }[RecordName];
+
+export type LedgerCounts = Readonly<Record<RecordName, number>>;

@@ -1,0 +1,39 @@
+import { findNearest } from '../nearest.ts';
+import type { Qualifier } from '../records.ts';
+import { KEY_QUALIFIERS } from '../ties/types.ts';
+
+/** A closed list: a misspelt key would make another tie, or none the wiser. */
+const DESCRIBING_QUALIFIERS: readonly string[] = [
+  'role',
+  'intensity',
+  'incompatibility',
+  'formality',
+  'degree',
+  'authority',
+  'mediator',
+  'over',
+  'basis',
+];
+export const QUALIFIER_KEYS: readonly string[] = [...KEY_QUALIFIERS, ...DESCRIBING_QUALIFIERS];
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By key, then value, no pair twice: a claim's id must not depend on the order in which somebody wrote them. */
+export const sortQualifiers = (qualifiers: readonly Qualifier[]): readonly Qualifier[] =>
+  [...qualifiers]
+    .sort((a, b) => compare(a.key, b.key) || compare(a.value, b.value))
+    .filter(({ key, value }, index, all) => all[index - 1]?.key !== key || all[index - 1]?.value !== value);
+
+/** Why a key is no qualifier's, and the nearest that is; null when it is one. */
+export const qualifierKeyProblem = (
+  key: string,
+): { readonly problem: string; readonly suggestion: string | null } | null =>
+  QUALIFIER_KEYS.includes(key)
+    ? null
+    : {
+        problem: `no such qualifier; the keys are ${QUALIFIER_KEYS.join(', ')}`,
+        suggestion: findNearest(key, QUALIFIER_KEYS),
+      };
+
+/** Which side of an event: a whole number from 0 to 9999. */
+export const isSide = (text: string): boolean => /^(?:0|[1-9]\d{0,3})$/.test(text);

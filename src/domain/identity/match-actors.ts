@@ -1,0 +1,131 @@
+import { OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
+import type { ActorId } from '../ids.ts';
+import type { Actor } from '../records.ts';
+import type { NameKind } from '../ties/types.ts';
+
+/** What speaks for or against two actors being one, with its weight. */
+export interface Sign {
+  readonly what: string;
+  readonly weight: number;
+}
+
+/** Two actors of ours that may be one. */
+export interface Proposal {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  /** Which of them to keep: the one of which more is known, so that a data set's name does not stand for a described actor. */
+  readonly keep: ActorId;
+  /** In [0, 1]; from {@link ACCEPTANCE_LINE} on, a person may expect them to be one. It orders, nothing more. */
+  readonly score: number;
+  readonly signs: readonly Sign[];
+}
+
+/** Names alone, however many are alike, stay below. */
+export const ACCEPTANCE_LINE = 0.6;
+
+const NAMES_AT_MOST = 0.5;
+
+/** Schemes in which one identifier is one actor. In others a number goes over to a successor, or covers a state and its past. */
+const EXACT_SCHEMES: readonly string[] = ['wikidata'];
+
+/** A name that two actors have. */
+export interface SharedName {
+  readonly text: string;
+  readonly script: string | null;
+  readonly kinds: readonly [NameKind, NameKind];
+  /** Spelt alike once folded; else it only sounds alike. */
+  readonly folded: boolean;
+}
+
+/** Two actors, and what is known of them together. */
+export interface Pair {
+  readonly a: Actor;
+  readonly b: Actor;
+  readonly names: readonly SharedName[];
+  /** `scheme:value` of both. */
+  readonly sharedIds: readonly { readonly scheme: string; readonly id: string }[];
+  /** A claim has the one as subject and the other as object. */
+  readonly tied: boolean;
+}
+
+const nameWeight = ({ kinds, folded }: SharedName): number => {
+  if (!folded) return 0.1;
+  if (kinds.includes('FORMER') || kinds.includes('ABBREVIATION')) return 0.15;
+  return kinds[0] === 'OFFICIAL' && kinds[1] === 'OFFICIAL' ? 0.35 : 0.2;
+};
+
+const nameSigns = (names: readonly SharedName[]): readonly Sign[] => {
+  const best = new Map<string | null, { readonly sign: Sign }>();
+  for (const name of names) {
+    const weight = nameWeight(name);
+    const there = best.get(name.script);
+    if (there && there.sign.weight >= weight) continue;
+    best.set(name.script, {
+      sign: { what: `${name.folded ? 'both are called' : 'names sound like'} "${name.text}"`, weight },
+    });
+  }
+  return [...best.values()].map(({ sign }) => sign).sort((x, y) => y.weight - x.weight || (x.what < y.what ? -1 : 1));
+};
+
+const idSigns = ({ a, b, sharedIds }: Pair): readonly Sign[] => {
+  const shared = sharedIds.map(({ scheme, id }) => ({
+    what: `both are ${id}`,
+    weight: EXACT_SCHEMES.includes(scheme) ? 0.6 : 0.1,
+  }));
+  const other = EXACT_SCHEMES.flatMap((scheme) => {
+    const [own, its] = [a, b].map(({ externalIds }) => externalIds.filter((one) => one.scheme === scheme));
+    if (!own?.[0] || !its?.[0] || own.some(({ id }) => its.some((one) => one.id === id))) return [];
+    return [{ what: `${scheme} tells them apart (${own[0].id}, ${its[0].id})`, weight: -0.6 }];
+  });
+  return [...shared, ...other];
+};
+
+/** A person is no group, a state no militia; groups of other kinds are often sorted otherwise by another hand. */
+const FIXED_KINDS: readonly string[] = ['PERSON', 'STATE', 'COLLECTIVE'];
+
+const kindSigns = ({ a, b }: Pair): readonly Sign[] => {
+  if (a.kind === b.kind) return [{ what: `both are of kind ${a.kind}`, weight: 0.1 }];
+  const fixed = FIXED_KINDS.includes(a.kind) || FIXED_KINDS.includes(b.kind);
+  return fixed ? [{ what: `one is of kind ${a.kind}, the other ${b.kind}`, weight: -0.5 }] : [];
+};
+
+const timeSigns = ({ a, b }: Pair): readonly Sign[] => {
+  const start = Math.max(a.existsFrom?.first ?? OPEN_PAST, b.existsFrom?.first ?? OPEN_PAST);
+  const end = Math.min(a.existsTo?.last ?? OPEN_FUTURE, b.existsTo?.last ?? OPEN_FUTURE);
+  if (end <= start) return [{ what: 'they did not exist at one time', weight: -0.6 }];
+  const same = a.existsFrom !== null && a.existsFrom.text === b.existsFrom?.text;
+  return same ? [{ what: `both began in ${a.existsFrom.text}`, weight: 0.15 }] : [];
+};
+
+/** Negative when more is known of the first: names in both languages, a description, more names, more ids elsewhere. */
+const byKnowledge = (a: Actor, b: Actor): number => {
+  const known = ({ label, description, names, externalIds }: Actor): readonly number[] => [
+    label.ar === null ? 0 : 1,
+    description.en === null ? 0 : 1,
+    names.length,
+    externalIds.length,
+  ];
+  const [one, other] = [known(a), known(b)];
+  return one.map((count, at) => (other[at] ?? 0) - count).find((difference) => difference !== 0) ?? 0;
+};
+
+/**
+ * How likely two actors are one. It never decides: a person does.
+ * @see docs: ARCHITECTURE.md, Identity
+ */
+export const weighPair = (pair: Pair): Proposal => {
+  const names = nameSigns(pair.names);
+  const byName = Math.min(
+    NAMES_AT_MOST,
+    names.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  const tied: readonly Sign[] = pair.tied
+    ? [{ what: 'a claim has one as subject and the other as object', weight: -0.6 }]
+    : [];
+  const others = [...idSigns(pair), ...kindSigns(pair), ...timeSigns(pair), ...tied];
+  const hasId = others.some(({ weight }) => weight >= 0.6);
+  const sum = byName + others.reduce((total, { weight }) => total + weight, 0);
+  const score = Math.max(0, Math.min(hasId ? 1 : ACCEPTANCE_LINE - 0.05, sum));
+  const keep = byKnowledge(pair.a, pair.b) <= 0 ? pair.a.id : pair.b.id;
+  return { a: pair.a.id, b: pair.b.id, keep, score: Number(score.toFixed(2)), signs: [...names, ...others] };
+};

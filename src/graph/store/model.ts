@@ -1,0 +1,65 @@
+import { EntenteError } from '../../domain/errors.ts';
+import { listStatements } from '../statements/statements.ts';
+import type { Store } from './store.ts';
+import { ensureLedgerHead } from '../write/ledger.ts';
+import { renewAnsweredLate } from '../write/renew/renew-answered.ts';
+import { renewFolded } from '../write/renew/renew-folded.ts';
+import { renewProperties } from '../write/renew/renew-properties.ts';
+
+/** The oldest Neo4j that knows the Cypher we write (labels and types as parameters). */
+const OLDEST = [5, 26] as const;
+
+const NAME = /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/;
+
+/** The constraints and indexes of `cypher/model`, by name. */
+export const modelObjects = (): readonly { readonly name: string; readonly text: string }[] =>
+  listStatements('model').map(({ name: file, text }) => {
+    const name = NAME.exec(text)?.[1];
+    if (!name) throw new EntenteError('STATEMENT_INVALID', `${file}: does not create a named constraint or index`);
+    return { name, text };
+  });
+
+/**
+ * Creates the constraints and indexes that are not there yet, and waits until all are ready; what an earlier release stored
+ * gets what it lacks, and names that an older rule folded are folded anew.
+ */
+export const ensureModel = async (store: Store): Promise<void> => {
+  const missing = new Set(await listMissingModelObjects(store));
+  for (const { name, text } of modelObjects()) if (missing.has(name)) await store.runPlain(text);
+  if (missing.size > 0) await store.runPlain('CALL db.awaitIndexes(300)');
+  if (missing.has('ledger_id')) await ensureLedgerHead(store);
+  if (missing.has('claim_tie_key')) await renewProperties(store);
+  await renewAnsweredLate(store, () => new Date());
+  await renewFolded(store);
+};
+
+/** Names of constraints and indexes that are not there or not ready, in order. */
+export const listMissingModelObjects = async (store: Store): Promise<readonly string[]> => {
+  const there = new Set(
+    (await store.read('read/model-objects', {})).filter(({ state }) => state === 'ONLINE').map(({ name }) => name),
+  );
+  return modelObjects()
+    .map(({ name }) => name)
+    .filter((name) => !there.has(name));
+};
+
+/** @throws EntenteError CONSTRAINT_MISSING naming each */
+export const checkModel = async (store: Store): Promise<void> => {
+  const missing = await listMissingModelObjects(store);
+  if (missing.length > 0)
+    throw new EntenteError(
+      'CONSTRAINT_MISSING',
+      `The store lacks ${missing.length === 1 ? 'a constraint or index' : `${missing.length} constraints or indexes`} that the model needs: ` +
+        `${missing.join(', ')}. Run "npx entente doctor --repair", or "npx entente load" of any pack, to create what is missing.`,
+    );
+};
+
+/** @throws EntenteError STORE_TOO_OLD */
+export const checkVersion = async (store: Store): Promise<string> => {
+  const [server] = await store.read('read/server-version', {});
+  const version = server?.version ?? '0';
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
+    throw new EntenteError('STORE_TOO_OLD', `This is Neo4j ${version}; Entente needs ${OLDEST.join('.')} or newer.`);
+  return version;
+};

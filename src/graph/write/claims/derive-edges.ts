@@ -1,0 +1,47 @@
+import { deriveGraph, type World } from '../../../domain/ties/derive.ts';
+import { asAnswered, NOBODY_JUDGED } from '../../../domain/identity/identity.ts';
+import type { ActorId, SourceId } from '../../../domain/ids.ts';
+import { deriveParticipants } from '../../../domain/claims/participant.ts';
+import { findPartialDate } from '../../../domain/time/partial-date.ts';
+import type { Actor, Claim, Source } from '../../../domain/records.ts';
+import { type Edge, holdingEdge, participantEdge, tieEdge } from '../../mapping/edge.ts';
+import { toSource } from '../../mapping/claim.ts';
+import type { Run } from '../../store/store.ts';
+
+/** Every relationship that follows from these claims: all the standing claims of some topics. */
+export const deriveEdges = (claims: readonly Claim[], world: World): readonly Edge[] => {
+  const { ties, holdings } = deriveGraph(claims, world);
+  const parts = claims.filter(({ type }) => type === 'TOOK_PART');
+  const participants = deriveParticipants(parts.map((claim) => asAnswered(claim, world.canonical ?? NOBODY_JUDGED)));
+  return [...ties.map(tieEdge), ...holdings.map(holdingEdge), ...participants.map(participantEdge)];
+};
+
+type Existence = Pick<Actor, 'existsFrom' | 'existsTo'>;
+
+/** Reads, in the running transaction, what derivation must know of the actors and sources of these claims. */
+export const worldOf = async (run: Run, claims: readonly Claim[]): Promise<World> => {
+  const actorIds = new Set(
+    claims.flatMap((claim) =>
+      [claim.subject, claim.object, claim.against, claim.assertedBy].filter((id) => id !== null),
+    ),
+  );
+  const sourceIds = new Set(claims.flatMap((claim) => [claim.source, ...claim.via]));
+  const [documents, living] = await Promise.all([
+    sourceIds.size === 0 ? [] : run('read/sources-by-id', { ids: [...sourceIds] }),
+    actorIds.size === 0 ? [] : run('read/existence-of-actors', { ids: [...actorIds] }),
+  ]);
+  // A source that lacks its title is the audit's to report, and derivation does not need it.
+  const sources = new Map(
+    documents.map(({ source }): [SourceId, Source] => [source['id'] as SourceId, toSource({ title: '', ...source })]),
+  );
+  const actors = new Map<ActorId, Existence>();
+  const canonical = new Map<ActorId, ActorId>();
+  for (const { id, answererId, existsFrom, existsTo } of living) {
+    if (answererId !== id) canonical.set(id as ActorId, answererId as ActorId);
+    actors.set(answererId as ActorId, {
+      existsFrom: findPartialDate(existsFrom),
+      existsTo: findPartialDate(existsTo),
+    });
+  }
+  return { findSource: (id) => sources.get(id) ?? null, findActor: (id) => actors.get(id) ?? null, canonical };
+};

@@ -1,0 +1,37 @@
+import type { ClaimId } from '../../../domain/ids.ts';
+import type { Run, Store } from '../../store/store.ts';
+import { putLedgerHead, takeLedger } from '../ledger.ts';
+import { type EdgeChanges, renewEdges } from '../renew/renew-edges.ts';
+
+export interface Retirement {
+  /** How many stood until now. */
+  readonly retired: number;
+  readonly edges: EdgeChanges;
+}
+
+/**
+ * Retires claims in a transaction that has taken the ledger. What is retired already keeps its first time and reason; an id
+ * that is not stored is passed over.
+ * @param at the time of the transaction
+ */
+export const retireIn = async (run: Run, ids: readonly ClaimId[], reason: string, at: string): Promise<Retirement> => {
+  const rows = await run('write/retire-claims', { ids, retiredAt: at, reason });
+  if (rows.length > 0) await putLedgerHead(run, at);
+  return { retired: rows.length, edges: await renewEdges(run, [...new Set(rows.map(({ topic }) => topic))]) };
+};
+
+/**
+ * As {@link retireIn}, in one transaction of its own: no reader sees a claim retired and its tie still there.
+ * @returns with the bookmark after which it can be read
+ */
+export const retireClaims = async (
+  store: Store,
+  ids: readonly ClaimId[],
+  reason: string,
+  now: () => Date,
+): Promise<Retirement & { readonly bookmark: string }> => {
+  const { result, bookmark } = await store.writeSoon(async (run) =>
+    retireIn(run, ids, reason, await takeLedger(run, now)),
+  );
+  return { ...result, bookmark };
+};

@@ -1,0 +1,100 @@
+import type { Issue } from '../../../domain/issue.ts';
+import type { Actor, Event, Place, Source } from '../../../domain/records.ts';
+import { actorProperties, nameRows, placeProperties } from '../../mapping/actor.ts';
+import { eventProperties, sourceProperties } from '../../mapping/claim.ts';
+import { listMaps } from '../../mapping/properties.ts';
+import type { Properties } from '../../statements/rows.ts';
+import type { Store } from '../../store/store.ts';
+import { packStanding, toRetire } from './pack-version.ts';
+import type { Records } from './records.ts';
+
+export interface LoadPlan {
+  readonly newClaims: number;
+  /** Claims that only an earlier version of the pack brought, and that this one does not have. */
+  readonly retired: number;
+  /** What contradicts what is stored; then nothing must be written. */
+  readonly issues: readonly Issue[];
+}
+
+/** Properties that follow from others of the same thing. */
+const FOLLOWING = new Set(['existsFirst', 'existsEnd', 'firstDay', 'lastDay', 'folded', 'publishedLast']);
+
+/** Columns whose properties have another name. */
+const COLUMNS: Readonly<Record<string, string>> = { name: 'nameEn', placeId: 'place' };
+
+/** @param what the thing, for people: an id, or whose name it is */
+const differing = (kind: string, what: string, given: Properties, stored: Properties): readonly Issue[] =>
+  Object.entries(given).flatMap(([field, value]) => {
+    const there = stored[field];
+    if (FOLLOWING.has(field) || there === undefined || there === null || there === value) return [];
+    return [
+      {
+        source: `${kind}s.csv`,
+        row: null,
+        field: `${what} ${COLUMNS[field] ?? field}`,
+        value: String(value),
+        problem: `the ${kind} is stored with another value; one id must mean one thing, whatever is loaded first`,
+        suggestion: String(there),
+      },
+    ];
+  });
+
+/** Compares records with what is stored under the same ids: the order in which packs are loaded must not matter. */
+export const planLoad = async (
+  store: Store,
+  records: Records,
+  pack: { readonly id: string; readonly version: number } | null = null,
+): Promise<LoadPlan> => {
+  const ids = <Item extends { readonly id: string }>(items: readonly Item[]): string[] => items.map(({ id }) => id);
+  const none: string[] = [];
+  const [actors, sources, places, events, known] = await Promise.all([
+    store.read('read/actors-by-id', { ids: ids(records.actors) }),
+    store.read('read/sources-by-id', { ids: ids(records.sources) }),
+    store.read('read/places-by-id', { ids: ids(records.places) }),
+    store.read('read/events-by-id', { ids: ids(records.events) }),
+    store.read('read/known-ids', {
+      actors: none,
+      sources: none,
+      places: none,
+      events: none,
+      claims: ids(records.claims),
+    }),
+  ]);
+  const stored = new Map<string, Properties>([
+    ...actors.map(({ actor }): [string, Properties] => [`actor ${String(actor['id'])}`, actor]),
+    ...sources.map(({ source }): [string, Properties] => [`source ${String(source['id'])}`, source]),
+    ...places.map(({ place }): [string, Properties] => [`place ${String(place['id'])}`, place]),
+    ...events.map(({ event }): [string, Properties] => [`event ${String(event['id'])}`, event]),
+  ]);
+  const storedNames = new Map(
+    [...actors.map(({ actor }) => actor), ...places.map(({ place }) => place)]
+      .flatMap((owner) => listMaps(owner, 'names'))
+      .map((name) => [name['id'], name]),
+  );
+  const checkNames = (label: 'Actor' | 'Place', owners: readonly (Actor | Place)[]): readonly Issue[] =>
+    owners.flatMap(({ id: owner, names }) =>
+      nameRows(label, owner, names).flatMap(({ id, properties }) =>
+        differing('name', `${owner} "${String(properties['text'])}"`, properties, storedNames.get(id) ?? {}),
+      ),
+    );
+  const check = <Item extends { readonly id: string }>(
+    kind: string,
+    items: readonly Item[],
+    toProperties: (item: Item) => Properties,
+  ) => items.flatMap((item) => differing(kind, item.id, toProperties(item), stored.get(`${kind} ${item.id}`) ?? {}));
+  const claimIds = records.claims.map(({ id }) => id);
+  const standing = pack && (await packStanding((name, params) => store.read(name, params), { ...pack, claimIds }));
+  return {
+    newClaims: records.claims.length - known.length,
+    retired: standing && standing.replaces !== null ? toRetire(standing.missing).length : 0,
+    issues: [
+      ...(standing?.issues ?? []),
+      ...check<Actor>('actor', records.actors, actorProperties),
+      ...check<Source>('source', records.sources, sourceProperties),
+      ...check<Place>('place', records.places, placeProperties),
+      ...check<Event>('event', records.events, eventProperties),
+      ...checkNames('Actor', records.actors),
+      ...checkNames('Place', records.places),
+    ],
+  };
+};

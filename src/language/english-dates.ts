@@ -1,0 +1,83 @@
+import type { Day } from '../domain/time/day.ts';
+import { partsOf, type Span, type Unit, type When } from './dates.ts';
+import { words } from './text.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const date = (day: Day, unit: Unit = 'DAY'): string => {
+  const { year, month, dayOfMonth } = partsOf(day);
+  const named = `${MONTHS[month - 1] ?? ''} ${year}`;
+  return unit === 'YEAR' ? String(year) : unit === 'MONTH' ? named : `${dayOfMonth} ${named}`;
+};
+
+/** "3 and 10 July 2017", "July and October 2017": what both have in common is said once. */
+const both = (first: Day, last: Day, unit: Unit): string => {
+  const a = partsOf(first);
+  const b = partsOf(last);
+  if (unit === 'YEAR' || a.year !== b.year) return `${date(first, unit)} and ${date(last, unit)}`;
+  const month = MONTHS[a.month - 1] ?? '';
+  if (unit === 'MONTH') return `${month} and ${date(last, unit)}`;
+  return `${a.dayOfMonth}${a.month === b.month ? '' : ` ${month}`} and ${date(last)}`;
+};
+
+/** @param some "some day" or "some time" */
+const within = (span: Exclude<Span, { kind: 'UNKNOWN' }>, some: string): string => {
+  switch (span.kind) {
+    case 'ONE':
+      return `${some} in ${date(span.day, span.unit)}`;
+    case 'BETWEEN':
+      return `${some} between ${both(span.first, span.last, span.unit)}`;
+    case 'UP_TO':
+      return `${some} up to ${date(span.last)}`;
+    case 'SINCE':
+      return `${some} on or after ${date(span.first)}`;
+  }
+};
+
+const isDay = (span: Span): span is Span & { readonly kind: 'ONE' } => span.kind === 'ONE' && span.unit === 'DAY';
+
+const someDay = (preposition: string, span: Span | null): string => {
+  if (span === null || span.kind === 'UNKNOWN') return '';
+  return `${preposition} ${isDay(span) ? date(span.day) : within(span, 'some day')}`;
+};
+
+export const englishWhen = (when: When): string => {
+  if (!('at' in when))
+    return words(
+      someDay('from', when.from),
+      someDay('until', when.until),
+      when.atLeastTo === null ? '' : `to at least ${date(when.atLeastTo)}`,
+    );
+  const { at } = when;
+  if (at.kind === 'UNKNOWN') return 'at an unknown time';
+  return isDay(at) ? `on ${date(at.day)}` : within(at, 'some time');
+};
+
+/** The days of a question; empty when it has no bounds. */
+export const englishAsked = (span: Span): string => {
+  switch (span.kind) {
+    case 'UNKNOWN':
+      return '';
+    case 'ONE':
+      return `${span.unit === 'DAY' ? 'On' : 'In'} ${date(span.day, span.unit)}`;
+    case 'BETWEEN':
+      return `Between ${both(span.first, span.last, span.unit)}`;
+    case 'UP_TO':
+      return `Up to ${date(span.last)}`;
+    case 'SINCE':
+      return `On or after ${date(span.first)}`;
+  }
+};

@@ -1,0 +1,53 @@
+import { hashOf } from '../../../domain/claims/claim-id.ts';
+import type { PlaceId } from '../../../domain/ids.ts';
+import type { Collector } from '../../import/collector.ts';
+import { slugWords } from '../../import/actor-ids.ts';
+import { labelNames } from '../../pack/names.ts';
+
+interface Where {
+  readonly name: string;
+  readonly province: string;
+  readonly country: string;
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
+const degrees = (text: string, most: number): number | null => {
+  const value = text === '' ? Number.NaN : Number(text);
+  return Math.abs(value) <= most ? value : null;
+};
+
+/** Places of events: a settlement or region with its coordinates, in its province, in its country; each given once. */
+export class GedPlaces {
+  readonly #collector: Collector;
+  readonly #given = new Set<string>();
+
+  constructor(collector: Collector) {
+    this.#collector = collector;
+  }
+
+  find({ name, province, country, latitude, longitude }: Where): PlaceId | null {
+    const state = this.#give(country, [], null, null, null);
+    const region = province === '' ? state : this.#give(province, [country], state, null, null);
+    if (name === '' || name === province || name === country) return region;
+    const [north, east] = [degrees(latitude, 90), degrees(longitude, 180)];
+    return this.#give(name, [province, country, latitude, longitude], region, north, east);
+  }
+
+  #give(
+    name: string,
+    rest: readonly string[],
+    within: PlaceId | null,
+    latitude: number | null,
+    longitude: number | null,
+  ): PlaceId | null {
+    if (name === '') return within;
+    const id = [slugWords(name), 'ged', hashOf([name, ...rest], 8)].filter((part) => part !== '').join('-') as PlaceId;
+    if (!this.#given.has(id)) {
+      this.#given.add(id);
+      const label = { en: name, ar: null };
+      this.#collector.place({ id, label, names: labelNames(label), within, latitude, longitude });
+    }
+    return id;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Day } from '../../../domain/time/day.ts';
+import type { ActorId } from '../../../domain/ids.ts';
+import type { Actor, ExternalId } from '../../../domain/records.ts';
+import type { ActorKind } from '../../../domain/ties/types.ts';
+import type { ActorDirectory } from '../../import/actor-directory.ts';
+import { foreignActorId } from '../../import/actor-ids.ts';
+import { aliasName, foreignRecord, knownRecord } from '../../import/actor-names.ts';
+import type { Collector, RowPlace } from '../../import/collector.ts';
+import type { IssueLog } from '../../import/issue-log.ts';
+
+/**
+ * Ids of groups changed in 2017: what came before is a scheme of its own, since one number may be two groups.
+ * States had their Gleditsch–Ward number there.
+ */
+export type UcdpScheme = 'ucdp' | 'ucdp-old';
+
+export interface UcdpActor {
+  /** Its id in the scheme; empty when the row gives none. */
+  readonly code: string;
+  /** Empty when only its code is known. */
+  readonly name: string;
+  /** Gleditsch–Ward number, for a state; empty otherwise. */
+  readonly gwno: string;
+}
+
+const GOVERNMENT = /^Government of /;
+
+/** A government is its state; insurgents "of somewhere", supporters and joint sides are sets without a name of their own. */
+export const kindOfActor = ({ name, gwno }: UcdpActor): ActorKind => {
+  if (gwno !== '' || GOVERNMENT.test(name)) return 'STATE';
+  return / insurgents$/i.test(name) || /^Supporters of /.test(name) || name.includes(', ')
+    ? 'COLLECTIVE'
+    : 'ARMED_GROUP';
+};
+
+/** Finds or makes the actors of UCDP data, each given to the collector once. */
+export class UcdpActors {
+  readonly #scheme: UcdpScheme;
+  readonly #directory: ActorDirectory;
+  readonly #collector: Collector;
+  readonly #found = new Map<string, ActorId>();
+  readonly #byCode = new Map<string, Actor>();
+  readonly #issues: IssueLog;
+
+  constructor(scheme: UcdpScheme, directory: ActorDirectory, collector: Collector, issues: IssueLog) {
+    this.#issues = issues;
+    this.#scheme = scheme;
+    this.#directory = directory;
+    this.#collector = collector;
+  }
+
+  /**
+   * @param on the day of the row: numbers of states change hands
+   * @param at the row, to be named when nobody knows the state
+   */
+  find(actor: UcdpActor, on: Day | null, at: RowPlace): ActorId {
+    const kind = kindOfActor(actor);
+    const key = `${actor.code}|${actor.gwno}|${actor.name}|${kind === 'STATE' ? (on ?? '') : ''}`;
+    const found = this.#found.get(key);
+    if (found !== undefined) return found;
+    const id = this.#make(actor, kind, on, at);
+    this.#found.set(key, id);
+    return id;
+  }
+
+  /** Unarmed people of a country: whom one-sided violence is done to. */
+  civiliansOf(country: string): ActorId {
+    const name = country === '' ? 'Civilians' : `Civilians in ${country}`;
+    const id = foreignActorId(name, 'ucdp', null);
+    return this.#collector.actor(foreignRecord(id, 'COLLECTIVE', name, [], []));
+  }
+
+  #make({ code, name, gwno }: UcdpActor, kind: ActorKind, on: Day | null, at: RowPlace): ActorId {
+    const codes: readonly ExternalId[] = [
+      ...(code === '' ? [] : [{ scheme: this.#scheme, id: code }]),
+      ...(gwno === '' ? [] : [{ scheme: 'gwno', id: gwno }]),
+    ];
+    const byCode = codes.map(({ scheme, id }) => this.#directory.find(scheme, id, on)).find((own) => own !== null);
+    const earlier = code === '' ? undefined : this.#byCode.get(code);
+    if (earlier) {
+      // Releases and rows spell one id's name in several ways: the first makes the actor, the others are further names of it.
+      const names = [...earlier.names, ...(name === '' ? [] : [aliasName(name)])];
+      const record = {
+        ...earlier,
+        names: names.filter(({ text }, at) => at === names.findIndex((own) => own.text === text)),
+      };
+      this.#byCode.set(code, record);
+      return this.#collector.actor(record);
+    }
+    const known = byCode ?? (kind === 'STATE' && name !== '' ? this.#directory.findState(name, on) : null);
+    if (known) return this.#give(code, knownRecord(known, name === '' ? [] : [aliasName(name)], codes));
+    const [scheme, number] = code === '' && gwno !== '' ? ['gwno', gwno] : [this.#scheme, code === '' ? null : code];
+    const id = foreignActorId(kind === 'STATE' ? name.replace(GOVERNMENT, '') : name, scheme, number);
+    const label = name === '' ? `${scheme} ${number ?? ''}` : kind === 'STATE' ? name.replace(GOVERNMENT, '') : name;
+    if (kind === 'STATE')
+      this.#issues.reportOnce(`state ${id}`, 'UNKNOWN_STATE', {
+        source: at.file,
+        row: at.line,
+        field: gwno === '' ? 'actor' : 'gwno',
+        value: gwno === '' ? name : gwno,
+        problem: `no state has this number or name; it stands as ${id}`,
+        suggestion: null,
+      });
+    const names = label === name || name === '' ? [] : [aliasName(name)];
+    return this.#give(code, foreignRecord(id, kind, label, names, codes));
+  }
+
+  #give(code: string, actor: Actor): ActorId {
+    // A state's code is looked up for every day, since others may bear it on another.
+    if (code !== '' && actor.kind !== 'STATE') this.#byCode.set(code, actor);
+    return this.#collector.actor(actor);
+  }
+}
+
+/** `a, b (of c, d), e` → `a`, `b (of c, d)`, `e`: commas in brackets part nothing. */
+export const splitList = (text: string): readonly string[] =>
+  text
+    .split(/,(?![^(]*\))/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Names to ids, one to one; without names where their numbers differ, since a name may have a comma in it. */
+export const pairNames = (codes: readonly string[], names: string): readonly string[] => {
+  if (codes.length === 1) return [names.trim()];
+  const split = splitList(names);
+  return split.length === codes.length ? split : codes.map(() => '');
+};
