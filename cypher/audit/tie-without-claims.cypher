@@ -1,7 +1,7 @@
 // Everything derived follows from claims that are there, not retired, not denied and not merely announced.
 // params:  none
 // returns: id String!, problem String!
-MATCH (:Actor)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS|HOLDS|TOOK_PART]->()
+MATCH (:Actor)-[r:@tie-types|HOLDS|TOOK_PART]->()
 WHERE coalesce(size(r.claimIds), 0) = 0 OR EXISTS {
   UNWIND r.claimIds AS claimId
   OPTIONAL MATCH (c:Claim { id: claimId })

@@ -1,12 +1,7 @@
 // How many actors qualify, of those that answer for themselves.
-// params:  kind String, scheme String, folded String, first Integer, last Integer
+// params:  @actor-filter
 // returns: count Integer!
 MATCH (a:Actor)
 WHERE (a.canonicalId IS NULL OR a.canonicalId = a.id)
-  AND ($kind IS NULL OR a.kind = $kind)
-  AND ($scheme IS NULL OR EXISTS { MATCH (a)-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme }
-    OR EXISTS { MATCH (:Actor { canonicalId: a.id })-[:HAS_EXTERNAL_ID]->(x:ExternalId) WHERE x.scheme = $scheme })
-  AND ($folded IS NULL OR EXISTS { MATCH (a)-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded }
-    OR EXISTS { MATCH (:Actor { canonicalId: a.id })-[:HAS_NAME]->(n:Name) WHERE n.folded CONTAINS $folded })
-  AND ($first IS NULL OR (coalesce(a.existsFirst, $first) <= $last AND coalesce(a.existsEnd, $last + 1) > $first))
+  AND @actor-filter
 RETURN count(a) AS count

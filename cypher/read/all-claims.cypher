@@ -4,7 +4,5 @@
 // returns: claim Map!
 MATCH (c:Claim)
 WHERE coalesce(c.id, '') >= coalesce($from, '') AND ($to IS NULL OR coalesce(c.id, '') < $to)
-RETURN c { .*,
-  evidence: COLLECT { MATCH (c)-[e:EVIDENCE]->(d:Source) RETURN e { .*, document: d.id } ORDER BY d.id, e.locator, e.id }
-} AS claim
+RETURN @claim-map AS claim
 ORDER BY claim.id

@@ -2,7 +2,7 @@
 // id comes before it) to another (null: to the last), which is not among them.
 // params:  from String, to String
 // returns: edge Map!
-MATCH (s:Actor)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS|HOLDS|TOOK_PART]->(o:Actor|Place|Event)
+MATCH (s:Actor)-[r:@tie-types|HOLDS|TOOK_PART]->(o:Actor|Place|Event)
 WHERE coalesce(r.id, '') >= coalesce($from, '') AND ($to IS NULL OR coalesce(r.id, '') < $to)
 RETURN r { .*, type: type(r), subject: s.id, object: o.id } AS edge
 ORDER BY edge.id

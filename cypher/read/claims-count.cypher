@@ -1,17 +1,6 @@
 // How many claims of the ledger as of a known time (null: now) qualify.
-// params:  subjects [String!], objects [String!], actors [String!], types [String!], stance String, asserters [String!], source String, about String, place String, includeRetired Boolean!, knownAt String, publishedBy Integer
+// params:  @claim-filter
 // returns: count Integer!
 MATCH (c:Claim)
-WHERE ($subjects IS NULL OR c.subjectId IN $subjects)
-  AND ($objects IS NULL OR c.objectId IN $objects)
-  AND ($actors IS NULL OR c.subjectId IN $actors OR c.objectId IN $actors OR c.againstId IN $actors)
-  AND ($types IS NULL OR c.type IN $types)
-  AND ($stance IS NULL OR c.stance = $stance)
-  AND ($asserters IS NULL OR c.assertedById IN $asserters)
-  AND ($source IS NULL OR c.sourceId = $source OR $source IN c.viaIds)
-  AND ($about IS NULL OR c.about = $about)
-  AND ($place IS NULL OR c.placeId = $place)
-  AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
-  AND ($includeRetired OR c.retiredAt IS NULL OR c.retiredAt > $knownAt)
-  AND ($publishedBy IS NULL OR EXISTS { MATCH (c)-[:SOURCE]->(s:Source) WHERE s.publishedLast <= $publishedBy })
+WHERE @claim-filter
 RETURN count(c) AS count

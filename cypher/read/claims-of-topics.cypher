@@ -3,6 +3,4 @@
 // returns: claim Map!
 UNWIND $topics AS topic
 MATCH (c:Claim { topic: topic })
-RETURN c { .*,
-  evidence: COLLECT { MATCH (c)-[e:EVIDENCE]->(d:Source) RETURN e { .*, document: d.id } ORDER BY d.id, e.locator, e.id }
-} AS claim
+RETURN @claim-map AS claim

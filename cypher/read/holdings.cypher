@@ -1,5 +1,5 @@
-// Who holds what: the holdings of these places and these actors that may have held in the question, in order of id.
-// params:  placeIds [String!], actorIds [String!], first Integer!, last Integer!
+// Who holds what: the holdings of these places and these actors that held in the question, possibly or certainly, in order of id.
+// params:  placeIds [String!], actorIds [String!], @question-days
 // returns: holding Map!
 CALL () {
   UNWIND coalesce($placeIds, []) AS placeId
@@ -8,6 +8,6 @@ CALL () {
   UNWIND coalesce($actorIds, []) AS actorId
   MATCH (a:Actor { id: actorId })-[r:HOLDS]->(p:Place) RETURN r
 }
-WITH r WHERE r.startEarliest <= $last AND r.endLatest > $first
+WITH r WHERE @question-days
 RETURN r { .*, actor: startNode(r).id, place: endNode(r).id } AS holding
 ORDER BY holding.startEarliest, holding.startLatest, holding.id

@@ -4,7 +4,5 @@
 MATCH (c:Claim)
 WHERE c.id > $afterId
 WITH c ORDER BY c.id LIMIT $limit
-RETURN c { .*,
-  evidence: COLLECT { MATCH (c)-[e:EVIDENCE]->(d:Source) RETURN e { .*, document: d.id } ORDER BY d.id, e.locator, e.id }
-} AS claim
+RETURN @claim-map AS claim
 ORDER BY claim.id

@@ -9,5 +9,5 @@ CALL (a) {
   UNWIND relationships(path) AS r
   RETURN r, min(length(path)) AS hops
 }
-RETURN actorId, hops, r { .*, type: type(r), subject: startNode(r).id, object: endNode(r).id } AS tie
+RETURN actorId, hops, @tie-map AS tie
 ORDER BY actorId, hops, tie.startLatest, tie.id

@@ -1,16 +1,9 @@
 // The claims of ties that a past known time had, of every topic with both ends among these actors; at most a limit.
-// params:  actorIds [String!]!, types [String!], knownAt String, publishedBy Integer, limit Integer!
+// params:  actorIds [String!]!, types [String!], @known-time, limit Integer!
 // returns: claim Map!, sources [Map!]!, actors [Map!]!
 UNWIND $actorIds AS actorId
 MATCH (:Actor { id: actorId })<-[:SUBJECT]-(c:Claim)
 WHERE c.objectId IN $actorIds AND ($types IS NULL OR c.type IN $types)
-  AND (CASE WHEN $knownAt IS NULL THEN c.retiredAt IS NULL ELSE c.recordedAt <= $knownAt AND (c.retiredAt IS NULL OR c.retiredAt > $knownAt) END)
-  AND ($publishedBy IS NULL OR EXISTS { MATCH (c)-[:SOURCE]->(s:Source) WHERE s.publishedLast <= $publishedBy })
+  AND @known-time
 WITH DISTINCT c LIMIT $limit
-RETURN c { .* } AS claim,
-  COLLECT { MATCH (c)-[:SOURCE|VIA]->(s:Source) RETURN DISTINCT s { .id, .publishedOn, .reliability } } AS sources,
-  COLLECT {
-    MATCH (c)-[:SUBJECT|OBJECT|AGAINST]->(a:Actor)
-    WHERE a.existsFrom IS NOT NULL OR a.existsTo IS NOT NULL
-    RETURN DISTINCT a { .id, .existsFrom, .existsTo }
-  } AS actors
+RETURN @past-claim

@@ -3,6 +3,4 @@
 // returns: place Map!
 UNWIND $ids AS id
 MATCH (p:Place { id: id })
-RETURN p { .*,
-  names: COLLECT { MATCH (p)-[:HAS_NAME]->(n:Name) RETURN n { .* } ORDER BY n.position, n.id }
-} AS place
+RETURN @place-map AS place

@@ -4,7 +4,5 @@
 MATCH (p:Place)
 WHERE $afterId IS NULL OR p.id > $afterId
 WITH p ORDER BY p.id LIMIT $limit
-RETURN p { .*,
-  names: COLLECT { MATCH (p)-[:HAS_NAME]->(n:Name) RETURN n { .* } ORDER BY n.position, n.id }
-} AS place
+RETURN @place-map AS place
 ORDER BY place.id

@@ -16,7 +16,7 @@ CALL (s, topic) {
   RETURN r, o.id AS object
   UNION ALL
   WITH s, topic WHERE NOT topic.type IN ['HOLDS', 'TOOK_PART']
-  MATCH (s)-[r:ALLIED_WITH|SUPPORTS|COOPERATES_WITH|MEMBER_OF|PART_OF|AFFILIATED_WITH|COMMANDS|LEADS|FIGHTS|RIVAL_OF|OPPOSES|SANCTIONS|ATTACKS_CIVILIANS|AT_ODDS_WITH|NEGOTIATES_WITH|PACT_WITH|PARTICIPATES_IN|SPLIT_FROM|MERGED_INTO|SUCCEEDS]->(o:Actor { id: topic.object })
+  MATCH (s)-[r:@tie-types]->(o:Actor { id: topic.object })
   USING INDEX o:Actor(id)
   WHERE type(r) = topic.type
   RETURN r, o.id AS object

@@ -42,4 +42,4 @@ CALL () {
   UNION ALL
   MATCH (s:Actor)-[r:SUCCEEDS { id: $id }]->(o:Actor) RETURN r
 }
-RETURN r { .*, type: type(r), subject: startNode(r).id, object: endNode(r).id } AS tie
+RETURN @tie-map AS tie

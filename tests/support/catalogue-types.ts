@@ -1,4 +1,6 @@
-import type { Field, StatementFile } from '../../src/graph/statements/statement-file.ts';
+import type { Field } from '../../src/graph/statements/fields.ts';
+import type { Fragment } from '../../src/graph/statements/fragments.ts';
+import type { StatementFile } from '../../src/graph/statements/statement-file.ts';
 
 const SCALARS: Readonly<Record<string, string>> = {
   String: 'string',
@@ -23,10 +25,11 @@ const fieldsText = (fields: readonly Field[]): string =>
     ? 'Nothing'
     : `{ ${fields.map(({ name, type }) => `readonly ${name}: ${typeText(type)}`).join('; ')} }`;
 
-/** The text of src/graph/statements/generated-catalogue.ts: what the headers of cypher/read and cypher/write declare, as types. */
-export const catalogueText = (files: readonly StatementFile[]): string =>
+/** The text of src/graph/statements/generated-catalogue.ts: what the headers of cypher/read, cypher/write and
+ * cypher/fragments declare, as types. */
+export const catalogueText = (files: readonly StatementFile[], fragments: Iterable<Fragment>): string =>
   [
-    '// Made from the headers of cypher/read and cypher/write by `npm run codegen`. Do not edit.',
+    '// Made from the headers of cypher/read, cypher/write and cypher/fragments by `npm run codegen`. Do not edit.',
     "import type { Properties } from './rows.ts';",
     '',
     'type Nothing = Readonly<Record<string, never>>;',
@@ -35,6 +38,13 @@ export const catalogueText = (files: readonly StatementFile[]): string =>
     'export interface Catalogue {',
     ...files.map(
       ({ name, params, returns }) => `  '${name}': { params: ${fieldsText(params)}; row: ${fieldsText(returns)} };`,
+    ),
+    '}',
+    '',
+    '/** Parameters of the fragments that have any, by name. */',
+    'export interface Fragments {',
+    ...[...fragments].flatMap(({ name, params }) =>
+      params.length === 0 ? [] : [`  '${name}': ${fieldsText(params)};`],
     ),
     '}',
     '',

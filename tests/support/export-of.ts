@@ -3,7 +3,7 @@ import { listHoldings } from '../../src/graph/read/present/holdings.ts';
 import { listPlaces } from '../../src/graph/read/actors.ts';
 import { readLedgerOf } from '../../src/graph/read/ledger.ts';
 import { listTies } from '../../src/graph/read/present/ties.ts';
-import { ALL_TIES } from '../../src/graph/read/tie-filter.ts';
+import { ALL_TIES } from '../../src/domain/ties/tie-filter.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { canonicalLine } from '../../src/loaders/ledger-file/canonical.ts';
 

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { packageRoot } from '../../src/graph/package-root.ts';
-import { listStatements } from '../../src/graph/statements/statements.ts';
+import { fragments, listStatements } from '../../src/graph/statements/statements.ts';
 import { catalogueText } from './catalogue-types.ts';
 
 const path = join(packageRoot(), 'src', 'graph', 'statements', 'generated-catalogue.ts');
 const options = JSON.parse(readFileSync(join(packageRoot(), '.prettierrc.json'), 'utf8')) as object;
-const text = await format(catalogueText([...listStatements('read'), ...listStatements('write')]), {
+const text = await format(catalogueText([...listStatements('read'), ...listStatements('write')], fragments().values()), {
   ...options,
   parser: 'typescript',
 });

@@ -6,7 +6,7 @@ import type { Certainty } from '../../domain/time/bounds.ts';
 import type { Sign } from '../../domain/ties/types.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
-import type { Direction } from '../../graph/read/tie-filter.ts';
+import type { Direction } from '../../domain/ties/tie-ends.ts';
 import type { Connection } from './connection.ts';
 import type { Scope } from '../questions/scope.ts';
 

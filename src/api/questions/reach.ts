@@ -1,5 +1,5 @@
 import type { ActorId } from '../../domain/ids.ts';
-import type { TieFilter } from '../../graph/read/tie-filter.ts';
+import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import type { View } from '../../graph/read/view.ts';
 
 const MOST_ACTORS = 2_000;

@@ -1,6 +1,7 @@
 import { EntenteError } from '../../domain/errors.ts';
 import type { Sign } from '../../domain/ties/types.ts';
-import type { TieEnds, TieFilter } from '../../graph/read/tie-filter.ts';
+import type { TieEnds } from '../../domain/ties/tie-ends.ts';
+import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import { getActorIdOrNull, getActorIds } from './addressing.ts';
 import type { Context } from './context.ts';
 import type { SignFilter, TieWhere } from '../graphql/generated.ts';

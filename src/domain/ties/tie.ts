@@ -1,6 +1,7 @@
 import { type Bounds, type Certainty, isCertain, isPossible, type Question } from '../time/bounds.ts';
 import { type Day, dayOf, isoDay, OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
 import type { ActorId, ClaimId, PlaceId, TieId } from '../ids.ts';
+import { byId } from '../order.ts';
 import type { Qualifier } from '../records.ts';
 import type { Sign, SupportForm, TieType } from './types.ts';
 
@@ -45,9 +46,22 @@ export interface Holding extends Derived {
 }
 
 /** @returns null when it did not hold in the question, not even possibly */
-export const certaintyOf = (tie: Pick<Derived, 'bounds' | 'possibleOnly'>, question: Question): Certainty | null => {
-  if (!tie.possibleOnly && isCertain(tie.bounds, question)) return 'CERTAIN';
-  return isPossible(tie.bounds, question) ? 'POSSIBLE' : null;
+export const certaintyOf = (
+  { bounds, possibleOnly }: Pick<Derived, 'bounds' | 'possibleOnly'>,
+  question: Question,
+): Certainty | null => {
+  if (!possibleOnly && isCertain(bounds, question)) return 'CERTAIN';
+  return isPossible(bounds, question) ? 'POSSIBLE' : null;
+};
+
+/** Whether it held in the question: possibly, or, when that is asked, certainly. As `cypher/fragments/question-days.cypher`. */
+export const holdsIn = (
+  derived: Pick<Derived, 'bounds' | 'possibleOnly'>,
+  question: Question,
+  certain: boolean,
+): boolean => {
+  const certainty = certaintyOf(derived, question);
+  return certain ? certainty === 'CERTAIN' : certainty !== null;
 };
 
 /** The shortest EDTF text for "some day from first to last"; null when nothing bounds it. */
@@ -76,6 +90,8 @@ export const validToText = ({ endEarliest, endLatest }: Bounds): string | null =
 
 /** In order of start, open ones first, then of id. */
 export const compareByStart = (a: Pick<Derived, 'bounds' | 'id'>, b: Pick<Derived, 'bounds' | 'id'>): number =>
-  a.bounds.startEarliest - b.bounds.startEarliest ||
-  a.bounds.startLatest - b.bounds.startLatest ||
-  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  a.bounds.startEarliest - b.bounds.startEarliest || a.bounds.startLatest - b.bounds.startLatest || byId(a, b);
+
+/** Most independent origins first, then in order of id. */
+export const byOrigins = (a: Pick<Derived, 'origins' | 'id'>, b: Pick<Derived, 'origins' | 'id'>): number =>
+  b.origins - a.origins || byId(a, b);

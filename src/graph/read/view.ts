@@ -5,7 +5,8 @@ import type { Event } from '../../domain/records.ts';
 import type { Holding, Tie } from '../../domain/ties/tie.ts';
 import type { NeighboursPort } from '../../paths/port.ts';
 import type { StoredClaim } from '../mapping/claim.ts';
-import type { Direction, TieEnds, TieFilter } from './tie-filter.ts';
+import type { Direction, TieEnds } from '../../domain/ties/tie-ends.ts';
+import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 
 /** After which tie a page begins: the last one of the page before, in the order of origins (descending), then id. */
 export interface AfterTie {

@@ -1,4 +1,4 @@
-// Made from the headers of cypher/read and cypher/write by `npm run codegen`. Do not edit.
+// Made from the headers of cypher/read, cypher/write and cypher/fragments by `npm run codegen`. Do not edit.
 import type { Properties } from './rows.ts';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -35,14 +35,14 @@ export interface Catalogue {
       readonly subject: string | null;
       readonly object: string | null;
       readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
@@ -88,6 +88,7 @@ export interface Catalogue {
   'read/claims-by-id': { params: { readonly ids: readonly string[] }; row: { readonly claim: Properties } };
   'read/claims-count': {
     params: {
+      readonly publishedBy: number | null;
       readonly subjects: readonly string[] | null;
       readonly objects: readonly string[] | null;
       readonly actors: readonly string[] | null;
@@ -99,7 +100,6 @@ export interface Catalogue {
       readonly place: string | null;
       readonly includeRetired: boolean;
       readonly knownAt: string | null;
-      readonly publishedBy: number | null;
     };
     row: { readonly count: number };
   };
@@ -109,9 +109,9 @@ export interface Catalogue {
   };
   'read/claims-of-events': {
     params: {
-      readonly eventIds: readonly string[];
-      readonly knownAt: string | null;
       readonly publishedBy: number | null;
+      readonly knownAt: string | null;
+      readonly eventIds: readonly string[];
     };
     row: { readonly claim: Properties };
   };
@@ -119,6 +119,7 @@ export interface Catalogue {
   'read/claims-without-tie-key': { params: { readonly limit: number }; row: { readonly claim: Properties } };
   'read/claims': {
     params: {
+      readonly publishedBy: number | null;
       readonly subjects: readonly string[] | null;
       readonly objects: readonly string[] | null;
       readonly actors: readonly string[] | null;
@@ -130,7 +131,6 @@ export interface Catalogue {
       readonly place: string | null;
       readonly includeRetired: boolean;
       readonly knownAt: string | null;
-      readonly publishedBy: number | null;
       readonly afterId: string | null;
       readonly limit: number;
     };
@@ -140,6 +140,8 @@ export interface Catalogue {
   'read/events-by-id': { params: { readonly ids: readonly string[] }; row: { readonly event: Properties } };
   'read/events-count': {
     params: {
+      readonly publishedBy: number | null;
+      readonly knownAt: string | null;
       readonly kind: string | null;
       readonly participant: string | null;
       readonly within: readonly string[];
@@ -147,13 +149,13 @@ export interface Catalogue {
       readonly first: number | null;
       readonly last: number | null;
       readonly past: boolean;
-      readonly knownAt: string | null;
-      readonly publishedBy: number | null;
     };
     row: { readonly count: number };
   };
   'read/events': {
     params: {
+      readonly publishedBy: number | null;
+      readonly knownAt: string | null;
       readonly kind: string | null;
       readonly participant: string | null;
       readonly within: readonly string[];
@@ -161,8 +163,6 @@ export interface Catalogue {
       readonly first: number | null;
       readonly last: number | null;
       readonly past: boolean;
-      readonly knownAt: string | null;
-      readonly publishedBy: number | null;
       readonly afterDay: number | null;
       readonly afterId: string | null;
       readonly limit: number;
@@ -203,10 +203,11 @@ export interface Catalogue {
   'read/fold-rule': { params: Nothing; row: { readonly rule: number | null; readonly hasNames: boolean } };
   'read/holdings': {
     params: {
-      readonly placeIds: readonly string[] | null;
-      readonly actorIds: readonly string[] | null;
       readonly first: number;
       readonly last: number;
+      readonly certain: boolean;
+      readonly placeIds: readonly string[] | null;
+      readonly actorIds: readonly string[] | null;
     };
     row: { readonly holding: Properties };
   };
@@ -271,22 +272,22 @@ export interface Catalogue {
   };
   'read/neighbours': {
     params: {
-      readonly actorIds: readonly string[];
       readonly forward: boolean;
       readonly backward: boolean;
       readonly symmetric: readonly string[];
-      readonly withDays: boolean;
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
+      readonly actorIds: readonly string[];
+      readonly withDays: boolean;
     };
     row: {
       readonly actorId: string;
@@ -316,10 +317,10 @@ export interface Catalogue {
   };
   'read/past-claims-among': {
     params: {
+      readonly publishedBy: number | null;
+      readonly knownAt: string | null;
       readonly actorIds: readonly string[];
       readonly types: readonly string[] | null;
-      readonly knownAt: string | null;
-      readonly publishedBy: number | null;
       readonly limit: number;
     };
     row: {
@@ -330,10 +331,10 @@ export interface Catalogue {
   };
   'read/past-claims-of-actors': {
     params: {
+      readonly publishedBy: number | null;
+      readonly knownAt: string | null;
       readonly actorIds: readonly string[];
       readonly types: readonly string[] | null;
-      readonly knownAt: string | null;
-      readonly publishedBy: number | null;
       readonly limit: number;
     };
     row: {
@@ -344,10 +345,10 @@ export interface Catalogue {
   };
   'read/past-claims-of-holdings': {
     params: {
+      readonly publishedBy: number | null;
+      readonly knownAt: string | null;
       readonly placeIds: readonly string[] | null;
       readonly actorIds: readonly string[] | null;
-      readonly knownAt: string | null;
-      readonly publishedBy: number | null;
       readonly limit: number;
     };
     row: {
@@ -358,9 +359,9 @@ export interface Catalogue {
   };
   'read/past-claims-of-key': {
     params: {
-      readonly tieKey: string;
-      readonly knownAt: string | null;
       readonly publishedBy: number | null;
+      readonly knownAt: string | null;
+      readonly tieKey: string;
       readonly limit: number;
     };
     row: {
@@ -371,9 +372,9 @@ export interface Catalogue {
   };
   'read/past-claims': {
     params: {
-      readonly types: readonly string[] | null;
-      readonly knownAt: string | null;
       readonly publishedBy: number | null;
+      readonly knownAt: string | null;
+      readonly types: readonly string[] | null;
       readonly limit: number;
     };
     row: {
@@ -422,18 +423,18 @@ export interface Catalogue {
   'read/tie-by-id': { params: { readonly id: string }; row: { readonly tie: Properties } };
   'read/ties-among': {
     params: {
-      readonly actorIds: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
+      readonly actorIds: readonly string[];
       readonly limit: number;
     };
     row: { readonly tie: Properties };
@@ -445,14 +446,14 @@ export interface Catalogue {
       readonly subject: string | null;
       readonly object: string | null;
       readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
@@ -469,14 +470,14 @@ export interface Catalogue {
       readonly subject: string | null;
       readonly object: string | null;
       readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
@@ -485,46 +486,46 @@ export interface Catalogue {
   };
   'read/ties-of-actors': {
     params: {
-      readonly actorIds: readonly string[];
       readonly actor: string | null;
       readonly between: readonly string[] | null;
       readonly subject: string | null;
       readonly object: string | null;
       readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
       readonly afterOrigins: number | null;
       readonly afterId: string | null;
+      readonly actorIds: readonly string[];
       readonly limit: number;
     };
     row: { readonly actorId: string; readonly ties: readonly Properties[]; readonly count: number };
   };
   'read/ties-of-pairs': {
     params: {
-      readonly pairs: readonly (readonly string[])[];
       readonly forward: boolean;
       readonly backward: boolean;
       readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
+      readonly pairs: readonly (readonly string[])[];
     };
     row: { readonly fromId: string; readonly toId: string; readonly tie: Properties };
   };
@@ -535,14 +536,14 @@ export interface Catalogue {
       readonly subject: string | null;
       readonly object: string | null;
       readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly certain: boolean;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
       readonly about: string | null;
       readonly against: string | null;
-      readonly first: number;
-      readonly last: number;
-      readonly certain: boolean;
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
@@ -683,5 +684,66 @@ export interface Catalogue {
       readonly withdrawnBecause: string;
     };
     row: { readonly id: string };
+  };
+}
+
+/** Parameters of the fragments that have any, by name. */
+export interface Fragments {
+  'actor-filter': {
+    readonly kind: string | null;
+    readonly scheme: string | null;
+    readonly folded: string | null;
+    readonly first: number | null;
+    readonly last: number | null;
+  };
+  'after-tie': { readonly afterOrigins: number | null; readonly afterId: string | null };
+  'published-by': { readonly publishedBy: number | null };
+  'claim-filter': {
+    readonly publishedBy: number | null;
+    readonly subjects: readonly string[] | null;
+    readonly objects: readonly string[] | null;
+    readonly actors: readonly string[] | null;
+    readonly types: readonly string[] | null;
+    readonly stance: string | null;
+    readonly asserters: readonly string[] | null;
+    readonly source: string | null;
+    readonly about: string | null;
+    readonly place: string | null;
+    readonly includeRetired: boolean;
+    readonly knownAt: string | null;
+  };
+  'known-time': { readonly publishedBy: number | null; readonly knownAt: string | null };
+  'event-filter': {
+    readonly publishedBy: number | null;
+    readonly knownAt: string | null;
+    readonly kind: string | null;
+    readonly participant: string | null;
+    readonly within: readonly string[];
+    readonly place: string | null;
+    readonly first: number | null;
+    readonly last: number | null;
+    readonly past: boolean;
+  };
+  'question-days': { readonly first: number; readonly last: number; readonly certain: boolean };
+  'tie-direction': { readonly forward: boolean; readonly backward: boolean; readonly symmetric: readonly string[] };
+  'tie-ends': {
+    readonly actor: string | null;
+    readonly between: readonly string[] | null;
+    readonly subject: string | null;
+    readonly object: string | null;
+    readonly symmetric: readonly string[];
+  };
+  'tie-filter': {
+    readonly first: number;
+    readonly last: number;
+    readonly certain: boolean;
+    readonly types: readonly string[] | null;
+    readonly sign: number | null;
+    readonly form: string | null;
+    readonly about: string | null;
+    readonly against: string | null;
+    readonly contested: boolean | null;
+    readonly minConfidence: number | null;
+    readonly minOrigins: number | null;
   };
 }

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Field } from './statement-file.ts';
+import type { Field } from './fields.ts';
 
 /** Properties that are measures and not counts: they stay floating point even when they happen to be whole. */
 const MEASURES = new Set(['confidence', 'latitude', 'longitude']);

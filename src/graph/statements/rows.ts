@@ -1,5 +1,6 @@
 import { EntenteError } from '../../domain/errors.ts';
-import type { Field, StatementFile } from './statement-file.ts';
+import type { Field } from './fields.ts';
+import type { StatementFile } from './statement-file.ts';
 
 /** The properties of a node or relationship, as the driver gives them. */
 export type Properties = Readonly<Record<string, unknown>>;

@@ -7,10 +7,11 @@ import { TIE_TYPE_NAMES } from '../../../src/domain/ties/types.ts';
 import { modelObjects } from '../../../src/graph/store/model.ts';
 import { packageRoot } from '../../../src/graph/package-root.ts';
 import { parseStatementFile } from '../../../src/graph/statements/statement-file.ts';
-import { getStatement, listStatements, statementFiles } from '../../../src/graph/statements/statements.ts';
+import { fragments, getStatement, listStatements, statementFiles } from '../../../src/graph/statements/statements.ts';
 import { catalogueText } from '../../support/catalogue-types.ts';
 
 const typed = [...listStatements('read'), ...listStatements('write')];
+const NONE = new Map<string, never>();
 const refusalOf = (work: () => unknown): string => {
   try {
     work();
@@ -22,9 +23,9 @@ const refusalOf = (work: () => unknown): string => {
 };
 
 describe('the catalogue', () => {
-  it('is what the headers of cypher/read and cypher/write declare', async () => {
+  it('is what the headers of cypher/read, cypher/write and cypher/fragments declare', async () => {
     const options = JSON.parse(readFileSync(join(packageRoot(), '.prettierrc.json'), 'utf8')) as object;
-    const made = await format(catalogueText(typed), { ...options, parser: 'typescript' });
+    const made = await format(catalogueText(typed, fragments().values()), { ...options, parser: 'typescript' });
     expect(readFileSync(join(packageRoot(), 'src/graph/statements/generated-catalogue.ts'), 'utf8')).toBe(made);
   });
 
@@ -98,23 +99,23 @@ describe('a header that does not fit its statement is refused', () => {
       '"id String! and more" is not a field; write it as "limit Integer!"',
     ],
     [
-      'a field stands twice',
+      'a field is there twice',
       HEADER.replace('params:  id String!', 'params:  id String!, id String') + BODY,
-      'id stands twice in one list',
+      'id is twice in one list',
     ],
     ['there is no statement', HEADER, 'there is no statement under the header'],
     ['there is no statement and no last line', HEADER.trim(), 'there is no statement under the header'],
   ];
   for (const [what, source, message] of refused)
     it(what, () => {
-      expect(refusalOf(() => parseStatementFile('read/some', source))).toBe(
+      expect(refusalOf(() => parseStatementFile('read/some', source, NONE))).toBe(
         `STATEMENT_INVALID cypher/read/some.cypher: ${message}`,
       );
     });
 
   it('and one that fits is read', () => {
     const source = HEADER.replace('id String!\n', 'id String!, names [String!], pairs [[Integer!]!]!\n');
-    expect(parseStatementFile('read/some', `${source}${BODY}, $names, $pairs, '$none', $($id)\n`)).toEqual({
+    expect(parseStatementFile('read/some', `${source}${BODY}, $names, $pairs, '$none', $($id)\n`, NONE)).toEqual({
       name: 'read/some',
       what: 'Says something.',
       params: [
@@ -124,6 +125,7 @@ describe('a header that does not fit its statement is refused', () => {
       ],
       returns: [{ name: 'id', type: 'String!' }],
       text: `${BODY}, $names, $pairs, '$none', $($id)`,
+      fragments: [],
     });
   });
 });
@@ -136,16 +138,22 @@ test('every tie type, HOLDS and TOOK_PART has a uniqueness constraint on its id'
     );
 });
 
-const TIE_LIST = [...TIE_TYPE_NAMES].join('|');
-
-test('a statement that lists tie types lists all of them, in the order of the vocabulary', () => {
-  let lists = 0;
-  for (const { name, text } of statementFiles().values())
-    for (const [list] of text.matchAll(/(?<=\[\w*:)[A-Z_]+(?:\|[A-Z_]+){5,}/g)) {
-      lists++;
-      expect([TIE_LIST, `${TIE_LIST}|HOLDS`, `${TIE_LIST}|HOLDS|TOOK_PART`], name).toContain(list);
-    }
-  expect(lists).toBeGreaterThan(10);
+test('the fragment of tie types lists all of them, in the order of the vocabulary', () => {
+  expect(fragments().get('tie-types')?.text).toBe(TIE_TYPE_NAMES.join('|'));
   const byId = [...getStatement('read/tie-by-id').text.matchAll(/\[r:(\w+) /g)].map(([, type]) => type);
   expect(byId).toEqual(TIE_TYPE_NAMES);
+});
+
+test('no statement lists the tie types or filters ties in words of its own', () => {
+  const sources = ['read', 'write', 'audit'].flatMap((folder) =>
+    readdirSync(join(packageRoot(), 'cypher', folder)).map((file) =>
+      readFileSync(join(packageRoot(), 'cypher', folder, file), 'utf8'),
+    ),
+  );
+  const having = (text: string): number => sources.filter((source) => source.includes(text)).length;
+  expect(sources.length).toBeGreaterThan(90);
+  expect(sources.filter((source) => /(?:[A-Z_]+\|){5}/.test(source))).toEqual([]);
+  for (const words of ['$minConfidence', 'NOT $certain', 'endLatest > $first', '<= $publishedBy', '> $knownAt'])
+    expect(having(words), words).toBe(0);
+  expect([having('@tie-types'), having('@tie-filter'), having('@known-time')]).toEqual([15, 8, 6]);
 });

@@ -6,7 +6,7 @@ import type { ActorId } from '../../../domain/ids.ts';
 import type { Claim } from '../../../domain/records.ts';
 import { compareByStart, type Tie } from '../../../domain/ties/tie.ts';
 import { timelineOf } from '../../../domain/ties/timeline.ts';
-import { ALL_TIES } from '../../../graph/read/tie-filter.ts';
+import { ALL_TIES } from '../../../domain/ties/tie-filter.ts';
 import { findActorId, getActorId } from '../../questions/addressing.ts';
 import { checkFirst, pageOf, toConnection } from '../connection.ts';
 import type { ChangeResolvers, DyadResolvers, QueryResolvers, SubgraphResolvers } from '../generated.ts';

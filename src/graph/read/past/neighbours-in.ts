@@ -2,10 +2,10 @@ import type { ActorId } from '../../../domain/ids.ts';
 import { daysOf, hopConfidence } from '../../../domain/ties/hop.ts';
 import { intersectIntervals } from '../../../domain/time/interval.ts';
 import { askedDays, isRunOfDays } from '../../../domain/time/question.ts';
+import { type Direction, leadsFrom, TURNED } from '../../../domain/ties/tie-ends.ts';
+import { type TieFilter, tieQualifies } from '../../../domain/ties/tie-filter.ts';
 import type { Tie } from '../../../domain/ties/tie.ts';
 import type { Neighbour, Side } from '../../../paths/port.ts';
-import { type Direction, type TieFilter, TURNED } from '../tie-filter.ts';
-import { leadsFrom, tieQualifies } from '../tie-qualifies.ts';
 import type { DerivedTopics } from './derived-topics.ts';
 
 /** As `cypher/read/neighbours.cypher`: all qualifying ties between two actors folded into one neighbour. */

@@ -1,11 +1,11 @@
-import { isPossible } from '../../../domain/time/bounds.ts';
 import type { ActorId } from '../../../domain/ids.ts';
+import { byId } from '../../../domain/order.ts';
 import type { Known } from '../../../domain/time/known.ts';
-import { compareByStart, type Tie } from '../../../domain/ties/tie.ts';
+import { hasEnds, leadsFrom, type TieEnds } from '../../../domain/ties/tie-ends.ts';
+import { type TieFilter, tieQualifies } from '../../../domain/ties/tie-filter.ts';
+import { byOrigins, compareByStart, holdsIn, type Tie } from '../../../domain/ties/tie.ts';
 import type { Store } from '../../store/store.ts';
 import { claimsOfEvents, countEvents, listEvents } from '../present/events.ts';
-import type { TieEnds, TieFilter } from '../tie-filter.ts';
-import { byOrigins, hasEnds, leadsFrom, tieQualifies } from '../tie-qualifies.ts';
 import { type AfterTie, type EventFilter, pairText, type View } from '../view.ts';
 import type { ClaimBudget } from './claim-budget.ts';
 import { type Identity, idsWithin } from '../identity.ts';
@@ -71,7 +71,7 @@ export const pastView = (store: Store, known: Known, budget: ClaimBudget, identi
       const among = new Set(actorIds);
       return derived.ties
         .filter((tie) => among.has(tie.subject) && among.has(tie.object) && tieQualifies(tie, filter))
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .sort(byId)
         .slice(0, limit);
     },
     async tiesOfHops(hops, direction, filter) {
@@ -94,7 +94,7 @@ export const pastView = (store: Store, known: Known, budget: ClaimBudget, identi
     async listHoldings(of, question) {
       await topics.ofHoldings(of);
       const found = 'places' in of ? derived.holdingsOf('place', of.places) : derived.holdingsOf('actor', of.actors);
-      return found.filter(({ bounds }) => isPossible(bounds, question)).sort(compareByStart);
+      return found.filter((holding) => holdsIn(holding, question, false)).sort(compareByStart);
     },
     claimsOfEvents: (eventIds) => claimsOfEvents(store, eventIds, known),
     participantsOf: async (eventIds) =>

@@ -12,7 +12,7 @@ export const listHoldings = async (
 ): Promise<readonly Holding[]> => {
   const placeIds = 'places' in of ? of.places : null;
   const actorIds = 'actors' in of ? of.actors : null;
-  return (await store.read('read/holdings', { placeIds, actorIds, first, last })).map(({ holding }) =>
+  return (await store.read('read/holdings', { placeIds, actorIds, first, last, certain: false })).map(({ holding }) =>
     toHolding(holding),
   );
 };

@@ -1,9 +1,11 @@
 import type { ActorId } from '../../../domain/ids.ts';
 import { mergeIntervals } from '../../../domain/time/interval.ts';
 import { askedDays, isRunOfDays } from '../../../domain/time/question.ts';
+import { type Direction, TURNED } from '../../../domain/ties/tie-ends.ts';
+import type { TieFilter } from '../../../domain/ties/tie-filter.ts';
 import type { Neighbour, NeighboursPort, Side } from '../../../paths/port.ts';
 import type { Store } from '../../store/store.ts';
-import { type Direction, directionParams, filterParams, type TieFilter, TURNED } from '../tie-filter.ts';
+import { directionParams, filterParams } from './tie-params.ts';
 
 /** The path search's view of Neo4j: one statement for a whole level. */
 export const neighboursOf = (store: Store, filter: TieFilter, direction: Direction): NeighboursPort => {

@@ -1,8 +1,10 @@
 import type { ActorId } from '../../../domain/ids.ts';
+import type { TieEnds } from '../../../domain/ties/tie-ends.ts';
+import type { TieFilter } from '../../../domain/ties/tie-filter.ts';
 import type { Tie } from '../../../domain/ties/tie.ts';
 import { toTie } from '../../mapping/edge.ts';
 import type { Store } from '../../store/store.ts';
-import { endsParams, filterParams, type TieEnds, type TieFilter } from '../tie-filter.ts';
+import { endsParams, filterParams } from './tie-params.ts';
 
 /** A page of the qualifying ties in order of subject, then id: for reading all of many. */
 export const listTiesBySubject = async (

@@ -1,15 +1,10 @@
 import type { ActorId } from '../../../domain/ids.ts';
+import type { Direction, TieEnds } from '../../../domain/ties/tie-ends.ts';
+import type { TieFilter } from '../../../domain/ties/tie-filter.ts';
 import { compareByStart, type Tie } from '../../../domain/ties/tie.ts';
 import { toTie } from '../../mapping/edge.ts';
 import type { Store } from '../../store/store.ts';
-import {
-  type Direction,
-  directionParams,
-  endsParams,
-  filterParams,
-  type TieEnds,
-  type TieFilter,
-} from '../tie-filter.ts';
+import { directionParams, endsParams, filterParams } from './tie-params.ts';
 import { type AfterTie, pairText, type TiesOfActor } from '../view.ts';
 
 const afterParams = (after: AfterTie | null) => ({ afterOrigins: after?.origins ?? null, afterId: after?.id ?? null });
