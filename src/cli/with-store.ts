@@ -6,7 +6,8 @@ import { findRunningLocal } from '../graph/local/running.ts';
 import { browserSettings, type Settings } from '../graph/local/settings.ts';
 import { checkVersion } from '../graph/store/model.ts';
 import { findStoreAddress } from '../graph/store/store-address.ts';
-import { Store, type StoreAddress } from '../graph/store/store.ts';
+import { PATIENT, type StoreAddress } from '../graph/store/connection.ts';
+import { Store } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
 
 /** A store in use, and where people find it. */
@@ -32,7 +33,7 @@ const interrupted = (): EntenteError => new EntenteError('INTERRUPTED', 'Interru
 /** A service tells who asks soon that the store is away; a verb waits for a slow one. */
 type OpenDoor = (address: StoreAddress) => Store;
 const prompt: OpenDoor = (address) => new Store(address);
-const patient: OpenDoor = (address) => Store.patient(address);
+const patient: OpenDoor = (address) => new Store(address, { patience: PATIENT });
 
 /**
  * A server that is being started elsewhere (compose) may need a while; one that refuses the password does not.

@@ -8,7 +8,8 @@ import { listMissingModelObjects } from './store/model.ts';
 import type { Properties } from './statements/rows.ts';
 import { listStatements } from './statements/statements.ts';
 import { identityAt, readJudgements } from './read/identity.ts';
-import type { Run, Store } from './store/store.ts';
+import type { Run } from './store/run.ts';
+import type { Store } from './store/store.ts';
 import { deriveEdges, worldOf } from './write/claims/derive-edges.ts';
 import { edgeText } from './write/renew/renew-edges.ts';
 

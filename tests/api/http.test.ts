@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StatementName, Store } from '../../src/graph/store/store.ts';
+import type { StatementName } from '../../src/graph/store/run.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { internalsIn } from '../support/leaks.ts';
 import { fetchAnswer, type HttpAnswer, post, postQuery, serve, type Served } from '../support/serve.ts';
 import { smallStore } from '../support/small-ledger.ts';

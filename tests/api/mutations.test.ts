@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditGraph } from '../../src/graph/audit.ts';
-import type { StatementName, Store } from '../../src/graph/store/store.ts';
+import type { StatementName } from '../../src/graph/store/run.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { ask, dataOf } from '../support/ask.ts';
 import { exportOf } from '../support/export-of.ts';
 import { loadRecords } from '../../src/graph/write/load/load-records.ts';

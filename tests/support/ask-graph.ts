@@ -1,7 +1,8 @@
 import { createContext } from '../../src/api/questions/context.ts';
 import { createApollo } from '../../src/api/http/server.ts';
 import type { Properties } from '../../src/graph/statements/rows.ts';
-import type { Store, StatementName } from '../../src/graph/store/store.ts';
+import type { StatementName } from '../../src/graph/store/run.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import type { Records } from '../../src/graph/write/load/records.ts';
 import { answerOf } from './oracle/answer.ts';
 import type { AskedPaths } from './oracle/paths.ts';

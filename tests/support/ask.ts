@@ -2,7 +2,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Rights } from '../../src/api/changes/rights.ts';
 import { createContext } from '../../src/api/questions/context.ts';
 import { createApollo } from '../../src/api/http/server.ts';
-import type { StatementName, Store } from '../../src/graph/store/store.ts';
+import type { StatementName } from '../../src/graph/store/run.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 
 /** What a client gets, and which statements it cost. */
 export interface Answer<Data> {

@@ -1,4 +1,4 @@
-import type { StatementName } from '../../src/graph/store/store.ts';
+import type { StatementName } from '../../src/graph/store/run.ts';
 import type { Variables } from './ask.ts';
 
 /** A question, and the statements that answer it, however many rows come back. */

@@ -3,7 +3,8 @@ import { createIo } from '../../src/cli/io.ts';
 import { loadPack } from '../../src/cli/load.ts';
 import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { ensureModel } from '../../src/graph/store/model.ts';
-import { Store, type StoreAddress } from '../../src/graph/store/store.ts';
+import type { StoreAddress } from '../../src/graph/store/connection.ts';
+import { Store } from '../../src/graph/store/store.ts';
 
 /** Where the Neo4j of this test run is. */
 export const testAddress = (): StoreAddress => ({

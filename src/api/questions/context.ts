@@ -6,7 +6,8 @@ import { type Identity, identityAt, readJudgements } from '../../graph/read/iden
 import { pastView } from '../../graph/read/past/past-view.ts';
 import { presentView } from '../../graph/read/present/present-view.ts';
 import type { View } from '../../graph/read/view.ts';
-import type { RunRead, Store } from '../../graph/store/store.ts';
+import type { RunRead } from '../../graph/store/run.ts';
+import type { Store } from '../../graph/store/store.ts';
 import type { Rights } from '../changes/rights.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createViewLoaders, type ViewLoaders } from './view-loaders.ts';

@@ -4,7 +4,7 @@ import { type Canonical, canonicalOf, type Judgement } from '../../domain/identi
 import { findPartialDate } from '../../domain/time/partial-date.ts';
 import type { Actor } from '../../domain/records.ts';
 import { toJudgement } from '../mapping/judgement.ts';
-import type { RunRead } from '../store/store.ts';
+import type { RunRead } from '../store/run.ts';
 
 /** Who answered for whom at a known time, and what follows from it for reading claims. */
 export interface Identity {

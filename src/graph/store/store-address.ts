@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { EntenteError } from '../../domain/errors.ts';
-import type { StoreAddress } from './store.ts';
+import type { StoreAddress } from './connection.ts';
 
 /**
  * The server that `NEO4J_URI` names, with `NEO4J_USERNAME`, `NEO4J_PASSWORD` (or `NEO4J_PASSWORD_FILE`) and `NEO4J_DATABASE`.

@@ -15,6 +15,9 @@ export const shownUri = (uri: string): string => {
   }
 };
 
+export const unreachable = (uri: string, cause?: unknown): EntenteError =>
+  new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer.`, { cause });
+
 export const bookmarkInvalid = (cause: unknown): EntenteError =>
   new EntenteError(
     'BOOKMARK_INVALID',
@@ -30,7 +33,7 @@ export const toEntenteError = (error: unknown, uri: string): EntenteError => {
   if (code.startsWith('Neo.ClientError.Security'))
     return new EntenteError('STORE_AUTH', `Neo4j at ${where} refuses the user name or password.`, { cause: error });
   if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark')) return bookmarkInvalid(error);
-  const away =
+  const isUnreachable =
     code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
@@ -38,6 +41,6 @@ export const toEntenteError = (error: unknown, uri: string): EntenteError => {
     code.startsWith('Neo.ClientError.Cluster') ||
     code === 'Neo.ClientError.Database.DatabaseNotFound' ||
     /connection|acquisition|pool/i.test(error instanceof Error && code === '' ? error.message : '');
-  if (away) return new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${where} does not answer.`, { cause: error });
+  if (isUnreachable) return unreachable(uri, error);
   return new EntenteError('INTERNAL', `A statement failed in Neo4j at ${where}.`, { cause: error });
 };

@@ -10,7 +10,8 @@ import {
   pairOf,
 } from '../../domain/identity/judgement.ts';
 import { judgementRow, toJudgement } from '../mapping/judgement.ts';
-import type { Run, Store } from '../store/store.ts';
+import type { Run } from '../store/run.ts';
+import type { Store } from '../store/store.ts';
 import { putLedgerHead, takeLedger } from './ledger.ts';
 import { renewAnswered } from './renew/renew-answered.ts';
 import type { EdgeChanges } from './renew/renew-edges.ts';

@@ -1,5 +1,6 @@
 import { EntenteError } from '../../domain/errors.ts';
-import type { Run, Store } from '../store/store.ts';
+import type { Run } from '../store/run.ts';
+import type { Store } from '../store/store.ts';
 
 /**
  * @param restoring SHA-256 of the ledger file that is being restored

@@ -5,7 +5,8 @@ import type { LedgerClaim, LedgerPack, LedgerRecord } from '../../domain/claims/
 import type { Actor, Event, Place, Source } from '../../domain/records.ts';
 import { packProperties } from '../mapping/pack.ts';
 import type { Properties } from '../statements/rows.ts';
-import type { Run, Store } from '../store/store.ts';
+import type { Run } from '../store/run.ts';
+import type { Store } from '../store/store.ts';
 import { createClaims, createEvidence } from './claims/create-claims.ts';
 import { putJudgements } from './judge.ts';
 import { BATCH_SIZE } from './load/load-records.ts';

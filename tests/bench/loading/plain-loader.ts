@@ -6,7 +6,7 @@ import { claimProperties, evidenceRows, sourceProperties } from '../../../src/gr
 import { tieEdge } from '../../../src/graph/mapping/edge.ts';
 import { toDriverParameters } from '../../../src/graph/statements/parameters.ts';
 import { deriveGraph } from '../../../src/domain/ties/derive.ts';
-import type { StoreAddress } from '../../../src/graph/store/store.ts';
+import type { StoreAddress } from '../../../src/graph/store/connection.ts';
 import type { Made } from './made-records.ts';
 import { inBatches } from './made-records.ts';
 

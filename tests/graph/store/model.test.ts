@@ -6,7 +6,8 @@ import {
   listMissingModelObjects,
   modelObjects,
 } from '../../../src/graph/store/model.ts';
-import { Store, type ReadName } from '../../../src/graph/store/store.ts';
+import type { ReadName } from '../../../src/graph/store/run.ts';
+import { Store } from '../../../src/graph/store/store.ts';
 import type { Catalogue } from '../../../src/graph/statements/generated-catalogue.ts';
 import { emptyStore, testAddress } from '../../support/store.ts';
 

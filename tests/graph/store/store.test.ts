@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findStoreAddress } from '../../../src/graph/store/store-address.ts';
+import { PATIENT } from '../../../src/graph/store/connection.ts';
 import { Store } from '../../../src/graph/store/store.ts';
 import { toDriverParameters } from '../../../src/graph/statements/parameters.ts';
 import { loadRecords } from '../../../src/graph/write/load/load-records.ts';
@@ -172,7 +173,7 @@ describe('failures of the driver', () => {
     const address = slow.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     const behind = { ...testAddress(), uri: `bolt://127.0.0.1:${port}` };
-    const [prompt, patient] = [new Store(behind), Store.patient(behind)];
+    const [prompt, patient] = [new Store(behind), new Store(behind, { patience: PATIENT })];
     await expect(prompt.read('read/ping', {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect(await patient.read('read/ping', {})).toHaveLength(1);
     await Promise.all([prompt.close(), patient.close()]);

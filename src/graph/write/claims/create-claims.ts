@@ -1,6 +1,6 @@
 import { everyRow, toColumns } from '../../statements/columns.ts';
 import type { Properties } from '../../statements/rows.ts';
-import type { Run } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
 
 const isNamed = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined);
 

@@ -1,6 +1,6 @@
 import { toColumns } from '../../statements/columns.ts';
 import type { Edge } from '../../mapping/edge.ts';
-import type { Run } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
 
 /** Stores derived relationships that are known not to be stored. */
 export const createEdges = async (run: Run, edges: readonly Edge[]): Promise<void> => {

@@ -6,7 +6,7 @@ import { findPartialDate } from '../../../domain/time/partial-date.ts';
 import type { Actor, Claim, Source } from '../../../domain/records.ts';
 import { type Edge, holdingEdge, participantEdge, tieEdge } from '../../mapping/edge.ts';
 import { toSource } from '../../mapping/claim.ts';
-import type { Run } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
 
 /** Every relationship that follows from these claims: all the standing claims of some topics. */
 export const deriveEdges = (claims: readonly Claim[], world: World): readonly Edge[] => {

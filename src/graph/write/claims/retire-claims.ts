@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../../domain/ids.ts';
-import type { Run, Store } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
+import type { Store } from '../../store/store.ts';
 import { putLedgerHead, takeLedger } from '../ledger.ts';
 import { type EdgeChanges, renewEdges } from '../renew/renew-edges.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate as sent } from 'node:timers/promises';
 import type { World } from '../../../domain/ties/derive.ts';
 import { everyRow, toColumns } from '../../statements/columns.ts';
-import type { Run } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
 import { createClaims, createEvidence } from './create-claims.ts';
 import { createEdges } from './create-edges.ts';
 import { deriveEdges, worldOf } from './derive-edges.ts';

@@ -1,6 +1,7 @@
 import { EntenteError } from '../../../domain/errors.ts';
 import { formatIssue } from '../../../domain/issue.ts';
-import type { Run, Store } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
+import type { Store } from '../../store/store.ts';
 import { takeLedger } from '../ledger.ts';
 import { type LoadOptions, loadRecords, type LoadResult } from './load-records.ts';
 import { checkVersionIsOurs, packStanding } from './pack-version.ts';

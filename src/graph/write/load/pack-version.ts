@@ -1,7 +1,7 @@
 import { EntenteError } from '../../../domain/errors.ts';
 import type { ClaimId } from '../../../domain/ids.ts';
 import type { Issue } from '../../../domain/issue.ts';
-import type { RunRead } from '../../store/store.ts';
+import type { RunRead } from '../../store/run.ts';
 
 /** A version of a pack, and what it says. */
 export interface PackVersion {

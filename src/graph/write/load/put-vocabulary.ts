@@ -2,7 +2,7 @@ import type { Actor, Source } from '../../../domain/records.ts';
 import { actorProperties, kindLabel, nameRows, placeProperties } from '../../mapping/actor.ts';
 import { eventProperties, sourceProperties } from '../../mapping/claim.ts';
 import type { Properties } from '../../statements/rows.ts';
-import type { Run } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
 import type { Records } from './records.ts';
 import { checkVocabulary } from './references.ts';
 

@@ -3,7 +3,7 @@ import { NOBODY_JUDGED } from '../../../domain/identity/identity.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import type { Canonical } from '../../../domain/identity/judgement.ts';
 import type { Claim } from '../../../domain/records.ts';
-import type { Run } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
 import type { Records } from './records.ts';
 
 /** The ids that records name, by kind of thing. */

@@ -4,7 +4,8 @@ import { type Canonical, canonicalOf } from '../../../domain/identity/judgement.
 import { claimKeys, toClaim } from '../../mapping/claim.ts';
 import { findText } from '../../mapping/properties.ts';
 import { toJudgement } from '../../mapping/judgement.ts';
-import type { Run, Store } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
+import type { Store } from '../../store/store.ts';
 import { putLedgerHead, takeLedger } from '../ledger.ts';
 import { type EdgeChanges, renewEdges } from './renew-edges.ts';
 

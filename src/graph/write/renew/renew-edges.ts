@@ -1,6 +1,6 @@
 import { type Edge, toEdge } from '../../mapping/edge.ts';
 import { toClaim } from '../../mapping/claim.ts';
-import type { Run } from '../../store/store.ts';
+import type { Run } from '../../store/run.ts';
 import { createEdges } from '../claims/create-edges.ts';
 import { deriveEdges, worldOf } from '../claims/derive-edges.ts';
 

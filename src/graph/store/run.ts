@@ -1,0 +1,77 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import type { Catalogue } from '../statements/generated-catalogue.ts';
+import { toDriverParameters } from '../statements/parameters.ts';
+import { checkParams, checkRow, type Properties } from '../statements/rows.ts';
+import { getStatement } from '../statements/statements.ts';
+
+/** Runs statements in a transaction. */
+export function runIn(tx: ManagedTransaction): Run {
+  // Of statements sent together those after one that failed fail too, and say only that.
+  let cause: unknown;
+  return async (name, params) => {
+    const statement = getStatement(name);
+    checkParams(statement, params as Properties);
+    try {
+      const { records } = await tx.run(statement.text, toDriverParameters(statement.params, params));
+      return records.map((record) => {
+        const row = record.toObject();
+        checkRow(statement, row);
+        return row as Catalogue[typeof name]['row'];
+      });
+    } catch (error) {
+      cause ??= error;
+      throw cause;
+    }
+  };
+}
+
+export type StatementName = keyof Catalogue;
+export type ReadName = Extract<StatementName, `read/${string}`>;
+
+/**
+ * Runs catalogue statements with their parameters and rows checked against their headers. They run one at a time, in the order in
+ * which they were asked for; who does not wait for each answer saves the way there and back.
+ */
+export interface Run {
+  <Name extends StatementName>(
+    name: Name,
+    params: Catalogue[Name]['params'],
+  ): Promise<readonly Catalogue[Name]['row'][]>;
+}
+
+/** As {@link Run}, for work that only reads: in a transaction or, each statement by itself, of a store. */
+export interface RunRead {
+  <Name extends ReadName>(name: Name, params: Catalogue[Name]['params']): Promise<readonly Catalogue[Name]['row'][]>;
+}
+
+/** Told of every statement before it runs, with its parameters; a function that it returns is called when it has ended. */
+export type StatementListener = (name: StatementName, params: Properties) => unknown;
+
+/** Tells both listeners. */
+export const bothListeners =
+  (first: StatementListener, second: StatementListener): StatementListener =>
+  (name, params) => {
+    const ends = [first(name, params), second(name, params)];
+    return () => {
+      ends.forEach(callIfFunction);
+    };
+  };
+
+/** Tells the listener, at once, and again when the work has ended. */
+export const tellOf = async <Result>(
+  listener: StatementListener,
+  name: StatementName,
+  params: Properties,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const end = listener(name, params);
+  try {
+    return await work();
+  } finally {
+    callIfFunction(end);
+  }
+};
+
+const callIfFunction = (end: unknown): void => {
+  if (typeof end === 'function') end();
+};
