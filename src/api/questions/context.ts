@@ -1,11 +1,9 @@
 import type { Judgement } from '../../domain/identity/judgement.ts';
-import { isPresent, type Known } from '../../domain/time/known.ts';
+import type { Known } from '../../domain/time/known.ts';
 import { ledgerHead } from '../../graph/read/ledger-head.ts';
-import { ClaimBudget } from '../../graph/read/past/claim-budget.ts';
 import { type Identity, identityAt, readJudgements } from '../../graph/read/identity.ts';
-import { pastView } from '../../graph/read/past/past-view.ts';
-import { presentView } from '../../graph/read/present/present-view.ts';
 import type { View } from '../../graph/read/view.ts';
+import { openViews } from '../../graph/read/views.ts';
 import type { RunRead } from '../../graph/store/run.ts';
 import type { Store } from '../../graph/store/store.ts';
 import type { Rights } from '../changes/rights.ts';
@@ -64,7 +62,7 @@ export const createContext = (options: ContextOptions): Context => {
   const own = after.length > 0 || rights === 'GRANTED' ? store.after(after) : store;
   const observed = own.observed(() => waves.begin());
   const loaders = createLoaders(observed, waves);
-  const budget = new ClaimBudget(mostPastClaims);
+  const openView = openViews(mostPastClaims);
   const seen = new Map<string, Seen>();
   let head: Promise<string | null> | undefined;
   let judgements: Promise<readonly Judgement[]> | undefined;
@@ -83,9 +81,7 @@ export const createContext = (options: ContextOptions): Context => {
       const text = JSON.stringify([known.at, known.publishedBy]);
       const before = seen.get(text);
       if (before) return before;
-      const view = isPresent(known)
-        ? presentView(observed)
-        : pastView(observed, known, budget, () => identity(known.at));
+      const view = openView(observed, known, () => identity(known.at));
       const fresh = { view, loaders: createViewLoaders(view, waves) };
       seen.set(text, fresh);
       return fresh;

@@ -6,7 +6,7 @@ import type { StoredClaim } from '../../graph/mapping/claim.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
 import { type Addressed, actorsByAddress, actorsById, placesById, sourcesById } from '../../graph/read/actors.ts';
 import { claimsById } from '../../graph/read/claims.ts';
-import { eventsById } from '../../graph/read/present/events.ts';
+import { eventsById } from '../../graph/read/events.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { byId, type Found } from './batching.ts';
 import type { Waves } from './waves.ts';

@@ -5,7 +5,7 @@ import { hasEnds, leadsFrom, type TieEnds } from '../../../domain/ties/tie-ends.
 import { type TieFilter, tieQualifies } from '../../../domain/ties/tie-filter.ts';
 import { byOrigins, compareByStart, holdsIn, type Tie } from '../../../domain/ties/tie.ts';
 import type { Store } from '../../store/store.ts';
-import { claimsOfEvents, countEvents, listEvents } from '../present/events.ts';
+import { claimsOfEvents, countEvents, listEvents } from '../events.ts';
 import { type AfterTie, type EventFilter, pairText, type View } from '../view.ts';
 import type { ClaimBudget } from './claim-budget.ts';
 import { type Identity, idsWithin } from '../identity.ts';

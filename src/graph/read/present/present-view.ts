@@ -1,7 +1,8 @@
 import type { Store } from '../../store/store.ts';
-import { claimsOfEvents, countEvents, listEvents, NOW, participantsOf } from './events.ts';
+import { claimsOfEvents, countEvents, listEvents, NOW } from '../events.ts';
 import { listHoldings } from './holdings.ts';
 import { neighboursOf } from './neighbours.ts';
+import { participantsOf } from './participants.ts';
 import { countTies, findTie, lineageOf, listTies, tiesAmong, tiesOfActors, tiesOfHops } from './ties.ts';
 import type { View } from '../view.ts';
 

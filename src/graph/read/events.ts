@@ -1,10 +1,9 @@
-import type { ActorId, ClaimId, EventId } from '../../../domain/ids.ts';
-import { isPresent, type Known, PRESENT } from '../../../domain/time/known.ts';
-import type { ParticipantWithClaims } from '../../../domain/claims/participant.ts';
-import type { Event } from '../../../domain/records.ts';
-import { type StoredClaim, toClaim, toEvent } from '../../mapping/claim.ts';
-import type { Store } from '../../store/store.ts';
-import type { EventFilter } from '../view.ts';
+import type { ActorId, EventId } from '../../domain/ids.ts';
+import { isPresent, type Known, PRESENT } from '../../domain/time/known.ts';
+import type { Event } from '../../domain/records.ts';
+import { type StoredClaim, toClaim, toEvent } from '../mapping/claim.ts';
+import type { Store } from '../store/store.ts';
+import type { EventFilter } from './view.ts';
 
 /** The claims of who took part in these events that qualify, in order of id. */
 export const claimsOfEvents = async (
@@ -56,16 +55,3 @@ export const countEvents = async (store: Store, filter: EventFilter, known: Even
 
 export const eventsById = async (store: Store, ids: readonly EventId[]): Promise<readonly Event[]> =>
   (await store.read('read/events-by-id', { ids })).map(({ event }) => toEvent(event));
-
-/** Who took part, from the stored relationships. */
-export const participantsOf = async (
-  store: Store,
-  eventIds: readonly EventId[],
-): Promise<readonly ParticipantWithClaims[]> =>
-  (await store.read('read/participants', { eventIds })).map(({ eventId, actorId, role, side, claimIds }) => ({
-    event: eventId as EventId,
-    actor: actorId as ActorId,
-    role,
-    side,
-    claimIds: claimIds as readonly ClaimId[],
-  }));
