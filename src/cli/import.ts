@@ -1,5 +1,5 @@
 import { EntenteError } from '../domain/errors.ts';
-import { formatIssue, type Issue } from '../domain/issue.ts';
+import { formatIssue, issueOf, type RecordIssue } from '../domain/issue.ts';
 import { findNearest } from '../domain/nearest.ts';
 import { ensureModel } from '../graph/store/model.ts';
 import {
@@ -99,8 +99,8 @@ const sayIssues = ({ issues }: Survey, io: Io): void => {
   io.say(`${issues.total} issues (${kinds.join(', ')}); ${issues.kept.length} are shown.`);
 };
 
-const refuse = (issues: readonly Issue[], io: Io): void => {
-  for (const issue of issues) io.say(formatIssue(issue));
+const refuse = (issues: readonly RecordIssue[], io: Io): void => {
+  for (const issue of issues) io.say(formatIssue(issueOf(issue, null)));
   if (issues.length > 0)
     throw new EntenteError(
       'DATA_INVALID',

@@ -6,6 +6,7 @@ import { planLoad } from '../graph/write/load/plan-load.ts';
 import { beginPack, loadPackVersion, type Pack, type PackResult } from '../graph/write/load/load-pack.ts';
 import type { Store } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
+import { issueInPack } from '../loaders/pack/record-issue.ts';
 import { type PackFolder, readPackFolder } from './pack-folder.ts';
 import { withStore } from './with-store.ts';
 
@@ -98,7 +99,7 @@ const plan = async (
   const plans = await Promise.all(packs.map(({ pack }) => planLoad(store, pack, pack.pack)));
   const held = packs.map((folder, at) => ({
     ...folder,
-    pack: { ...folder.pack, issues: plans[at]?.issues ?? [] },
+    pack: { ...folder.pack, issues: (plans[at]?.issues ?? []).map(issueInPack) },
   }));
   refuseIssues(held, io, done);
   return packs.map((folder, at) => ({

@@ -22,3 +22,15 @@ export const formatIssue = (issue: Issue): string => {
   const hint = issue.suggestion === null ? '' : `; did you mean "${part(issue.suggestion)}"?`;
   return `${[where, what].filter((piece) => piece !== '').join(' ')}: ${issue.problem}${hint}`;
 };
+
+/** What is wrong with a record, found where nobody knows from which file it came: `pack` is the pack as a whole. */
+export interface RecordIssue extends Pick<Issue, 'field' | 'value' | 'problem' | 'suggestion'> {
+  readonly record: 'pack' | 'actor' | 'source' | 'place' | 'event' | 'name';
+}
+
+/** @param source the file that the record came from; null: it is not known */
+export const issueOf = ({ record: _, ...issue }: RecordIssue, source: string | null): Issue => ({
+  source,
+  row: null,
+  ...issue,
+});

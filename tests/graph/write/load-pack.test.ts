@@ -144,7 +144,7 @@ describe('a pack is refused, and nothing is written,', () => {
     expect(await problemsOf(aPack('abc', 2))).toEqual([`version: ${problem}`]);
     await expect(load(aPack('abc', 2))).rejects.toMatchObject({
       code: 'DATA_INVALID',
-      message: `pack/pack.yaml version "2": ${problem}.`,
+      message: `Pack pack: version "2": ${problem}.`,
     });
     expect(await stored()).toBe('a b');
   });

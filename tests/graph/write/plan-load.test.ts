@@ -37,8 +37,7 @@ const STORED = recordsOf([aClaim({ attestedOn: '2015' })], {
 
 const issuesOf = async (given: Partial<Records>): Promise<readonly string[]> =>
   (await planLoad(store, recordsOf([], given))).issues.map(
-    ({ source, row, field, value, suggestion }) =>
-      `${source} ${String(row)} ${String(field)}: ${String(value)} → ${String(suggestion)}`,
+    ({ record, field, value, suggestion }) => `${record} ${String(field)}: ${String(value)} → ${String(suggestion)}`,
   );
 
 describe('a plan for a load', () => {
@@ -62,7 +61,7 @@ describe('a plan for a load', () => {
     ).toEqual([]);
   });
 
-  it('names every value that contradicts a stored one, once, by its column, and writes nothing', async () => {
+  it('names every value that contradicts a stored one, once, by its field, and writes nothing', async () => {
     await loadRecords(store, STORED, LOAD);
     const dump = 'MATCH (n) RETURN properties(n) AS own ORDER BY labels(n), n.id';
     const before = await store.runPlain(dump);
@@ -84,18 +83,18 @@ describe('a plan for a load', () => {
         events: [anEvent('vote', { kind: 'REFERENDUM', date: date('2016-06'), place: aPlace('sea').id })],
       }),
     ).toEqual([
-      'actors.csv null iran kind: STATE → ARMED_GROUP',
-      'actors.csv null iran nameEn: Iran → iran',
-      'actors.csv null iran nameAr: فارس → إيران',
-      'actors.csv null iran existsFrom: 1979 → 1979-04-01',
-      'sources.csv null newspaper publishedOn: 2017-11-04 → 2017-11-03',
-      'sources.csv null newspaper reliability: A → B',
-      'places.csv null raqqa within: sea → land',
-      'places.csv null raqqa latitude: 36 → 35',
-      'events.csv null vote kind: REFERENDUM → OTHER',
-      'events.csv null vote date: 2016-06 → 2016-05',
-      'events.csv null vote place: sea → raqqa',
-      'names.csv null iran "Persia" validTo: 1936 → 1935',
+      'actor iran kind: STATE → ARMED_GROUP',
+      'actor iran nameEn: Iran → iran',
+      'actor iran nameAr: فارس → إيران',
+      'actor iran existsFrom: 1979 → 1979-04-01',
+      'source newspaper publishedOn: 2017-11-04 → 2017-11-03',
+      'source newspaper reliability: A → B',
+      'place raqqa within: sea → land',
+      'place raqqa latitude: 36 → 35',
+      'event vote kind: REFERENDUM → OTHER',
+      'event vote date: 2016-06 → 2016-05',
+      'event vote place: sea → raqqa',
+      'name iran "Persia" validTo: 1936 → 1935',
     ]);
     expect(await store.runPlain(dump)).toEqual(before);
   });

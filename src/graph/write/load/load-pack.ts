@@ -1,5 +1,5 @@
 import { EntenteError } from '../../../domain/errors.ts';
-import { formatIssue } from '../../../domain/issue.ts';
+import { formatIssue, issueOf } from '../../../domain/issue.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
 import { takeLedger } from '../ledger.ts';
@@ -49,7 +49,10 @@ export const beginPack = (store: Store, pack: Pack, now: () => Date): Promise<vo
   store.write(async (run) => {
     const changedAt = await takeLedger(run, now);
     const { issues, replaces } = await packStanding(run, versionOf(pack));
-    if (issues.length > 0) throw new EntenteError('DATA_INVALID', `${pack.id}/${issues.map(formatIssue).join('; ')}.`);
+    if (issues.length > 0) {
+      const texts = issues.map((issue) => formatIssue(issueOf(issue, null)));
+      throw new EntenteError('DATA_INVALID', `Pack ${pack.id}: ${texts.join('; ')}.`);
+    }
     await putPack(run, pack, 'LOADING', replaces, changedAt);
   });
 

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../../domain/errors.ts';
 import type { ClaimId } from '../../../domain/ids.ts';
-import type { Issue } from '../../../domain/issue.ts';
+import type { RecordIssue } from '../../../domain/issue.ts';
 import type { RunRead } from '../../store/run.ts';
 
 /** A version of a pack, and what it says. */
@@ -24,15 +24,14 @@ interface Missing {
 /** How a version stands to what is stored of its pack. */
 export interface PackStanding {
   /** Why it must not be loaded; empty when it may. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly RecordIssue[];
   readonly missing: readonly Missing[];
   /** The version that it replaces; null when it is the first, or the one that is there. */
   readonly replaces: number | null;
 }
 
-const issue = (field: string, value: string, problem: string): Issue => ({
-  source: 'pack.yaml',
-  row: null,
+const issue = (field: string, value: string, problem: string): RecordIssue => ({
+  record: 'pack',
   field,
   value,
   problem,
@@ -51,7 +50,7 @@ export const packStanding = async (run: RunRead, { id, version, claimIds }: Pack
   const replaces =
     !stored || stored.version === version ? (stored?.replaces ?? null) : (stored.replaces ?? stored.version);
   const standing = missing.filter(({ retired }) => !retired).length;
-  const issues: Issue[] = [];
+  const issues: RecordIssue[] = [];
   if (id === API) issues.push(issue('id', id, 'the id is kept for claims that are recorded through the API'));
   if (stored && version < stored.version)
     issues.push(

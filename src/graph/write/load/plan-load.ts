@@ -1,4 +1,4 @@
-import type { Issue } from '../../../domain/issue.ts';
+import type { RecordIssue } from '../../../domain/issue.ts';
 import type { Actor, Event, Place, Source } from '../../../domain/records.ts';
 import { actorProperties, nameRows, placeProperties } from '../../mapping/actor.ts';
 import { eventProperties, sourceProperties } from '../../mapping/claim.ts';
@@ -13,27 +13,31 @@ export interface LoadPlan {
   /** Claims that only an earlier version of the pack brought, and that this one does not have. */
   readonly retired: number;
   /** What contradicts what is stored; then nothing must be written. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly RecordIssue[];
 }
 
 /** Properties that follow from others of the same thing. */
 const FOLLOWING = new Set(['existsFirst', 'existsEnd', 'firstDay', 'lastDay', 'folded', 'publishedLast']);
 
-/** Columns whose properties have another name. */
-const COLUMNS: Readonly<Record<string, string>> = { name: 'nameEn', placeId: 'place' };
+/** Fields of records that are stored under another name. */
+const FIELDS: Readonly<Record<string, string>> = { name: 'nameEn', placeId: 'place' };
 
 /** @param what the thing, for people: an id, or whose name it is */
-const differing = (kind: string, what: string, given: Properties, stored: Properties): readonly Issue[] =>
+const differing = (
+  record: RecordIssue['record'],
+  what: string,
+  given: Properties,
+  stored: Properties,
+): readonly RecordIssue[] =>
   Object.entries(given).flatMap(([field, value]) => {
     const there = stored[field];
     if (FOLLOWING.has(field) || there === undefined || there === null || there === value) return [];
     return [
       {
-        source: `${kind}s.csv`,
-        row: null,
-        field: `${what} ${COLUMNS[field] ?? field}`,
+        record,
+        field: `${what} ${FIELDS[field] ?? field}`,
         value: String(value),
-        problem: `the ${kind} is stored with another value; one id must mean one thing, whatever is loaded first`,
+        problem: `the ${record} is stored with another value; one id must mean one thing, whatever is loaded first`,
         suggestion: String(there),
       },
     ];
@@ -71,17 +75,18 @@ export const planLoad = async (
       .flatMap((owner) => listMaps(owner, 'names'))
       .map((name) => [name['id'], name]),
   );
-  const checkNames = (label: 'Actor' | 'Place', owners: readonly (Actor | Place)[]): readonly Issue[] =>
+  const checkNames = (label: 'Actor' | 'Place', owners: readonly (Actor | Place)[]): readonly RecordIssue[] =>
     owners.flatMap(({ id: owner, names }) =>
       nameRows(label, owner, names).flatMap(({ id, properties }) =>
         differing('name', `${owner} "${String(properties['text'])}"`, properties, storedNames.get(id) ?? {}),
       ),
     );
   const check = <Item extends { readonly id: string }>(
-    kind: string,
+    record: RecordIssue['record'],
     items: readonly Item[],
     toProperties: (item: Item) => Properties,
-  ) => items.flatMap((item) => differing(kind, item.id, toProperties(item), stored.get(`${kind} ${item.id}`) ?? {}));
+  ) =>
+    items.flatMap((item) => differing(record, item.id, toProperties(item), stored.get(`${record} ${item.id}`) ?? {}));
   const claimIds = records.claims.map(({ id }) => id);
   const standing = pack && (await packStanding((name, params) => store.read(name, params), { ...pack, claimIds }));
   return {
