@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { EntenteError } from '../../domain/errors.ts';
+import { EntenteError, ERRORS } from '../../domain/errors.ts';
 import type { Context } from '../questions/context.ts';
 import { requireRights } from './rights.ts';
 
@@ -8,8 +8,8 @@ import { requireRights } from './rights.ts';
 export const BOOKMARK_HEADER = 'entente-bookmark';
 
 const refused = (error: EntenteError): GraphQLError => {
-  const headers = new HeaderMap([['www-authenticate', 'Bearer']]);
-  const http = error.code === 'UNAUTHENTICATED' ? { status: 401, headers } : { status: 403 };
+  const headers = new HeaderMap(error.code === 'UNAUTHENTICATED' ? [['www-authenticate', 'Bearer']] : []);
+  const http = { status: ERRORS[error.code].http, headers };
   return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http } });
 };
 

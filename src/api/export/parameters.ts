@@ -12,7 +12,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
-import { EntenteError, ERROR_CODES, type ErrorCode } from '../../domain/errors.ts';
+import { EntenteError, type ErrorCode, isErrorCode } from '../../domain/errors.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import type { ActorWhere, ClaimWhere, EventWhere, PathWhere, TieWhere } from '../graphql/generated.ts';
 import { scalars } from '../graphql/scalars.ts';
@@ -83,8 +83,8 @@ const plainValue = (type: GraphQLInputType, value: string, name: string): unknow
 };
 
 const codeOf = (error: GraphQLError): ErrorCode => {
-  const code = String(error.extensions['code']);
-  return Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : 'BAD_USER_INPUT';
+  const { code } = error.extensions;
+  return isErrorCode(code) ? code : 'BAD_USER_INPUT';
 };
 
 /**

@@ -1,4 +1,4 @@
-import { EntenteError, ERROR_CODES, type ErrorCode } from '../../domain/errors.ts';
+import { EntenteError, isErrorCode } from '../../domain/errors.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { createContext } from '../questions/context.ts';
 import { createApollo } from '../http/server.ts';
@@ -23,8 +23,8 @@ export const askGraph = async <Answer>(
   const { data, errors } = response.body.singleResult;
   const [error] = errors ?? [];
   if (error) {
-    const code = String(error.extensions?.['code']);
-    throw new EntenteError(Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : 'USAGE', error.message, { cause });
+    const code = error.extensions?.['code'];
+    throw new EntenteError(isErrorCode(code) ? code : 'USAGE', error.message, { cause });
   }
   return data as Answer;
 };

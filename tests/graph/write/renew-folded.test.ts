@@ -26,7 +26,7 @@ it('names that an older rule folded are noticed, and folded anew with the model'
   await store.runPlain(`MATCH (n:Name) WHERE n.text = 'أرلاند' SET n.folded = 'أرلاند'`);
   await store.runPlain(`MATCH (s:Setting { id: 'fold-rule' }) SET s.value = ${FOLD_RULE - 1}`);
   await expect(checkFolded(store)).rejects.toMatchObject({
-    code: 'FOLDED_OLD',
+    code: 'NAMES_OUTDATED',
     message: `Names are stored as rule ${FOLD_RULE - 1} folds them, and asked for by rule ${FOLD_RULE}. Run "npx entente doctor --repair", or "npx entente load" of any pack, to fold them anew.`,
   });
   await ensureModel(store);
@@ -38,7 +38,7 @@ it('names that an older rule folded are noticed, and folded anew with the model'
 it('a store of which nobody recorded the rule is looked through once', async () => {
   await store.runPlain(`MATCH (s:Setting { id: 'fold-rule' }) DELETE s`);
   await store.runPlain(`MATCH (n:Name { text: 'Arland' }) SET n.folded = 'ARLAND'`);
-  await expect(checkFolded(store)).rejects.toMatchObject({ code: 'FOLDED_OLD' });
+  await expect(checkFolded(store)).rejects.toMatchObject({ code: 'NAMES_OUTDATED' });
   expect(await renewFolded(store)).toBe(1);
   expect(await renewFolded(store)).toBe(0);
 });

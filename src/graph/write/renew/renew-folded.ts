@@ -10,12 +10,12 @@ const storedRule = async (store: Store): Promise<number | null> => {
   return stored?.hasNames === false ? FOLD_RULE : (stored?.rule ?? null);
 };
 
-/** @throws EntenteError FOLDED_OLD when stored spellings were made by another rule than questions are */
+/** @throws EntenteError NAMES_OUTDATED when stored spellings were made by another rule than questions are */
 export const checkFolded = async (store: Store): Promise<void> => {
   const rule = await storedRule(store);
   if (rule !== FOLD_RULE)
     throw new EntenteError(
-      'FOLDED_OLD',
+      'NAMES_OUTDATED',
       `Names are stored as ${rule === null ? 'an unknown rule folds' : `rule ${rule} folds`} them, and asked for by rule ${FOLD_RULE}. ` +
         'Run "npx entente doctor --repair", or "npx entente load" of any pack, to fold them anew.',
     );
