@@ -17,6 +17,14 @@ const only = (folder, targets) => ({
   to: { path: '^src/', pathNot: `^src/(${[folder, ...targets].join('|')})/` },
 });
 
+/** Within src/api: what one of its folders must not import. */
+const never = (folder, targets) => ({
+  name: `api-${folder}-never-imports-${targets.replaceAll(/\W+/g, '-')}`,
+  severity: 'error',
+  from: { path: `^src/api/${folder}/` },
+  to: { path: `^src/api/(${targets})/` },
+});
+
 const packageOnlyIn = (name, pattern, folder) => ({
   name: `${name}-only-in-${folder}`,
   severity: 'error',
@@ -29,7 +37,13 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     ...Object.entries(allowed).map(([folder, targets]) => only(folder, targets)),
     packageOnlyIn('neo4j-driver', 'node_modules/neo4j-driver', 'graph'),
-    packageOnlyIn('graphql', 'node_modules/(@apollo/|@as-integrations/|graphql|graphql-tag)', 'api'),
+    never('questions', 'graphql|http|export|picture|changes'),
+    never('changes', 'http|export|picture|graphql/resolvers'),
+    never('graphql', 'http|export|picture'),
+    never('export', 'http|picture|graphql/resolvers'),
+    never('picture', 'http|export|graphql/resolvers'),
+    packageOnlyIn('graphql', 'node_modules/(graphql|graphql-tag)/', 'api/graphql'),
+    packageOnlyIn('apollo', 'node_modules/(@apollo|@as-integrations)/', 'api/(graphql|http)'),
     packageOnlyIn('csv-parse-yaml-yauzl', 'node_modules/(csv-parse|yaml|yauzl)/', 'loaders'),
     {
       name: 'domain-uses-only-edtf-and-crypto',

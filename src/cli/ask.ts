@@ -1,6 +1,15 @@
+import { openContext } from '../api/open-context.ts';
+import { nameOf } from '../api/questions/actors.ts';
+import type { Context } from '../api/questions/context.ts';
+import { type Dyad, findDyad } from '../api/questions/dyad.ts';
+import { explainPath } from '../api/questions/explain-path.ts';
+import { findPaths, type Path, type PathsAnswer } from '../api/questions/paths.ts';
 import { EntenteError } from '../domain/errors.ts';
+import type { ActorId } from '../domain/ids.ts';
+import { commonDays, hopCertainty, pathCertainty, pathConfidence, pathSign, signOf } from '../domain/ties/hop.ts';
+import type { Tie } from '../domain/ties/tie.ts';
+import { isoDay } from '../domain/time/day.ts';
 import { parsePartialDate } from '../domain/time/partial-date.ts';
-import { askGraph } from '../api/graphql/ask.ts';
 import type { Io } from './io.ts';
 import { withStore } from './with-store.ts';
 
@@ -10,170 +19,50 @@ export interface AskFlags {
   readonly json?: boolean;
 }
 
-const PATHS = /* GraphQL */ `
-  query Paths($from: ID!, $to: ID!, $where: PathWhere, $first: Int) {
-    paths(from: $from, to: $to, where: $where, first: $first) {
-      __typename
-      ... on Paths {
-        hasMore
-        truncated
-        truncatedBecause
-        nodes {
-          length
-          sign
-          certainty
-          confidence
-          actors {
-            id
-          }
-          hops {
-            from {
-              id
-            }
-            to {
-              id
-            }
-            sign
-            certainty
-            ties {
-              id
-              type
-            }
-          }
-          commonValidity {
-            from
-            to
-          }
-          explanation
-        }
-      }
-      ... on ActorNotFound {
-        input
-        suggestions {
-          actor {
-            id
-            name
-          }
-          score
-          reason
-        }
-      }
-      ... on AmbiguousActor {
-        input
-        candidates {
-          actor {
-            id
-            name
-          }
-        }
-      }
-      ... on SearchTooBroad {
-        hint
+/** `entente path A B [--at DATE]`: the paths between two actors, one sentence a hop. */
+export async function path(from: string, to: string, flags: AskFlags, io: Io): Promise<void> {
+  const asked = { from, to, orderBy: null, ...questionOf(flags) };
+  return withStore(io, async ({ store, browserUrl }) => {
+    const context = openContext({ store, browserUrl });
+    const answer = await findPaths(context, asked);
+    if (flags.json) {
+      await io.out(`${JSON.stringify(await pathsJson(context, answer))}\n`);
+      requirePaths(answer);
+      return;
+    }
+    const { nodes, hasMore, truncatedBecause } = requirePaths(answer);
+    for (const [index, node] of nodes.entries()) {
+      const certainty = certaintyOf(node).toLowerCase();
+      const explanation = await explainPath(context, node, 'EN');
+      await io.out(`${index + 1}. ${chainOf(node)}  [${certainty}]\n   ${explanation}\n`);
+    }
+    if (hasMore) io.say('There are more paths; ask for them with --first.');
+    if (truncatedBecause) io.say(truncatedBecause);
+  });
+}
+
+/** `entente dyad A B`: everything between two actors, as a timeline. */
+export const dyad = async (a: string, b: string, flags: AskFlags, io: Io): Promise<void> =>
+  withStore(io, async ({ store, browserUrl }) => {
+    const context = openContext({ store, browserUrl });
+    const found = await findDyad(context, a, b, {});
+    if (flags.json) await io.out(`${JSON.stringify(found && (await dyadJson(context, found)))}\n`);
+    if (!found)
+      throw new EntenteError(
+        'NOT_FOUND',
+        `There is no actor "${a}", or none "${b}"; "entente path" suggests the nearest.`,
+      );
+    if (found.timeline.length === 0)
+      throw new EntenteError('NOT_FOUND', `Nothing is known between ${found.a} and ${found.b}.`);
+    if (flags.json) return;
+    for (const { from, to, sign, certainty, ties } of found.timeline) {
+      await io.out(`${isoDay(from) ?? '…'} to ${isoDay(to) ?? '…'}  sign ${sign}  ${certainty.toLowerCase()}\n`);
+      for (const { type, form, subject, object, against, contested } of ties) {
+        const more = [form, against && `against ${against}`, contested ? 'contested' : null].filter(Boolean).join(', ');
+        await io.out(`    ${subject} ${type} ${object}${more ? ` (${more})` : ''}\n`);
       }
     }
-  }
-`;
-
-const DYAD = /* GraphQL */ `
-  query Dyad($a: ID!, $b: ID!) {
-    dyad(a: $a, b: $b) {
-      a {
-        id
-        name
-      }
-      b {
-        id
-        name
-      }
-      timeline {
-        from
-        to
-        sign
-        certainty
-        ties {
-          id
-          type
-          form
-          subject {
-            id
-          }
-          object {
-            id
-          }
-          against {
-            id
-          }
-          contested
-        }
-      }
-    }
-  }
-`;
-
-interface NamedActor {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface PathsAnswer {
-  readonly paths: {
-    readonly __typename: string;
-    readonly input?: string;
-    readonly hint?: string;
-    readonly suggestions?: readonly { readonly actor: NamedActor }[];
-    readonly candidates?: readonly { readonly actor: NamedActor }[];
-    readonly hasMore?: boolean;
-    readonly truncated?: boolean;
-    readonly truncatedBecause?: string | null;
-    readonly nodes?: readonly {
-      readonly sign: number;
-      readonly certainty: string;
-      readonly actors: readonly { readonly id: string }[];
-      readonly hops: readonly { readonly sign: number }[];
-      readonly explanation: string;
-    }[];
-  };
-}
-
-interface DyadAnswer {
-  readonly dyad: {
-    readonly a: NamedActor;
-    readonly b: NamedActor;
-    readonly timeline: readonly {
-      readonly from: string | null;
-      readonly to: string | null;
-      readonly sign: number;
-      readonly certainty: string;
-      readonly ties: readonly {
-        readonly type: string;
-        readonly form: string | null;
-        readonly subject: { readonly id: string };
-        readonly object: { readonly id: string };
-        readonly against: { readonly id: string } | null;
-        readonly contested: boolean;
-      }[];
-    }[];
-  } | null;
-}
-
-const ARROW: Readonly<Record<string, string>> = { '1': '—(+)—', '-1': '—(−)—', '0': '—(0)—' };
-
-const ids = (found: readonly { readonly actor: NamedActor }[] | undefined): string =>
-  (found ?? []).map(({ actor }) => actor.id).join(', ');
-
-/** @throws EntenteError NOT_FOUND for everything that is not a list of paths with one in it */
-const requirePaths = ({ paths }: PathsAnswer): NonNullable<PathsAnswer['paths']['nodes']> => {
-  const { __typename: kind, input, suggestions, candidates, hint, nodes = [] } = paths;
-  if (kind === 'ActorNotFound') {
-    const near = ids(suggestions);
-    throw new EntenteError('NOT_FOUND', `There is no actor "${input}".${near ? ` Did you mean ${near}?` : ''}`);
-  }
-  if (kind === 'AmbiguousActor')
-    throw new EntenteError('USAGE', `"${input}" is the name of ${ids(candidates)}; give one of these ids.`);
-  if (kind === 'SearchTooBroad') throw new EntenteError('NOT_FOUND', hint ?? 'The search was too broad.');
-  if (nodes.length === 0) throw new EntenteError('NOT_FOUND', 'No path joins the two under this question.');
-  return nodes;
-};
+  });
 
 /** @throws EntenteError USAGE, DATE_INVALID */
 const questionOf = ({ at, first = '5' }: AskFlags) => {
@@ -183,50 +72,112 @@ const questionOf = ({ at, first = '5' }: AskFlags) => {
   return { first: Number(first), where: at === undefined ? null : { validAt: at } };
 };
 
-/** `entente path A B [--at DATE]`: the paths between two actors, one sentence a hop. */
-export const path = async (from: string, to: string, flags: AskFlags, io: Io): Promise<void> => {
-  const { first, where } = questionOf(flags);
-  return withStore(io, async ({ store, browserUrl }) => {
-    const answer = await askGraph<PathsAnswer>({ store, browserUrl }, PATHS, { from, to, where, first });
-    const { truncatedBecause, hasMore } = answer.paths;
-    if (flags.json) {
-      await io.out(`${JSON.stringify(answer.paths)}\n`);
-      requirePaths(answer);
-      return;
-    }
-    for (const [index, node] of requirePaths(answer).entries()) {
-      const [start, ...rest] = node.actors.map(({ id }) => id);
-      const chain = [start, ...rest.map((id, hop) => `${ARROW[String(node.hops[hop]?.sign ?? 0)]} ${id}`)].join(' ');
-      await io.out(`${index + 1}. ${chain}  [${node.certainty.toLowerCase()}]\n   ${node.explanation}\n`);
-    }
-    if (hasMore) io.say('There are more paths; ask for them with --first.');
-    if (truncatedBecause) io.say(truncatedBecause);
-  });
-};
-
-/** `entente dyad A B`: everything between two actors, as a timeline. */
-export const dyad = async (a: string, b: string, flags: AskFlags, io: Io): Promise<void> =>
-  withStore(io, async ({ store, browserUrl }) => {
-    const answer = await askGraph<DyadAnswer>({ store, browserUrl }, DYAD, { a, b });
-    if (flags.json) await io.out(`${JSON.stringify(answer.dyad)}\n`);
-    if (!answer.dyad)
+/** @throws EntenteError NOT_FOUND, USAGE for everything that is not a list of paths with one in it */
+const requirePaths = (answer: PathsAnswer): PathsAnswer & { readonly kind: 'Paths' } => {
+  switch (answer.kind) {
+    case 'ActorNotFound': {
+      const near = idsOf(answer.suggestions);
       throw new EntenteError(
         'NOT_FOUND',
-        `There is no actor "${a}", or none "${b}"; "entente path" suggests the nearest.`,
+        `There is no actor "${answer.input}".${near ? ` Did you mean ${near}?` : ''}`,
       );
-    const { timeline } = answer.dyad;
-    if (timeline.length === 0)
-      throw new EntenteError('NOT_FOUND', `Nothing is known between ${answer.dyad.a.id} and ${answer.dyad.b.id}.`);
-    if (flags.json) return;
-    for (const period of timeline) {
-      await io.out(
-        `${period.from ?? '…'} to ${period.to ?? '…'}  sign ${period.sign}  ${period.certainty.toLowerCase()}\n`,
-      );
-      for (const { type, form, subject, object, against, contested } of period.ties) {
-        const more = [form, against && `against ${against.id}`, contested ? 'contested' : null]
-          .filter(Boolean)
-          .join(', ');
-        await io.out(`    ${subject.id} ${type} ${object.id}${more ? ` (${more})` : ''}\n`);
-      }
     }
-  });
+    case 'AmbiguousActor':
+      throw new EntenteError(
+        'USAGE',
+        `"${answer.input}" is the name of ${idsOf(answer.candidates)}; give one of these ids.`,
+      );
+    case 'SearchTooBroad':
+      throw new EntenteError('NOT_FOUND', answer.hint);
+    case 'Paths':
+      if (answer.nodes.length > 0) return answer;
+      throw new EntenteError('NOT_FOUND', 'No path joins the two under this question.');
+  }
+};
+
+const idsOf = (matches: readonly { readonly actorId: ActorId }[]): string =>
+  matches.map(({ actorId }) => actorId).join(', ');
+
+const ARROW: Readonly<Record<string, string>> = { '1': '—(+)—', '-1': '—(−)—', '0': '—(0)—' };
+
+const chainOf = ({ actors, hops }: Path): string =>
+  [actors[0], ...hops.map(({ to, ties }) => `${ARROW[String(signOf(ties))]} ${to}`)].join(' ');
+
+const tiesOf = ({ hops }: Path): readonly (readonly Tie[])[] => hops.map(({ ties }) => ties);
+
+const certaintyOf = (node: Path) => pathCertainty(tiesOf(node), node.scope.question);
+
+const idObject = (id: ActorId) => ({ id });
+
+const namedActor = async (context: Context, id: ActorId) => ({ id, name: await nameOf(context, id) });
+
+/** In the words of GraphQL's `paths`. */
+const pathsJson = async (context: Context, answer: PathsAnswer) => {
+  const { kind } = answer;
+  const matchesJson = (matches: readonly { readonly actorId: ActorId }[]) =>
+    Promise.all(matches.map(({ actorId }) => namedActor(context, actorId)));
+  switch (kind) {
+    case 'ActorNotFound': {
+      const named = await matchesJson(answer.suggestions);
+      const suggestions = answer.suggestions.map(({ score, reason }, index) => ({
+        actor: named[index],
+        score,
+        reason,
+      }));
+      return { __typename: kind, input: answer.input, suggestions };
+    }
+    case 'AmbiguousActor': {
+      const candidates = (await matchesJson(answer.candidates)).map((actor) => ({ actor }));
+      return { __typename: kind, input: answer.input, candidates };
+    }
+    case 'SearchTooBroad':
+      return { __typename: kind, hint: answer.hint };
+    case 'Paths': {
+      const { hasMore, truncated, truncatedBecause } = answer;
+      const nodes = await Promise.all(answer.nodes.map((node) => pathJson(context, node)));
+      return { __typename: kind, hasMore, truncated, truncatedBecause, nodes };
+    }
+  }
+};
+
+const pathJson = async (context: Context, node: Path) => {
+  const { question, certain } = node.scope;
+  const ties = tiesOf(node);
+  return {
+    length: node.hops.length,
+    sign: pathSign(ties),
+    certainty: certaintyOf(node),
+    confidence: pathConfidence(ties),
+    actors: node.actors.map(idObject),
+    hops: node.hops.map((hop) => ({
+      from: idObject(hop.from),
+      to: idObject(hop.to),
+      sign: signOf(hop.ties),
+      certainty: hopCertainty(hop.ties, question) ?? 'POSSIBLE',
+      ties: hop.ties.map(({ id, type }) => ({ id, type })),
+    })),
+    commonValidity: commonDays(ties, question, certain).map(({ from, to }) => ({ from: isoDay(from), to: isoDay(to) })),
+    explanation: await explainPath(context, node, 'EN'),
+  };
+};
+
+/** In the words of GraphQL's `dyad`. */
+const dyadJson = async (context: Context, { a, b, timeline }: Dyad) => ({
+  a: await namedActor(context, a),
+  b: await namedActor(context, b),
+  timeline: timeline.map(({ from, to, sign, certainty, ties }) => ({
+    from: isoDay(from),
+    to: isoDay(to),
+    sign,
+    certainty,
+    ties: ties.map(({ id, type, form, subject, object, against, contested }) => ({
+      id,
+      type,
+      form,
+      subject: idObject(subject),
+      object: idObject(object),
+      against: against && idObject(against),
+      contested,
+    })),
+  })),
+});

@@ -1,7 +1,7 @@
-import { createContext } from '../api/questions/context.ts';
 import { EXPORTS, exportName, findExport, RECORD_KINDS } from '../api/export/formats.ts';
 import { openExport } from '../api/export/open-export.ts';
-import { drawAsked } from '../api/picture/picture-asked.ts';
+import { openContext } from '../api/open-context.ts';
+import { drawAsked, drawNetwork } from '../api/picture/picture-asked.ts';
 import { EntenteError } from '../domain/errors.ts';
 import { type ExportFlags, FILTER_NAMES } from './export-flags.ts';
 import type { Io } from './io.ts';
@@ -28,14 +28,14 @@ export const exportFile = async (what: string, flags: ExportFlags, io: Io): Prom
   const format = flags.format ?? DEFAULT_FORMAT[what] ?? 'csv';
   const asked = what === 'picture' ? null : findExport(`${what}.${format}`);
   if (asked === undefined || (asked === null && format !== 'svg')) {
-    const known = what === 'picture' ? ['svg'] : EXPORTS.filter(({ kind }) => kind === what).map((own) => own.format);
+    const known = what === 'picture' ? ['svg'] : EXPORTS.filter(({ kind }) => kind === what).map((known) => known.format);
     throw new EntenteError('USAGE', `${what} cannot be exported as "${format}"; it can as ${known.join(', ')}.`);
   }
   const parameters = parametersOf(flags);
   await withStore(io, async ({ store, browserUrl }) => {
-    const context = createContext({ store, browserUrl, now: () => new Date() });
+    const context = openContext({ store, browserUrl });
     if (asked === null) await io.out(await drawAsked(context, parameters));
-    else for await (const piece of await openExport(context, asked, parameters)) await io.out(piece);
+    else for await (const piece of await openExport(context, asked, parameters, drawNetwork)) await io.out(piece);
     io.say(`Exported ${asked === null ? 'a picture' : exportName(asked)}.`);
   });
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StatementName, Store } from '../../src/graph/store/store.ts';
+import type { StatementName } from '../../src/graph/store/run.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { beforeStatements } from '../support/before-statement.ts';
 import { aClaim } from '../support/claims.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createContext } from '../../src/api/questions/context.ts';
-import { createApollo } from '../../src/api/http/server.ts';
+import { openContext } from '../../src/api/open-context.ts';
+import { createApollo } from '../../src/api/graphql/apollo.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -105,7 +105,7 @@ describe('A question to ask', () => {
   it.each(queries)('$file:$line has an answer that shows something', async ({ text }) => {
     const problems: unknown[] = [];
     const apollo = createApollo((error) => problems.push(error));
-    const contextValue = createContext({ store, browserUrl: null, now: () => new Date() });
+    const contextValue = openContext({ store, browserUrl: null, now: () => new Date() });
     const { body } = await apollo.executeOperation({ query: text }, { contextValue });
     await apollo.stop();
     if (body.kind !== 'single') throw new Error('the answer came in parts');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORTS } from '../../src/api/export/formats.ts';
 import { parametersOf } from '../../src/api/export/open-export.ts';
-import { checkNames, whereOf } from '../../src/api/export/parameters.ts';
+import { checkNames, whereOf } from '../../src/api/graphql/parameters.ts';
 import { networkPictureParameters, pathPictureParameters } from '../../src/api/picture/picture-asked.ts';
 import { FILTER_NAMES } from '../../src/cli/export-flags.ts';
 

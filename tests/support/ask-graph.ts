@@ -1,5 +1,5 @@
-import { createContext } from '../../src/api/questions/context.ts';
-import { createApollo } from '../../src/api/http/server.ts';
+import { openContext } from '../../src/api/open-context.ts';
+import { createApollo } from '../../src/api/graphql/apollo.ts';
 import type { Properties } from '../../src/graph/statements/rows.ts';
 import type { StatementName } from '../../src/graph/store/run.ts';
 import type { Store } from '../../src/graph/store/store.ts';
@@ -17,7 +17,7 @@ export const askerOf = (store: Store) => {
   });
   const ask = async <Answer>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
     ran.length = 0;
-    const contextValue = createContext({ store: observed, browserUrl: null, now: () => new Date() });
+    const contextValue = openContext({ store: observed, browserUrl: null, now: () => new Date() });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
     return body.singleResult.data as Answer;

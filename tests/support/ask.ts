@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Rights } from '../../src/api/changes/rights.ts';
-import { createContext } from '../../src/api/questions/context.ts';
-import { createApollo } from '../../src/api/http/server.ts';
+import type { Rights } from '../../src/api/questions/context.ts';
+import { openContext } from '../../src/api/open-context.ts';
+import { createApollo } from '../../src/api/graphql/apollo.ts';
 import type { StatementName } from '../../src/graph/store/run.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 
@@ -44,7 +44,7 @@ export const ask = async <Data = unknown>(
     statements.push(name);
   });
   reportedSoFar.length = 0;
-  const contextValue = createContext({
+  const contextValue = openContext({
     store: observed,
     browserUrl: 'http://127.0.0.1:7474/browser/?connectURL=bolt://neo4j@127.0.0.1:7687',
     now: () => new Date(now),

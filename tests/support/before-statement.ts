@@ -1,4 +1,5 @@
-import type { StatementName, Store } from '../../src/graph/store/store.ts';
+import type { StatementName } from '../../src/graph/store/run.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 
 /** The same store; before each statement that a reader runs, `before` may do something else first. */
 export const beforeStatements = (store: Store, before: (name: StatementName) => Promise<void>): Store =>

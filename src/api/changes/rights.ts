@@ -1,8 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { EntenteError } from '../../domain/errors.ts';
-
-/** Whether somebody may change the ledger; `CLOSED`: this service takes no changes from anybody. */
-export type Rights = 'GRANTED' | 'REFUSED' | 'CLOSED';
+import type { Rights } from '../questions/context.ts';
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();
 

@@ -37,4 +37,4 @@ export const EXPORTS: readonly Export[] = [
 export const exportName = ({ kind, format }: Pick<Export, 'kind' | 'format'>): string => `${kind}.${format}`;
 
 /** By name, `ties.csv`; undefined when there is none. */
-export const findExport = (name: string): Export | undefined => EXPORTS.find((own) => exportName(own) === name);
+export const findExport = (name: string): Export | undefined => EXPORTS.find((known) => exportName(known) === name);

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../domain/time/partial-date.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import { type Column, edgeColumns, joined, NODE_COLUMNS } from './columns.ts';
 import type { Chunks, Graph } from './records.ts';
-import { XML_HEADER, xmlAttributes, xmlText } from './xml.ts';
+import { XML_HEADER, xmlAttributes, xmlText } from '../xml.ts';
 
 /** The attribute that changes with time: whether a tie is certain or only possible on each day of its spell. */
 const CERTAINTY = 'certaintyOverTime';

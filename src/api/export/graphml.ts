@@ -1,6 +1,6 @@
 import { type Column, edgeColumns, joined, NODE_COLUMNS } from './columns.ts';
 import type { Chunks, Graph } from './records.ts';
-import { XML_HEADER, xmlAttributes, xmlText } from './xml.ts';
+import { XML_HEADER, xmlAttributes, xmlText } from '../xml.ts';
 
 /** GraphML's own names of the types; its int is 32 bits wide, as our counts are. */
 const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const;

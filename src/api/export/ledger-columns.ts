@@ -1,5 +1,6 @@
 import { type Column, list, qualifierList, text } from './columns.ts';
-import type { AttendedEvent, SourcedClaim } from './records.ts';
+import type { AttendedEvent } from '../questions/whole-events.ts';
+import type { SourcedClaim } from '../questions/whole-claims.ts';
 
 type Evidence = SourcedClaim['claim']['evidence'][number];
 

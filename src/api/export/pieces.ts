@@ -28,17 +28,3 @@ export const begun = async <Row>(rows: AsyncIterable<Row>): Promise<AsyncIterabl
     }
   })();
 };
-
-/** Reads a list page by page, so that memory stays flat. */
-export async function* pages<Row>(
-  read: (last: Row | null, limit: number) => Promise<readonly Row[]>,
-  size = 250,
-): AsyncGenerator<Row, void, undefined> {
-  let last: Row | null = null;
-  for (;;) {
-    const rows: readonly Row[] = await read(last, size);
-    yield* rows;
-    last = rows.at(-1) ?? null;
-    if (rows.length < size || last === null) return;
-  }
-}

@@ -4,7 +4,8 @@ import type { Actor, Source } from '../../domain/records.ts';
 import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
 import { TIE_TYPES } from '../../domain/ties/types.ts';
 import { plainNames } from './columns.ts';
-import type { AttendedEvent, SourcedClaim } from './records.ts';
+import type { AttendedEvent } from '../questions/whole-events.ts';
+import type { SourcedClaim } from '../questions/whole-claims.ts';
 
 /**
  * Records as JSON has them: the names of the GraphQL contract, actors and places by id, dates as text. Every record of a

@@ -34,11 +34,11 @@ export const limitDepth: ValidationRule = (context) => {
   };
   const depthOf = (selections: Selections): number =>
     selections.reduce((deepest, selection) => {
-      const own =
+      const nested =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? depthOfFragment(selection.name?.value ?? '')
           : depthOf(selectionsOf(selection)) + (selection.kind === Kind.FIELD ? 1 : 0);
-      return Math.max(deepest, own);
+      return Math.max(deepest, nested);
     }, 0);
   return {
     OperationDefinition(node) {
@@ -70,7 +70,7 @@ export const limitRootFields: ValidationRule = (context) => {
   };
 };
 
-/** Only what the schema has may be asked: this one has no subscriptions. */
+/** Only kinds of operation that the schema has: it has no subscriptions. */
 export const knownOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;

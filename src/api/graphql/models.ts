@@ -1,77 +1,46 @@
 import type { Judgement } from '../../domain/identity/judgement.ts';
-import type { ActorId, ClaimId } from '../../domain/ids.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import type { RankedMatch } from '../../domain/names/rank-names.ts';
 import type { Event, Evidence, Name, Place, Source } from '../../domain/records.ts';
 import type { Derived, Holding, Tie } from '../../domain/ties/tie.ts';
-import type { Certainty } from '../../domain/time/bounds.ts';
 import type { Sign } from '../../domain/ties/types.ts';
+import type { Certainty } from '../../domain/time/bounds.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
-import type { Direction } from '../../domain/ties/tie-ends.ts';
+import type { ChangeFound } from '../questions/changes.ts';
+import type * as paths from '../questions/paths.ts';
+import type { InScope, Scope } from '../questions/scope.ts';
 import type { Connection } from './connection.ts';
-import type { Scope } from '../questions/scope.ts';
 
 /** What resolvers hand down: records of the domain, and the scope that the root field opened. */
-export type ActorModel = StoredActor & { readonly scope: Scope };
-export type JudgementModel = Judgement & { readonly scope: Scope };
+export type ActorModel = InScope<StoredActor>;
+export type ActorMatchModel = RankedMatch;
+export type JudgementModel = InScope<Judgement>;
 export type NameModel = Name;
-export type PlaceModel = Place & { readonly scope: Scope };
+export type PlaceModel = InScope<Place>;
 export type SourceModel = Source;
 export type EvidenceModel = Evidence;
-export type EventModel = Event & { readonly scope: Scope };
-export type ClaimModel = StoredClaim & { readonly scope: Scope };
-export type TieModel = Tie & { readonly scope: Scope; readonly kind: 'Tie' };
-export type HoldingModel = Holding & { readonly scope: Scope; readonly kind: 'Holding' };
-export type DerivedModel = Derived & { readonly scope: Scope; readonly kind: 'Tie' | 'Holding' };
+export type EventModel = InScope<Event>;
+export type ClaimModel = InScope<StoredClaim>;
+export type TieModel = InScope<Tie> & { readonly kind: 'Tie' };
+export type HoldingModel = InScope<Holding> & { readonly kind: 'Holding' };
+export type DerivedModel = InScope<Derived> & { readonly kind: 'Tie' | 'Holding' };
 
-export interface ActorMatchModel {
-  readonly actorId: ActorId;
-  readonly score: number;
-  readonly name: Name | null;
-  readonly reason: 'ID' | 'EXTERNAL_ID' | 'EXACT_NAME' | 'ALIAS' | 'PREFIX' | 'FOLDED' | 'MISSPELLING';
+export const tieModel = (tie: Tie, scope: Scope): TieModel => ({ ...tie, scope, kind: 'Tie' });
+
+export const holdingModel = (holding: InScope<Holding>): HoldingModel => ({ ...holding, kind: 'Holding' });
+
+/** An address of the query page that asks the same question at the same known time. */
+interface Linked {
+  readonly permalink: () => Promise<string>;
 }
 
-export interface HopModel {
-  readonly from: ActorId;
-  readonly to: ActorId;
-  readonly ties: readonly Tie[];
-  readonly scope: Scope;
-}
-
-export interface PathModel {
-  readonly actors: readonly ActorId[];
-  readonly hops: readonly HopModel[];
-  readonly direction: Direction;
-  readonly scope: Scope;
-}
-
-export interface PathsModel {
-  readonly kind: 'Paths';
-  readonly from: ActorId;
-  readonly to: ActorId;
-  readonly nodes: readonly PathModel[];
-  readonly hasMore: boolean;
-  readonly truncated: boolean;
-  readonly truncatedBecause: string | null;
-  readonly scope: Scope;
-  readonly permalink: () => string;
-}
-
-export interface ActorNotFoundModel {
-  readonly kind: 'ActorNotFound';
-  readonly input: string;
-  readonly suggestions: readonly ActorMatchModel[];
-}
-
-export interface AmbiguousActorModel {
-  readonly kind: 'AmbiguousActor';
-  readonly input: string;
-  readonly candidates: readonly ActorMatchModel[];
-}
-
-export interface SearchTooBroadModel {
-  readonly kind: 'SearchTooBroad';
-  readonly hint: string;
-}
+export type HopModel = paths.Hop;
+export type PathModel = paths.Path;
+export type PathsModel = paths.Paths & Linked;
+export type ActorNotFoundModel = paths.ActorNotFound;
+export type AmbiguousActorModel = paths.AmbiguousActor;
+export type SearchTooBroadModel = paths.SearchTooBroad;
 
 export interface DyadPeriodModel {
   readonly from: string | null;
@@ -81,37 +50,32 @@ export interface DyadPeriodModel {
   readonly ties: readonly TieModel[];
 }
 
-export interface DyadModel {
+export interface DyadModel extends Linked {
   readonly a: ActorId;
   readonly b: ActorId;
   readonly ties: readonly TieModel[];
   readonly timeline: readonly DyadPeriodModel[];
   readonly scope: Scope;
-  readonly permalink: () => string;
 }
 
-export interface SubgraphModel {
+export interface SubgraphModel extends Linked {
   readonly actorIds: readonly ActorId[];
   readonly ties: readonly TieModel[];
   readonly truncated: boolean;
   readonly truncatedBecause: string | null;
   readonly scope: Scope;
-  readonly permalink: () => string;
 }
 
 export interface ChangeModel {
-  readonly id: string;
-  readonly day: number;
-  readonly kind: 'APPEARED' | 'ENDED' | 'LAST_ATTESTED' | 'FLIPPED';
+  readonly kind: ChangeFound['kind'];
   readonly on: string | null;
   readonly before: TieModel | null;
   readonly after: TieModel | null;
-  readonly claimIds: readonly ClaimId[];
-  readonly scope: Scope;
+  readonly found: ChangeFound;
 }
 
 export type ActorConnectionModel = Connection<ActorModel>;
-export type ChangeConnectionModel = Connection<ChangeModel> & { readonly permalink: () => string };
+export type ChangeConnectionModel = Connection<ChangeModel> & Linked;
 export type ClaimConnectionModel = Connection<ClaimModel>;
 export type EventConnectionModel = Connection<EventModel>;
 export type PlaceConnectionModel = Connection<PlaceModel>;

@@ -45,7 +45,7 @@ const block = ({ source }: SavedQuery): string =>
 export const browserGuide = (queries: readonly SavedQuery[], serviceUrl: string): string =>
   readBrowserFile('guide.html')
     .replace(/<query name="([^"]*)"><\/query>/g, (_, name: string) => {
-      const query = queries.find((own) => own.name === name);
+      const query = queries.find((saved) => saved.name === name);
       if (!query) throw new EntenteError('INTERNAL', `cypher/browser/guide.html names ${name}, which is not there`);
       return block(query);
     })

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { listSavedQueries, readBrowserFile, type SavedQuery } from '../../graph/browser-files.ts';
 import { browserGuide, escapeHtml } from './browser-guide.ts';
+import { pageHeaders } from './response-headers.ts';
 
 /**
  * Neo4j Browser has another origin and asks for a guide with headers of its own (`cache-control`, `pragma`), so that its browser
@@ -16,11 +17,9 @@ const CORS = {
 
 /** A client may keep a file and asks each time whether it is still the same: another version of ours is seen at once. */
 const HEADERS = {
+  ...pageHeaders("default-src 'none'", "style-src 'unsafe-inline'", "frame-ancestors 'none'"),
   ...CORS,
   'Cache-Control': 'public, no-cache',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
 };
 
 interface File {

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { ERRORS, isErrorCode } from '../../domain/errors.ts';
+import { type ErrorCode, ERRORS, isErrorCode } from '../../domain/errors.ts';
 import { formatError } from '../graphql/errors.ts';
 
 /**
@@ -19,3 +19,16 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
     response.status(isErrorCode(code) ? ERRORS[code].http : 500).json({ errors: [formatted] });
   };
 }
+
+export const LARGEST_REQUEST = '256kb';
+
+/** A request to GraphQL that cannot be read gets a short answer with a code, like everything else. */
+export const requestErrors =
+  (report: (error: unknown) => void): ErrorRequestHandler =>
+  (error: { readonly status?: number }, _request, response, _next) => {
+    const status = error.status ?? 500;
+    if (status >= 500) report(error);
+    const message = status === 413 ? `The request is larger than ${LARGEST_REQUEST}.` : 'The request cannot be read.';
+    const code: ErrorCode = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };

@@ -1,29 +1,26 @@
 import { getDistDirectory, renderAltair } from 'altair-static';
 import { Router, static as serveFolder } from 'express';
 import type { Example } from './examples.ts';
+import { pageHeaders } from './response-headers.ts';
 
 /**
  * The page may load and ask only what this service itself serves, so no outside request is possible. Altair writes its styles
  * into the page, hence 'unsafe-inline' for styles alone; scripts come from files of ours, never from text.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
+  ...pageHeaders(
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ),
   'X-DNS-Prefetch-Control': 'off',
 };
 
@@ -45,7 +42,7 @@ const page = (baseURL: string): string =>
 
 /**
  * Runs in the browser. Altair wants whole addresses and shows the tab opened last; on a first visit the first one is meant.
- * Later visits find the tabs as they were left. A link to a question (src/api/questions/permalink.ts) opens that one alone.
+ * Later visits find the tabs as they were left. A link to a question (src/api/graphql/permalink.ts) opens that one alone.
  */
 const initScript = (examples: readonly Example[]): string => `
 const endpointURL = new URL('../graphql', document.baseURI).href;

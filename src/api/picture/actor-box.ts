@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/records.ts';
 import { ACTOR_LOOKS } from '../palette.ts';
-import { xmlText } from '../export/xml.ts';
+import { xmlText } from '../xml.ts';
 import type { Speech } from './labels.ts';
 import type { Size } from './path-layout.ts';
 import type { Box } from './picture.ts';

@@ -1,6 +1,6 @@
 import { isAnyTime } from '../../domain/time/question.ts';
 import { EntenteError } from '../../domain/errors.ts';
-import { XML_HEADER, xmlText } from '../export/xml.ts';
+import { XML_HEADER, xmlText } from '../xml.ts';
 import { arabicAsked } from '../../language/arabic-dates.ts';
 import { spanOf } from '../../language/dates.ts';
 import { englishAsked } from '../../language/english-dates.ts';

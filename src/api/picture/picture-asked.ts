@@ -4,34 +4,109 @@ import type { Actor } from '../../domain/records.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import { actorsById, sourcesById } from '../../graph/read/actors.ts';
 import { listSourcesOfClaims } from '../../graph/read/sources-of-claims.ts';
-import { getActorId } from '../questions/addressing.ts';
-import { askPaths } from '../questions/ask-paths.ts';
-import type { Context } from '../questions/context.ts';
-import { graphAsked } from '../export/graph-asked.ts';
+import type { PictureLanguage } from '../../language/picture-words.ts';
 import {
   checkNames,
   findCount,
   findOnly,
   listOf,
   type Parameters,
+  tieParameters,
   whereOf,
   whereParameters,
-} from '../export/parameters.ts';
-import { tieParameters } from '../export/ties-asked.ts';
+} from '../graphql/parameters.ts';
+import { getActorId } from '../questions/addressing.ts';
+import type { Context } from '../questions/context.ts';
+import { findPaths } from '../questions/paths.ts';
 import { NO_SCOPE, type Scope, withKnown } from '../questions/scope.ts';
+import { wholeGraph } from '../questions/whole-graph.ts';
 import { drawPicture } from './draw.ts';
 import { MOST_NODES, type Picture, type Subject } from './picture.ts';
-import type { PictureLanguage } from '../../language/picture-words.ts';
+
+/** `/picture.svg`: paths between two actors, or what surrounds one. @throws EntenteError as GraphQL does */
+export async function drawAsked(context: Context, parameters: Parameters): Promise<string> {
+  if (parameters.has('paths')) return drawPaths(context, parameters);
+  if (parameters.has('actor')) return drawNetwork(context, parameters);
+  throw new EntenteError('BAD_USER_INPUT', 'Say what to draw: paths=united-states,iran or actor=iran&depth=2.');
+}
 
 const PATH_PARAMETERS = ['paths', 'first', 'orderBy', 'lang'] as const;
 
 export const pathPictureParameters = (): readonly string[] => [...whereParameters('PathWhere'), ...PATH_PARAMETERS];
 export const networkPictureParameters = (): readonly string[] => [...tieParameters(), 'lang'];
 
+/** The paths between two, as `paths` finds them. @throws EntenteError NOT_FOUND when there are none */
+const drawPaths = async (context: Context, parameters: Parameters): Promise<string> => {
+  checkNames(parameters, pathPictureParameters());
+  const language = languageOf(parameters);
+  const [from, to, ...more] = listOf(parameters, 'paths');
+  if (from === undefined || to === undefined || more.length > 0)
+    throw new EntenteError('BAD_USER_INPUT', 'paths names two actors: paths=united-states,iran.');
+  const orderBy = findOnly(parameters, 'orderBy');
+  if (orderBy !== null && orderBy !== 'SHORTEST' && orderBy !== 'STRONGEST')
+    throw new EntenteError('BAD_USER_INPUT', 'orderBy must be SHORTEST or STRONGEST.');
+  const where = whereOf('PathWhere', parameters);
+  const scope = await withKnown(context, NO_SCOPE, where);
+  const [fromId, toId] = [
+    await getActorId(context, from, 'paths', scope),
+    await getActorId(context, to, 'paths', scope),
+  ];
+  const first = findCount(parameters, 'first');
+  const found = await findPaths(context, { from: fromId, to: toId, where, orderBy, first });
+  if (found.kind === 'SearchTooBroad') throw new EntenteError('BAD_USER_INPUT', found.hint);
+  if (found.kind !== 'Paths') throw new EntenteError('NOT_FOUND', `There is no actor "${found.input.slice(0, 80)}".`);
+  if (found.nodes.length === 0)
+    throw new EntenteError('NOT_FOUND', `No path that qualifies joins ${fromId} and ${toId}.`);
+  const ties = new Map(found.nodes.flatMap(({ hops }) => hops.flatMap((hop) => hop.ties)).map((tie) => [tie.id, tie]));
+  const ids = new Set<ActorId>(found.nodes.flatMap(({ actors }) => actors));
+  const named = [...ties.values()].flatMap(({ against }) => against ?? []);
+  const actors = await actorsById(context.store, [...new Set([...ids, ...named])].sort());
+  const subject: Subject = { kind: 'PATHS', paths: found.nodes.map((path) => path.actors) };
+  return draw(context, subject, actors, [...ties.values()], found.scope, language);
+};
+
+const MOST_TIES = 20_000;
+
+/** What surrounds an actor, or whatever ties are asked for. */
+export const drawNetwork = async (context: Context, parameters: Parameters): Promise<string> => {
+  checkNames(parameters, networkPictureParameters());
+  const language = languageOf(parameters);
+  const depth = findCount(parameters, 'depth');
+  const graph = await wholeGraph(context, whereOf('TieWhere', parameters), depth);
+  const tooMany = (what: string) => (): EntenteError =>
+    new EntenteError(
+      'BAD_USER_INPUT',
+      `The picture would have more than ${what}. Ask for a date, fewer types, one sign, or a smaller depth; /export/graph.gexf has them all.`,
+    );
+  const actors = await taken(graph.actors, MOST_NODES, tooMany(`${MOST_NODES} actors, and no more can be told apart`));
+  const ties = await taken(graph.ties, MOST_TIES, tooMany(`${MOST_TIES} ties`));
+  if (ties.length === 0) throw new EntenteError('NOT_FOUND', 'No tie qualifies, so there is nothing to draw.');
+  const address = findOnly(parameters, 'actor');
+  const subject: Subject =
+    address === null
+      ? { kind: 'NETWORK' }
+      : { kind: 'AROUND', actor: await getActorId(context, address, 'actor', graph.scope), hops: depth ?? 1 };
+  return draw(context, subject, actors, ties, graph.scope, language);
+};
+
 const languageOf = (parameters: Parameters): PictureLanguage => {
   const language = findOnly(parameters, 'lang') ?? 'en';
   if (language === 'en' || language === 'ar') return language;
   throw new EntenteError('BAD_USER_INPUT', `lang is "${language.slice(0, 20)}"; it must be en or ar.`);
+};
+
+/** All of an iterable, or a refusal as soon as there is more than can be drawn. */
+const taken = async <Row>(
+  rows: AsyncIterable<Row>,
+  most: number,
+  refuse: () => EntenteError,
+): Promise<readonly Row[]> => {
+  const found: Row[] = [];
+  for await (const row of rows) {
+    found.push(row);
+    if (found.length > most) throw refuse();
+  }
+  return found;
 };
 
 const draw = async (
@@ -54,88 +129,4 @@ const draw = async (
     language,
   };
   return drawPicture(picture);
-};
-
-/** The paths between two, as `paths` finds them. @throws EntenteError NOT_FOUND when there are none */
-const drawPaths = async (context: Context, parameters: Parameters): Promise<string> => {
-  checkNames(parameters, pathPictureParameters());
-  const language = languageOf(parameters);
-  const [from, to, ...more] = listOf(parameters, 'paths');
-  if (from === undefined || to === undefined || more.length > 0)
-    throw new EntenteError('BAD_USER_INPUT', 'paths names two actors: paths=united-states,iran.');
-  const orderBy = findOnly(parameters, 'orderBy');
-  if (orderBy !== null && orderBy !== 'SHORTEST' && orderBy !== 'STRONGEST')
-    throw new EntenteError('BAD_USER_INPUT', 'orderBy must be SHORTEST or STRONGEST.');
-  const where = whereOf('PathWhere', parameters);
-  const scope = await withKnown(context, NO_SCOPE, where);
-  const [fromId, toId] = [
-    await getActorId(context, from, 'paths', scope),
-    await getActorId(context, to, 'paths', scope),
-  ];
-  const found = await askPaths(context, {
-    from: fromId,
-    to: toId,
-    where,
-    orderBy,
-    first: findCount(parameters, 'first'),
-  });
-  if (found.kind === 'SearchTooBroad') throw new EntenteError('BAD_USER_INPUT', found.hint);
-  if (found.kind !== 'Paths') throw new EntenteError('NOT_FOUND', `There is no actor "${found.input.slice(0, 80)}".`);
-  if (found.nodes.length === 0)
-    throw new EntenteError('NOT_FOUND', `No path that qualifies joins ${fromId} and ${toId}.`);
-  const ties = new Map(found.nodes.flatMap(({ hops }) => hops.flatMap((hop) => hop.ties)).map((tie) => [tie.id, tie]));
-  const ids = new Set<ActorId>(found.nodes.flatMap(({ actors }) => actors));
-  const named = [...ties.values()].flatMap(({ against }) => against ?? []);
-  const actors = await actorsById(context.store, [...new Set([...ids, ...named])].sort());
-  const subject: Subject = { kind: 'PATHS', paths: found.nodes.map((path) => path.actors) };
-  return draw(context, subject, actors, [...ties.values()], found.scope, language);
-};
-
-/** All of an iterable, or a refusal as soon as there is more than can be drawn. */
-const taken = async <Row>(
-  rows: AsyncIterable<Row>,
-  most: number,
-  refuse: () => EntenteError,
-): Promise<readonly Row[]> => {
-  const found: Row[] = [];
-  for await (const row of rows) {
-    found.push(row);
-    if (found.length > most) throw refuse();
-  }
-  return found;
-};
-
-const MOST_TIES = 20_000;
-
-/** What surrounds an actor, or whatever ties are asked for. */
-export const drawNetwork = async (context: Context, parameters: Parameters): Promise<string> => {
-  checkNames(parameters, networkPictureParameters());
-  const language = languageOf(parameters);
-  const own = new Map([...parameters].filter(([name]) => name !== 'lang'));
-  const graph = await graphAsked(context, own);
-  const tooMany = (what: string) => (): EntenteError =>
-    new EntenteError(
-      'BAD_USER_INPUT',
-      `The picture would have more than ${what}. Ask for a date, fewer types, one sign, or a smaller depth; /export/graph.gexf has them all.`,
-    );
-  const actors = await taken(graph.actors, MOST_NODES, tooMany(`${MOST_NODES} actors, and no more can be told apart`));
-  const ties = await taken(graph.ties, MOST_TIES, tooMany(`${MOST_TIES} ties`));
-  if (ties.length === 0) throw new EntenteError('NOT_FOUND', 'No tie qualifies, so there is nothing to draw.');
-  const address = findOnly(own, 'actor');
-  const subject: Subject =
-    address === null
-      ? { kind: 'NETWORK' }
-      : {
-          kind: 'AROUND',
-          actor: await getActorId(context, address, 'actor', graph.scope),
-          hops: findCount(own, 'depth') ?? 1,
-        };
-  return draw(context, subject, actors, ties, graph.scope, language);
-};
-
-/** `/picture.svg`: paths between two actors, or what surrounds one. @throws EntenteError as GraphQL does */
-export const drawAsked = async (context: Context, parameters: Parameters): Promise<string> => {
-  if (parameters.has('paths')) return drawPaths(context, parameters);
-  if (parameters.has('actor')) return drawNetwork(context, parameters);
-  throw new EntenteError('BAD_USER_INPUT', 'Say what to draw: paths=united-states,iran or actor=iran&depth=2.');
 };

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
 import { boxSize, drawActor, wrapped } from './actor-box.ts';
-import { xmlText } from '../export/xml.ts';
+import { xmlText } from '../xml.ts';
 import { longLabel, shortLabels, type Speech, tieText } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { drawLine } from './marks.ts';

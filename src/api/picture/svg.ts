@@ -1,4 +1,4 @@
-import { xmlAttributes, xmlText } from '../export/xml.ts';
+import { xmlAttributes, xmlText } from '../xml.ts';
 import type { Point } from './picture.ts';
 
 /** To a tenth of a pixel: the same on every machine, and short. */

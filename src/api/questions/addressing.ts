@@ -10,15 +10,15 @@ import { suggestActors } from './search.ts';
 
 const LONGEST_ADDRESS = 500;
 
-/** As of when it is asked who answers for an actor; it may still be on its way. */
+/** The known time as of which an address is read; it may still be on its way. */
 export type AskedScope = Pick<Scope, 'known'> | Promise<Pick<Scope, 'known'>>;
 
-/** Whom an id, a `scheme:value` or an exact name fits, whoever answers for them: nobody, one, or several. */
+/** Whom an id, a `scheme:value` or an exact name fits, canonical or not: nobody, one, or several. */
 export const addressActors = async (context: Context, text: string): Promise<readonly Addressed[]> =>
   text.length > LONGEST_ADDRESS || text.trim() === '' ? [] : context.loaders.address.load(text);
 
-/** Those who answer as of a known time for whom a text fits, and all for whom they do. */
-const answerersOf = async (
+/** The canonical actors as of a known time of those whom a text fits, each with all ids merged into it. */
+const canonicalActorsOf = async (
   context: Context,
   text: string,
   asked: AskedScope,
@@ -29,18 +29,18 @@ const answerersOf = async (
   const identity = await context.identity(known.at);
   return new Map(
     found.map(({ id }) => {
-      const answerer = answererOf(identity.canonical, id);
-      return [answerer, idsWithin(identity, [answerer])];
+      const canonicalId = answererOf(identity.canonical, id);
+      return [canonicalId, idsWithin(identity, [canonicalId])];
     }),
   );
 };
 
 /** Who is meant by a text as of a known time, in order of id: nobody, one, or several. */
 export const meantActors = async (context: Context, text: string, asked: AskedScope): Promise<readonly ActorId[]> =>
-  [...(await answerersOf(context, text, asked)).keys()].sort();
+  [...(await canonicalActorsOf(context, text, asked)).keys()].sort();
 
-/** Who answers as of a known time for an actor of which only the present answerer is at hand (null: itself). */
-export const answererAt = async (
+/** The canonical actor as of a known time; of the actor only the present canonical one is at hand (null: itself). */
+export const canonicalAt = async (
   context: Context,
   { id, canonicalId }: { readonly id: ActorId; readonly canonicalId: ActorId | null },
   known: Known,
@@ -109,13 +109,13 @@ export const getActorGroupOrNull = async (
   asked: AskedScope,
 ): Promise<readonly ActorId[] | null> => {
   if (text === null || text === undefined) return null;
-  const groups = await answerersOf(context, text, asked);
+  const groups = await canonicalActorsOf(context, text, asked);
   const id = oneOf([...groups.keys()].sort(), text, argument);
   if (id === null) throw await noActor(context, text, argument);
   return groups.get(id) ?? [id];
 };
 
-/** The id of a place or a source, when there is one. @throws EntenteError NOT_FOUND */
+/** The id of a place or a source. @throws EntenteError NOT_FOUND */
 export const getKnownOrNull = async <Id extends string>(
   loader: { readonly load: (id: Id) => Promise<unknown> },
   id: Id | null | undefined,

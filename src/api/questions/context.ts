@@ -1,91 +1,102 @@
 import type { Judgement } from '../../domain/identity/judgement.ts';
 import type { Known } from '../../domain/time/known.ts';
-import { ledgerHead } from '../../graph/read/ledger-head.ts';
 import { type Identity, identityAt, readJudgements } from '../../graph/read/identity.ts';
+import { ledgerHead } from '../../graph/read/ledger-head.ts';
 import type { View } from '../../graph/read/view.ts';
-import { openViews } from '../../graph/read/views.ts';
 import type { RunRead } from '../../graph/store/run.ts';
 import type { Store } from '../../graph/store/store.ts';
-import type { Rights } from '../changes/rights.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createViewLoaders, type ViewLoaders } from './view-loaders.ts';
 import { Waves } from './waves.ts';
 
+/** Whether somebody may change the ledger; `CLOSED`: this service takes no changes from anybody. */
+export type Rights = 'GRANTED' | 'REFUSED' | 'CLOSED';
+
 /** What follows from the claims of one known time: to be asked, and to be fetched by id in waves. */
-interface Seen {
+interface ViewInUse {
   readonly view: View;
   readonly loaders: ViewLoaders;
 }
 
-/** What every resolver of one operation shares. */
+/** What all questions of one operation share. */
 export interface Context {
   readonly store: Store;
   readonly loaders: Loaders;
   /** The graph as of a known time; the same one for the same time. */
-  readonly at: (known: Known) => Seen;
+  readonly at: (known: Known) => ViewInUse;
   /** When the ledger last changed, as the operation first saw it; null when it never did. */
   readonly ledgerHead: () => Promise<string | null>;
   /** All judgements, withdrawn ones too, oldest first. */
   readonly judgements: () => Promise<readonly Judgement[]>;
-  /** Who answered for whom at an instant of the ledger; null: now. */
+  /** Which actor was canonical for which at an instant of the ledger; null: now. */
   readonly identity: (at: string | null) => Promise<Identity>;
-  /** When the operation began: the known time of its cursors. */
+  /** When the operation began. */
   readonly now: Date;
   /** The time now, for what is written. */
   readonly clock: () => Date;
   /** Whether the operation may change the ledger. */
   readonly rights: Rights;
-  /** What the operation has changed: after which bookmark it can be read; null while it has changed nothing. */
+  /** The bookmark after which what the operation changed can be read; null while it has changed nothing. */
   readonly changes: { bookmark: string | null };
-  /** Forgets what was fetched: it has changed. */
+  /** Forgets what was fetched, after a change. */
   readonly forget: () => void;
-  /** Where Neo4j Browser is served, `http://127.0.0.1:7474`; null when we do not know. */
+  /** A page of Neo4j Browser, with a query string to add to; null when we do not know of one. */
   readonly browserUrl: string | null;
 }
+
+/** Opens the graph as of a known time, the present or a past one. */
+export type OpenView = (store: Store, known: Known, identity: () => Promise<Identity>) => View;
 
 export interface ContextOptions {
   readonly store: Store;
   readonly browserUrl: string | null;
   readonly now: () => Date;
-  /** Claims that the operation may read for past known times; for tests. */
-  readonly mostPastClaims?: number;
+  /** For this operation alone: views of the past share a budget of claims. */
+  readonly openView: OpenView;
   /** Left out: it may not. */
   readonly rights?: Rights;
   /** Bookmarks that every statement runs after. */
   readonly after?: readonly string[];
 }
 
-export const createContext = (options: ContextOptions): Context => {
-  const { store, browserUrl, now, mostPastClaims, rights = 'CLOSED', after = [] } = options;
+export function createContext(options: ContextOptions): Context {
+  const { store, browserUrl, now, openView, rights = 'CLOSED', after = [] } = options;
   const waves = new Waves();
   // Who may change something reads what they wrote; others wait for nothing that they did not ask for.
-  const own = after.length > 0 || rights === 'GRANTED' ? store.after(after) : store;
-  const observed = own.observed(() => waves.begin());
+  const bookmarked = after.length > 0 || rights === 'GRANTED' ? store.after(after) : store;
+  const observed = bookmarked.observed(() => waves.begin());
+  const run: RunRead = (name, params) => observed.read(name, params);
   const loaders = createLoaders(observed, waves);
-  const openView = openViews(mostPastClaims);
-  const seen = new Map<string, Seen>();
+  const views = new Map<string, ViewInUse>();
+  const identities = new Map<string | null, Promise<Identity>>();
   let head: Promise<string | null> | undefined;
   let judgements: Promise<readonly Judgement[]> | undefined;
-  const run: RunRead = (name, params) => observed.read(name, params);
-  const identities = new Map<string | null, Promise<Identity>>();
   const listJudgements = () => (judgements ??= readJudgements(run));
   const identity = (at: string | null): Promise<Identity> => {
-    const known = identities.get(at) ?? listJudgements().then((all) => identityAt(run, all, at));
-    identities.set(at, known);
-    return known;
+    const found = identities.get(at) ?? listJudgements().then((all) => identityAt(run, all, at));
+    identities.set(at, found);
+    return found;
+  };
+  const at = (known: Known): ViewInUse => {
+    const key = JSON.stringify([known.at, known.publishedBy]);
+    const open = views.get(key);
+    if (open) return open;
+    const view = openView(observed, known, () => identity(known.at));
+    const fresh = { view, loaders: createViewLoaders(view, waves) };
+    views.set(key, fresh);
+    return fresh;
+  };
+  const forget = (): void => {
+    for (const loader of Object.values(loaders)) (loader as { readonly clearAll: () => unknown }).clearAll();
+    views.clear();
+    identities.clear();
+    head = undefined;
+    judgements = undefined;
   };
   return {
     store: observed,
     loaders,
-    at: (known) => {
-      const text = JSON.stringify([known.at, known.publishedBy]);
-      const before = seen.get(text);
-      if (before) return before;
-      const view = openView(observed, known, () => identity(known.at));
-      const fresh = { view, loaders: createViewLoaders(view, waves) };
-      seen.set(text, fresh);
-      return fresh;
-    },
+    at,
     ledgerHead: () => (head ??= ledgerHead(observed)),
     judgements: listJudgements,
     identity,
@@ -93,13 +104,7 @@ export const createContext = (options: ContextOptions): Context => {
     clock: now,
     rights,
     changes: { bookmark: null },
-    forget: () => {
-      for (const loader of Object.values(loaders)) (loader as { readonly clearAll: () => unknown }).clearAll();
-      seen.clear();
-      head = undefined;
-      judgements = undefined;
-      identities.clear();
-    },
+    forget,
     browserUrl,
   };
-};
+}

@@ -33,10 +33,10 @@ export const decodeCursor = (list: string, text: string, keyed: boolean): Cursor
     return fail(list);
   }
   if (!Array.isArray(parts) || parts.length !== 5) return fail(list);
-  const [version, own, key, id, knownAt] = parts as unknown[];
+  const [version, listOfCursor, key, id, knownAt] = parts as unknown[];
   const fits =
     version === VERSION &&
-    own === list &&
+    listOfCursor === list &&
     (keyed ? Number.isSafeInteger(key) : key === null) &&
     typeof id === 'string' &&
     typeof knownAt === 'string' &&

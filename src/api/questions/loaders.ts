@@ -41,9 +41,9 @@ export const createLoaders = (store: Store, waves: Waves): Loaders => ({
   ),
 });
 
-/** What a stored id must lead to. @throws EntenteError INTERNAL when the graph has lost it */
+/** What a stored id must lead to. @throws EntenteError INTERNAL when it is not in the graph */
 export const mustLoad = async <Id extends string, Value>(loader: Found<Id, Value>, id: Id): Promise<Value> => {
   const value = await loader.load(id);
-  if (value === null) throw new EntenteError('INTERNAL', `The graph names ${id} and does not hold it.`);
+  if (value === null) throw new EntenteError('INTERNAL', `The graph names ${id}, which is not in it.`);
   return value;
 };

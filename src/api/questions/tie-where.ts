@@ -4,11 +4,11 @@ import type { TieEnds } from '../../domain/ties/tie-ends.ts';
 import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import { getActorIdOrNull, getActorIds } from './addressing.ts';
 import type { Context } from './context.ts';
-import type { SignFilter, TieWhere } from '../graphql/generated.ts';
 import type { Cursor } from './cursor.ts';
 import { type Scope, scopeOf, withKnown } from './scope.ts';
+import type { SharedTieWhere, SignFilter, TieWhere } from './wheres.ts';
 
-export const SIGNS: Readonly<Record<SignFilter, Sign>> = { POSITIVE: 1, NEGATIVE: -1, NEUTRAL: 0 };
+const SIGNS: Readonly<Record<SignFilter, Sign>> = { POSITIVE: 1, NEGATIVE: -1, NEUTRAL: 0 };
 
 const checkShare = (value: number | null | undefined, name: string): number | null => {
   if (value === null || value === undefined) return null;
@@ -22,19 +22,18 @@ const checkCount = (value: number | null | undefined, name: string): number | nu
   throw new EntenteError('BAD_USER_INPUT', `${name} is ${value}; it must be a whole number from 0.`);
 };
 
-export interface AskedTies {
+/** Which ties a question asks for. */
+interface TiesAsked {
   readonly ends: TieEnds;
   readonly filter: TieFilter;
   readonly scope: Scope;
 }
 
-type SharedWhere = Pick<TieWhere, 'types' | 'sign' | 'minConfidence' | 'minOrigins'>;
-
 /**
  * What the filters of ties and of paths have in common. Asks the store nothing.
  * @throws EntenteError BAD_USER_INPUT
  */
-export const filterOf = (where: SharedWhere, scope: Scope): TieFilter => ({
+export const filterOf = (where: SharedTieWhere, scope: Scope): TieFilter => ({
   types: where.types ?? null,
   sign: where.sign ? SIGNS[where.sign] : null,
   form: null,
@@ -63,12 +62,12 @@ export const checkActors = (actors: readonly string[] | null | undefined, name: 
  * @param cursor the page that the list goes on after, if any
  * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, CURSOR_INVALID, NOT_FOUND
  */
-export const askedTies = async (
+export const tiesAsked = async (
   context: Context,
   where: TieWhere | null | undefined,
   above: Scope | undefined,
   cursor: Cursor | null = null,
-): Promise<AskedTies> => {
+): Promise<TiesAsked> => {
   const asked = where ?? {};
   checkActors(asked.between, 'between', 2);
   const inTheWorld = scopeOf(asked, above);

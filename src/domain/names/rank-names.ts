@@ -17,7 +17,7 @@ interface NameCandidate {
   readonly folded: string;
 }
 
-interface RankedMatch {
+export interface RankedMatch {
   readonly actorId: ActorId;
   /** The name that matched; null when an id did. */
   readonly name: Name | null;

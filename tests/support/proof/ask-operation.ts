@@ -1,5 +1,5 @@
-import { createContext } from '../../../src/api/questions/context.ts';
-import { createApollo } from '../../../src/api/http/server.ts';
+import { openContext } from '../../../src/api/open-context.ts';
+import { createApollo } from '../../../src/api/graphql/apollo.ts';
 import type { Store } from '../../../src/graph/store/store.ts';
 import { type AskedField, operationOf } from './fields.ts';
 import { NOW } from './random-ledger.ts';
@@ -19,7 +19,7 @@ export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(valu
 
 const askOnce = async (store: Store, questions: readonly AskedField[], then: string, now: string) => {
   reported.length = 0;
-  const contextValue = createContext({ store, browserUrl: null, now: () => new Date(now) });
+  const contextValue = openContext({ store, browserUrl: null, now: () => new Date(now) });
   const { body } = await apollo.executeOperation(operationOf(questions, then), { contextValue });
   if (body.kind !== 'single') throw new Error('the answer came in parts');
   const { data, errors = [] } = body.singleResult;

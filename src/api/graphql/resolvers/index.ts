@@ -1,12 +1,15 @@
 import type { Resolvers } from '../generated.ts';
 import { scalars } from '../scalars.ts';
 import { actorFields, actorMatchFields, actorQueries, nameFields } from './actor.ts';
+import { changeFields, changeQueries } from './change.ts';
 import { claimFields, claimQueries, evidenceFields, sourceFields } from './claim.ts';
-import { actorJudgements, judgementFields } from './judgement.ts';
+import { dyadFields, dyadQueries } from './dyad.ts';
+import { eventFields, eventQueries } from './event.ts';
+import { judgementFields } from './judgement.ts';
 import { mutations } from './mutation.ts';
+import { neighbourhoodQueries, subgraphFields } from './neighbourhood.ts';
 import { hopFields, pathFields, pathQueries, pathsFields } from './path.ts';
-import { eventFields, placeFields, placeQueries } from './place.ts';
-import { changeFields, dyadFields, subgraphFields, surroundingsQueries } from './surroundings.ts';
+import { placeFields, placeQueries } from './place.ts';
 import { holdingFields, tieFields, tieQueries } from './tie.ts';
 
 /** Every field that is not simply there. */
@@ -16,12 +19,15 @@ export const resolvers = {
     ...actorQueries,
     ...tieQueries,
     ...pathQueries,
-    ...surroundingsQueries,
+    ...dyadQueries,
+    ...neighbourhoodQueries,
+    ...changeQueries,
     ...claimQueries,
     ...placeQueries,
+    ...eventQueries,
   },
   Mutation: mutations,
-  Actor: { ...actorFields, ...actorJudgements },
+  Actor: actorFields,
   ActorMatch: actorMatchFields,
   Name: nameFields,
   Tie: tieFields,

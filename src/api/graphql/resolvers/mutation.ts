@@ -5,7 +5,7 @@ import { retireClaims } from '../../../graph/write/claims/retire-claims.ts';
 import { checkClaims } from '../../changes/check-claims.ts';
 import { readClaimWords } from '../../changes/claim-words.ts';
 import { requireRights } from '../../changes/rights.ts';
-import { claimModel } from '../claim-model.ts';
+import { claimInScope } from '../../questions/claims.ts';
 import type { Context } from '../../questions/context.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { mustLoad } from '../../questions/loaders.ts';
@@ -22,7 +22,7 @@ const changed = (context: Context, bookmark: string): string => {
 };
 
 const loadClaim = async (context: Context, id: ClaimId) =>
-  claimModel(await mustLoad(context.loaders.claim, id), NO_SCOPE);
+  claimInScope(await mustLoad(context.loaders.claim, id), NO_SCOPE);
 
 const noSuchClaim = (id: string): EntenteError =>
   new EntenteError('NOT_FOUND', `id: there is no claim "${id.slice(0, 80)}".`);

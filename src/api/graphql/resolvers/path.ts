@@ -1,21 +1,18 @@
-import { isoDay } from '../../../domain/time/day.ts';
 import { commonDays, hopCertainty, pathCertainty, pathConfidence, pathSign, signOf } from '../../../domain/ties/hop.ts';
-import { askPaths } from '../../questions/ask-paths.ts';
-import { explainPath } from '../explain-path.ts';
+import { isoDay } from '../../../domain/time/day.ts';
+import { loadActor } from '../../questions/actors.ts';
+import { explainPath } from '../../questions/explain-path.ts';
+import { findPaths } from '../../questions/paths.ts';
 import type { HopResolvers, PathResolvers, PathsResolvers, QueryResolvers } from '../generated.ts';
-import type { PathModel } from '../models.ts';
+import { type PathModel, tieModel } from '../models.ts';
 import { pathStatement } from '../path-statement.ts';
-import { permalinkOf } from '../../questions/permalink.ts';
-import { readAt } from '../../questions/scope.ts';
-import { tieModel } from '../tie-model.ts';
-import { loadActor } from './actor.ts';
+import { permalinkTo } from '../permalink.ts';
 
 export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
   paths: async (_, { from, to, where, orderBy, first }, context, info) => {
     const asked = { from, to, where: where ?? null, orderBy: orderBy ?? null, first: first ?? null };
-    const answer = await askPaths(context, asked);
-    if (answer.kind !== 'Paths') return answer;
-    return { ...answer, permalink: () => permalinkOf(info, readAt(context, answer.scope)) };
+    const answer = await findPaths(context, asked);
+    return answer.kind === 'Paths' ? { ...answer, permalink: permalinkTo(context, info, answer.scope) } : answer;
   },
 };
 

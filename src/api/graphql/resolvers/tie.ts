@@ -1,27 +1,25 @@
-import { isoDay } from '../../../domain/time/day.ts';
-import type { ClaimId } from '../../../domain/ids.ts';
 import { certaintyOf, validFromText, validToText } from '../../../domain/ties/tie.ts';
-import { TIE_ID } from '../../../domain/ids.ts';
-import { pageOf, toConnection } from '../connection.ts';
+import type { Stance } from '../../../domain/ties/types.ts';
+import { isoDay } from '../../../domain/time/day.ts';
+import { loadActor } from '../../questions/actors.ts';
+import { loadClaims } from '../../questions/claims.ts';
 import type { Context } from '../../questions/context.ts';
-import type { HoldingResolvers, QueryResolvers, Stance, TieResolvers } from '../generated.ts';
-import { mustLoad } from '../../questions/loaders.ts';
-import type { ClaimModel, DerivedModel } from '../models.ts';
-import { claimModel } from '../claim-model.ts';
-import { NO_SCOPE, readAt, scopeOf, withKnown } from '../../questions/scope.ts';
-import { afterTie, tieKey, tieModel } from '../tie-model.ts';
-import { askedTies } from '../../questions/tie-where.ts';
-import { loadActor } from './actor.ts';
+import { loadPlace } from '../../questions/places.ts';
+import { scopeOf } from '../../questions/scope.ts';
+import { findTie, listTies } from '../../questions/ties.ts';
+import { toConnection } from '../connection.ts';
+import type { HoldingResolvers, QueryResolvers, TieResolvers } from '../generated.ts';
+import { type DerivedModel, tieModel } from '../models.ts';
 
-/** The claims of both sides, the supporting ones and the denials, in order of id; of one stance when asked. */
-export const loadClaims = async (
-  context: Context,
-  ids: readonly ClaimId[],
-  scope: DerivedModel['scope'],
-  stance?: Stance | null,
-): Promise<readonly ClaimModel[]> => {
-  const claims = await Promise.all([...ids].sort().map((id) => mustLoad(context.loaders.claim, id)));
-  return claims.filter((claim) => !stance || claim.stance === stance).map((claim) => claimModel(claim, scope));
+export const tieQueries: Required<Pick<QueryResolvers, 'tie' | 'ties'>> = {
+  tie: async (_, { id, ...known }, context) => {
+    const tie = await findTie(context, id, known);
+    return tie && tieModel(tie, tie.scope);
+  },
+  ties: async (_, { where, ...page }, context) => {
+    const { scope, ...listed } = await listTies(context, where, page);
+    return toConnection(listed, (tie) => tieModel(tie, scope));
+  },
 };
 
 const derivedFields = {
@@ -37,6 +35,7 @@ const derivedFields = {
     certaintyOf(model, scopeOf({ validAt }, model.scope).question),
   deniers: ({ deniers, scope }: DerivedModel, _: unknown, context: Context) =>
     Promise.all(deniers.map((id) => loadActor(context, id, scope))),
+  /** Of both sides: the supporting claims and the denials. */
   claims: (
     { claimIds, denialIds, scope }: DerivedModel,
     { stance }: { readonly stance?: Stance | null | undefined },
@@ -54,23 +53,5 @@ export const tieFields: TieResolvers = {
 export const holdingFields: HoldingResolvers = {
   ...derivedFields,
   actor: ({ actor, scope }, _, context) => loadActor(context, actor, scope),
-  place: async ({ place, scope }, _, context) => ({ ...(await mustLoad(context.loaders.place, place)), scope }),
-};
-
-export const tieQueries: Required<Pick<QueryResolvers, 'tie' | 'ties'>> = {
-  tie: async (_, { id, knownAt, publishedBy }, context) => {
-    if (!TIE_ID.test(id)) return null;
-    const scope = await withKnown(context, NO_SCOPE, { knownAt, publishedBy });
-    const tie = await context.at(scope.known).view.findTie(id);
-    return tie && tieModel(tie, scope);
-  },
-  ties: async (_, { where, ...args }, context) => {
-    const list = 'ties';
-    const page = pageOf(list, args, true);
-    const { ends, filter, scope } = await askedTies(context, where, undefined, page.after);
-    const { view } = context.at(scope.known);
-    const ties = await view.listTies(ends, filter, afterTie(page), page.first + 1);
-    const models = ties.map((tie) => tieModel(tie, scope));
-    return toConnection(list, page, models, tieKey, readAt(context, scope), () => view.countTies(ends, filter));
-  },
+  place: ({ place, scope }, _, context) => loadPlace(context, place, scope),
 };

@@ -11,6 +11,12 @@ import {
   type ValueNode,
   visit,
 } from 'graphql';
+import type { Context } from '../questions/context.ts';
+import { readAt, type Scope } from '../questions/scope.ts';
+
+/** A permalink to the root field that is being answered, at the known time of its answer. */
+export const permalinkTo = (context: Context, info: GraphQLResolveInfo, scope: Scope) => async (): Promise<string> =>
+  permalinkOf(info, await readAt(context, scope));
 
 const KNOWN_AT = 'knownAt';
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
@@ -33,15 +39,18 @@ const pinnedWhere = (where: ValueNode | undefined, knownAt: string, variables: R
 
 const pinnedField = (
   field: FieldNode,
-  hasOwn: boolean,
+  hasKnownAt: boolean,
   knownAt: string,
   variables: Record<string, unknown>,
 ): FieldNode => {
-  const name = hasOwn ? KNOWN_AT : 'where';
-  const given = field.arguments?.find((own) => own.name.value === name)?.value;
-  const value = hasOwn ? textNode(knownAt) : pinnedWhere(given, knownAt, variables);
+  const name = hasKnownAt ? KNOWN_AT : 'where';
+  const given = field.arguments?.find((argument) => argument.name.value === name)?.value;
+  const value = hasKnownAt ? textNode(knownAt) : pinnedWhere(given, knownAt, variables);
   const pinned: ArgumentNode = { kind: Kind.ARGUMENT, name: nameNode(name), value };
-  return { ...field, arguments: [...(field.arguments ?? []).filter((own) => own.name.value !== name), pinned] };
+  return {
+    ...field,
+    arguments: [...(field.arguments ?? []).filter((argument) => argument.name.value !== name), pinned],
+  };
 };
 
 /** The names of the fragments and variables that selections use, those of their fragments included. */
@@ -70,10 +79,10 @@ const namesUsed = (selections: SelectionSetNode, fragments: GraphQLResolveInfo['
  * @param info of the root field that was asked
  * @returns an address relative to the service; the question stands behind `#`, so that no server limits its length
  */
-export const permalinkOf = (info: GraphQLResolveInfo, knownAt: string): string => {
-  const hasOwn = info.parentType.getFields()[info.fieldName]?.args.some(({ name }) => name === KNOWN_AT) ?? false;
+const permalinkOf = (info: GraphQLResolveInfo, knownAt: string): string => {
+  const hasKnownAt = info.parentType.getFields()[info.fieldName]?.args.some(({ name }) => name === KNOWN_AT) ?? false;
   const values: Record<string, unknown> = { ...info.variableValues };
-  const selections = info.fieldNodes.map((field) => pinnedField(field, hasOwn, knownAt, values));
+  const selections = info.fieldNodes.map((field) => pinnedField(field, hasKnownAt, knownAt, values));
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
   const used = namesUsed(selectionSet, info.fragments);
   const definitions = (info.operation.variableDefinitions ?? []).filter(({ variable }) =>

@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import { EntenteError, type ErrorCode, isErrorCode } from '../../domain/errors.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import type { ActorWhere, ClaimWhere, EventWhere, PathWhere, TieWhere } from '../graphql/generated.ts';
-import { scalars } from '../graphql/scalars.ts';
-import { readTypeDefs } from '../graphql/type-defs.ts';
+import type { ActorWhere, ClaimWhere, EventWhere, PathWhere, TieWhere } from '../questions/wheres.ts';
+import { scalars } from './scalars.ts';
+import { readTypeDefs } from './type-defs.ts';
 
 /** What stands behind the `?`: every value of every name, in order. */
 export type Parameters = ReadonlyMap<string, readonly string[]>;
@@ -72,10 +72,10 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** A text as the value that it stands for; one that stands for none stays a text, and is refused by the type. */
 const plainValue = (type: GraphQLInputType, value: string, name: string): unknown => {
-  const own = isNonNullType(type) ? type.ofType : type;
-  if (own === GraphQLInt || own === GraphQLFloat) return NUMBER.test(value) ? Number(value) : value;
-  if (own === GraphQLBoolean) return value === 'true' ? true : value === 'false' ? false : value;
-  if (!isInputObjectType(own)) return value;
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  if (nullable === GraphQLInt || nullable === GraphQLFloat) return NUMBER.test(value) ? Number(value) : value;
+  if (nullable === GraphQLBoolean) return value === 'true' ? true : value === 'false' ? false : value;
+  if (!isInputObjectType(nullable)) return value;
   const [from, to, ...more] = value.split('/');
   return from && to && more.length === 0
     ? { from, to }
@@ -96,17 +96,20 @@ export const whereOf = <Name extends WhereName>(name: Name, parameters: Paramete
   const where: Record<string, unknown> = {};
   for (const [field, { type }] of Object.entries(fieldsOf(name))) {
     if (!parameters.has(field)) continue;
-    const own = isNonNullType(type) ? type.ofType : type;
+    const nullable = isNonNullType(type) ? type.ofType : type;
     const read = (value: string | null): unknown =>
-      value === null ? null : plainValue(isListType(own) ? own.ofType : own, value, field);
+      value === null ? null : plainValue(isListType(nullable) ? nullable.ofType : nullable, value, field);
     where[field] = coerceInputValue(
-      isListType(own) ? listOf(parameters, field).map(read) : read(findOnly(parameters, field)),
+      isListType(nullable) ? listOf(parameters, field).map(read) : read(findOnly(parameters, field)),
       type,
       (_path, _value, error) => refuse(`${field}: ${error.message}`, codeOf(error)),
     );
   }
   return where as Wheres[Name];
 };
+
+/** The parameters of a question for ties that may be those of a neighbourhood. */
+export const tieParameters = (): readonly string[] => [...whereParameters('TieWhere'), 'depth'];
 
 /** @throws EntenteError BAD_USER_INPUT for a parameter that this question does not have: none is ignored */
 export const checkNames = (parameters: Parameters, known: readonly string[]): void => {

@@ -1,19 +1,13 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { EntenteError, ERRORS } from '../../domain/errors.ts';
+import { requireRights } from '../changes/rights.ts';
 import type { Context } from '../questions/context.ts';
-import { requireRights } from './rights.ts';
 
 /** HTTP header of bookmarks, both ways. */
 export const BOOKMARK_HEADER = 'entente-bookmark';
 
-const refused = (error: EntenteError): GraphQLError => {
-  const headers = new HeaderMap(error.code === 'UNAUTHENTICATED' ? [['www-authenticate', 'Bearer']] : []);
-  const http = { status: ERRORS[error.code].http, headers };
-  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http } });
-};
-
-/** Changes are refused before anything of them is looked at, and say after which bookmark they can be read. */
+/** Mutations are refused before anything of them is looked at, and say after which bookmark they can be read. */
 export const changeRequests: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
@@ -34,10 +28,8 @@ export const changeRequests: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** The bookmarks of a request header: one, or several with commas. */
-export const bookmarksOf = (header: string | readonly string[] | undefined): readonly string[] =>
-  [header ?? []]
-    .flat()
-    .flatMap((text) => text.split(','))
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+const refused = (error: EntenteError): GraphQLError => {
+  const headers = new HeaderMap(error.code === 'UNAUTHENTICATED' ? [['www-authenticate', 'Bearer']] : []);
+  const http = { status: ERRORS[error.code].http, headers };
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http } });
+};

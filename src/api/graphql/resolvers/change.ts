@@ -1,0 +1,21 @@
+import { type ChangeFound, claimsOfFoundChange, listChanges } from '../../questions/changes.ts';
+import { toConnection } from '../connection.ts';
+import type { ChangeResolvers, QueryResolvers } from '../generated.ts';
+import { type ChangeModel, tieModel } from '../models.ts';
+import { permalinkTo } from '../permalink.ts';
+
+export const changeQueries: Required<Pick<QueryResolvers, 'changes'>> = {
+  changes: async (_, asked, context, info) => {
+    const { scope, ...listed } = await listChanges(context, asked);
+    return { ...toConnection(listed, changeModel), permalink: permalinkTo(context, info, scope) };
+  },
+};
+
+const changeModel = (found: ChangeFound): ChangeModel => {
+  const { kind, on, before, after, scope } = found;
+  return { kind, on, before: before && tieModel(before, scope), after: after && tieModel(after, scope), found };
+};
+
+export const changeFields: ChangeResolvers = {
+  claims: ({ found }, _, context) => claimsOfFoundChange(context, found),
+};

@@ -1,0 +1,76 @@
+import { EntenteError } from '../../domain/errors.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import type { Tie } from '../../domain/ties/tie.ts';
+import { getActorId } from './addressing.ts';
+import type { Context } from './context.ts';
+import { MOST_TIES, refuseTooMany } from './most-ties.ts';
+import { checkFirst } from './page.ts';
+import { reachActors } from './reach.ts';
+import type { Scope } from './scope.ts';
+import { tiesAsked } from './tie-where.ts';
+import type { TieWhere } from './wheres.ts';
+
+/** Who stands with and against an actor, within some hops. */
+export interface Neighbourhood {
+  /** Those whom the ties name, nearest first; the actor itself stands first. */
+  readonly actorIds: readonly ActorId[];
+  /** Nearest first. */
+  readonly ties: readonly Tie[];
+  /** Why this is not all; null when it is. */
+  readonly truncatedBecause: string | null;
+  readonly scope: Scope;
+}
+
+export interface NeighbourhoodAsked {
+  /** Any address of the actor. */
+  readonly of: string;
+  readonly depth?: number | null | undefined;
+  readonly where?: TieWhere | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+const DEFAULT_TIES = 200;
+const MOST_TIES_GIVEN = 300;
+const DEEPEST = 3;
+
+/** @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_FOUND */
+export async function findNeighbourhood(
+  context: Context,
+  { of, depth, where, first }: NeighbourhoodAsked,
+): Promise<Neighbourhood> {
+  const most = checkFirst(first ?? DEFAULT_TIES, MOST_TIES_GIVEN);
+  const hops = checkFirst(depth ?? 1, DEEPEST, 'depth', 1);
+  refuseEnds(where);
+  const { filter, scope } = await tiesAsked(context, where, undefined);
+  const middle = await getActorId(context, of, 'of', scope);
+  const { view } = context.at(scope.known);
+  const { distance, stoppedBecause } = await reachActors(view, middle, hops, filter);
+  const among = refuseTooMany(await view.tiesAmong([...distance.keys()], filter, MOST_TIES + 1));
+  const within = among.filter(
+    ({ subject, object }) => Math.min(distance.get(subject) ?? 0, distance.get(object) ?? 0) < hops,
+  );
+  const ties = [...within].sort(nearestFirst(distance)).slice(0, most);
+  const named = new Set<ActorId>([middle, ...ties.flatMap(({ subject, object }) => [subject, object])]);
+  const cut = ties.length < within.length ? `${within.length} ties qualify; the first ${most} are given.` : null;
+  return {
+    actorIds: [...distance.keys()].filter((id) => named.has(id)),
+    ties,
+    truncatedBecause: stoppedBecause ?? cut,
+    scope,
+  };
+}
+
+const refuseEnds = (where: TieWhere | null | undefined): void => {
+  if ([where?.actor, where?.between, where?.subject, where?.object].every((end) => (end ?? null) === null)) return;
+  throw new EntenteError(
+    'BAD_USER_INPUT',
+    'neighbourhood: "of" says whose; leave actor, between, subject and object out.',
+  );
+};
+
+const nearestFirst =
+  (distance: ReadonlyMap<ActorId, number>) =>
+  (a: Tie, b: Tie): number => {
+    const far = (tie: Tie): number => Math.max(distance.get(tie.subject) ?? 0, distance.get(tie.object) ?? 0);
+    return far(a) - far(b) || (b.confidence ?? -1) - (a.confidence ?? -1) || (a.id < b.id ? -1 : 1);
+  };
