@@ -183,7 +183,7 @@ export const main = async (argv: readonly string[]): Promise<void> => {
       return;
     }
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
-    const { text, exit } = explainFailure(error, process.env);
+    const { text, exit } = explainFailure(error, io.settings);
     io.say(text);
     if (argv.includes('--json') && !io.hasOutput()) await io.out(`${failureJson(error)}\n`);
     process.exitCode = exit;

@@ -3,10 +3,9 @@ import { findJdk } from '../graph/local/jdk.ts';
 import { findMaven } from '../graph/local/maven.ts';
 import { checkModel, checkVersion, ensureModel } from '../graph/store/model.ts';
 import { checkFolded } from '../graph/write/renew/renew-folded.ts';
-import { findStoreAddress } from '../graph/store/store-address.ts';
 import type { Store } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
-import { hostOf, portIsFree, portOf } from './listen-address.ts';
+import { portIsFree } from './listen-address.ts';
 import { openStore } from './with-store.ts';
 
 /** One thing looked at. */
@@ -67,17 +66,18 @@ const storeFindings = async (io: Io, repair: boolean): Promise<readonly Finding[
 
 /** `entente doctor`: looks at everything the service needs, explains what is wrong, and with `--repair` adds what the model lacks. */
 export const doctor = async (flags: { readonly json?: boolean; readonly repair?: boolean }, io: Io): Promise<void> => {
-  const isLocal = findStoreAddress(io.env) === null;
+  const { host, local: machine, port: portSet, storeAddress } = io.settings;
+  const isLocal = storeAddress() === null;
   const local = isLocal
     ? [
         await attempt('jdk', async () => {
-          const { java, version } = await findJdk(io.env);
+          const { java, version } = await findJdk(machine.env);
           return `JDK ${version} (${java})`;
         }),
-        await attempt('maven', () => `Maven (${findMaven(io.env).mvn})`),
+        await attempt('maven', () => `Maven (${findMaven(machine.env).mvn})`),
       ]
     : [];
-  const port = await attempt('port', () => portIsFree(hostOf(io.env), portOf(io.env)));
+  const port = await attempt('port', () => portIsFree(host, portSet()));
   const findings = [...local, port, ...(await storeFindings(io, flags.repair ?? false))];
   if (flags.json) await io.out(`${JSON.stringify({ findings })}\n`);
   else

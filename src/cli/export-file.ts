@@ -28,7 +28,8 @@ export const exportFile = async (what: string, flags: ExportFlags, io: Io): Prom
   const format = flags.format ?? DEFAULT_FORMAT[what] ?? 'csv';
   const asked = what === 'picture' ? null : findExport(`${what}.${format}`);
   if (asked === undefined || (asked === null && format !== 'svg')) {
-    const known = what === 'picture' ? ['svg'] : EXPORTS.filter(({ kind }) => kind === what).map((known) => known.format);
+    const known =
+      what === 'picture' ? ['svg'] : EXPORTS.filter(({ kind }) => kind === what).map((known) => known.format);
     throw new EntenteError('USAGE', `${what} cannot be exported as "${format}"; it can as ${known.join(', ')}.`);
   }
   const parameters = parametersOf(flags);

@@ -1,8 +1,9 @@
 import { EntenteError } from '../domain/errors.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** What a verb may use of the world: data goes to `out`, everything else to `say`. */
 export interface Io {
-  readonly env: NodeJS.ProcessEnv;
+  readonly settings: Settings;
   /** Writes data to standard output; resolves when it may go on. */
   readonly out: (text: string) => Promise<void>;
   /** Whether data went to standard output: then it is the whole of it, and a failure adds nothing there. */
@@ -27,7 +28,7 @@ export const createIo = (signal: AbortSignal): Io => {
     process.stderr.write(`${line}\n`);
   };
   return {
-    env: process.env,
+    settings: readSettings(),
     out: (text) =>
       new Promise((resolve, reject) => {
         output = true;
@@ -54,13 +55,13 @@ export const createIo = (signal: AbortSignal): Io => {
 /** A failure as people see it, and the exit code. A bug of ours shows its stack only when `ENTENTE_DEBUG` is set. */
 export const explainFailure = (
   error: unknown,
-  env: NodeJS.ProcessEnv,
+  { showsStacks }: Pick<Settings, 'showsStacks'>,
 ): { readonly text: string; readonly exit: number } => {
   if (error instanceof EntenteError) {
-    const debug = env['ENTENTE_DEBUG'] ? `\n${error.stack ?? ''}\n${String(error.cause ?? '')}` : '';
+    const debug = showsStacks ? `\n${error.stack ?? ''}\n${String(error.cause ?? '')}` : '';
     return { text: `entente: ${error.message}${debug}`, exit: error.exitCode };
   }
-  const detail = env['ENTENTE_DEBUG'] && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  const detail = showsStacks && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   const message = error instanceof Error ? error.message : String(error);
   return { text: `entente: this is a bug of ours: ${message}${detail}`, exit: 1 };
 };

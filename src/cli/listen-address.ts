@@ -1,21 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { EntenteError } from '../domain/errors.ts';
 
-const DEFAULT_PORT = '4000';
-const DEFAULT_HOST = '127.0.0.1';
-
-/** Where GraphQL listens: `HOST`, else this machine only. */
-export const hostOf = (env: NodeJS.ProcessEnv): string => env['HOST'] || DEFAULT_HOST;
-
-/** `PORT`, else 4000. @throws EntenteError USAGE */
-export const portOf = (env: NodeJS.ProcessEnv): number => {
-  const text = env['PORT'] || DEFAULT_PORT;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new EntenteError('USAGE', `PORT is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
-};
-
-/** A port that is ours until it is let go. */
+/** A port that is ours until it is released. */
 export interface HeldPort {
   readonly port: number;
   readonly release: () => Promise<void>;

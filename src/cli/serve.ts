@@ -5,10 +5,9 @@ import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { renewFolded } from '../graph/write/renew/renew-folded.ts';
 import { type Server, startServer, urlOf } from '../api/http/server.ts';
 import type { Io } from './io.ts';
-import { holdPort, hostOf, portOf } from './listen-address.ts';
+import { holdPort } from './listen-address.ts';
 import { announcePack, auditAndSay, loadPack, loadSentence, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
-import { findWriteToken } from './write-token.ts';
 import { openOwnStore, type OpenStore } from './with-store.ts';
 
 const count = async (store: Store, what: 'read/actor-total' | 'read/claim-total'): Promise<number> =>
@@ -71,10 +70,10 @@ const untilInterrupted = (signal: AbortSignal): Promise<void> =>
 
 /** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
 export const serve = async (io: Io): Promise<void> => {
-  const host = hostOf(io.env);
-  const writeToken = findWriteToken(io.env);
+  const { host, ...settings } = io.settings;
+  const writeToken = settings.writeToken();
   // A taken port is said now rather than after Neo4j has started and the seed is loaded; and Neo4j tells its Browser where we are.
-  const { port, release } = await holdPort(host, portOf(io.env));
+  const { port, release } = await holdPort(host, settings.port());
   let open: OpenStore | undefined;
   let server: Server | undefined;
   try {

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { EntenteError, type ErrorCode } from '../domain/errors.ts';
-import { browserPage, findBrowserPage } from '../graph/browser-page.ts';
+import { browserPage } from '../graph/browser-page.ts';
 import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
 import { findRunningLocal } from '../graph/local/running.ts';
 import { browserSettings, type Settings } from '../graph/local/settings.ts';
 import { checkVersion } from '../graph/store/model.ts';
-import { findStoreAddress } from '../graph/store/store-address.ts';
 import { PATIENT, type StoreAddress } from '../graph/store/connection.ts';
 import { Store } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
@@ -22,15 +20,12 @@ export interface OpenStore {
   readonly close: () => Promise<void>;
 }
 
-/** The data folder: `ENTENTE_HOME`, else `.entente` in the working folder. */
-export const homeOf = (env: NodeJS.ProcessEnv): string => resolve(env['ENTENTE_HOME'] || '.entente');
-
 const CONNECT_MS = 60_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const interrupted = (): EntenteError => new EntenteError('INTERRUPTED', 'Interrupted.');
 
-/** A service tells who asks soon that the store is away; a verb waits for a slow one. */
+/** A service says soon that the store is unreachable; a verb waits for a slow one. */
 type OpenDoor = (address: StoreAddress) => Store;
 const prompt: OpenDoor = (address) => new Store(address);
 const patient: OpenDoor = (address) => new Store(address, { patience: PATIENT });
@@ -47,8 +42,8 @@ const connect = async (address: StoreAddress, io: Io, patience: number, open: Op
       await checkVersion(store);
       return store;
     } catch (error) {
-      const away = error instanceof EntenteError && error.code === 'STORE_UNAVAILABLE';
-      if (!away || Date.now() >= until || io.signal.aborted) {
+      const unreachable = error instanceof EntenteError && error.code === 'STORE_UNAVAILABLE';
+      if (!unreachable || Date.now() >= until || io.signal.aborted) {
         await store.close();
         throw io.signal.aborted ? interrupted() : error;
       }
@@ -72,7 +67,7 @@ const withNextStep = (error: unknown): unknown => {
 };
 
 const remote = async (address: StoreAddress, io: Io, patience: number, open: OpenDoor): Promise<OpenStore> => {
-  const browserUrl = findBrowserPage(io.env);
+  const browserUrl = io.settings.browserPage();
   const store = await connect(address, io, patience, open).catch((error: unknown) => {
     throw withNextStep(error);
   });
@@ -85,13 +80,13 @@ const remote = async (address: StoreAddress, io: Io, patience: number, open: Ope
  * @param serviceUrl where the local Neo4j's Browser finds the service that opens it
  */
 export const openOwnStore = async (io: Io, serviceUrl: string): Promise<OpenStore> => {
-  const address = findStoreAddress(io.env);
+  const address = io.settings.storeAddress();
   return address ? remote(address, io, CONNECT_MS, prompt) : openLocal(io, prompt, browserSettings(serviceUrl));
 };
 
 const openLocal = async (io: Io, open: OpenDoor, extraSettings: Settings = {}): Promise<OpenStore> => {
-  const { env, signal, say: report } = io;
-  const local = await startLocalNeo4j({ home: homeOf(env), report, signal, env, extraSettings });
+  const { settings, signal, say: report } = io;
+  const local = await startLocalNeo4j({ home: settings.home, ...settings.local, report, signal, extraSettings });
   try {
     const { boltUri: uri, username, password } = local;
     const store = await connect({ uri, username, password, database: null }, io, CONNECT_MS, open);
@@ -115,9 +110,9 @@ const openLocal = async (io: Io, open: OpenDoor, extraSettings: Settings = {}): 
 
 /** The server that is named, the store of the service that runs on this folder, or one opened for this verb alone. */
 export const openStore = async (io: Io): Promise<OpenStore> => {
-  const address = findStoreAddress(io.env);
+  const address = io.settings.storeAddress();
   if (address) return remote(address, io, 0, patient);
-  const running = await findRunningLocal(homeOf(io.env));
+  const running = await findRunningLocal(io.settings.home);
   if (!running) return openLocal(io, patient);
   const { boltUri: uri, username, password, httpUri } = running;
   const store = await connect({ uri, username, password, database: null }, io, 0, patient);

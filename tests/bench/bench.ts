@@ -10,6 +10,7 @@ import { startServer } from '../../src/api/http/server.ts';
 import { createIo } from '../../src/cli/io.ts';
 import { loadPack } from '../../src/cli/load.ts';
 import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { ensureModel } from '../../src/graph/store/model.ts';
 import { toDriverParameters } from '../../src/graph/statements/parameters.ts';
@@ -61,6 +62,7 @@ const home = mkdtempSync(join(tmpdir(), 'entente-bench-'));
 const interrupt = new AbortController();
 const io = createIo(interrupt.signal);
 const local = await startLocalNeo4j({
+  ...readSettings().local,
   home,
   report: (error) => {
     io.say(String(error));

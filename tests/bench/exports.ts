@@ -13,6 +13,7 @@ import type { ActorId, ClaimId } from '../../src/domain/ids.ts';
 import { dayOf } from '../../src/domain/time/day.ts';
 import { tieIdOf } from '../../src/domain/ties/tie-key.ts';
 import { SUPPORT_FORMS, TIE_TYPE_NAMES } from '../../src/domain/ties/types.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { actorProperties } from '../../src/graph/mapping/actor.ts';
 import { tieEdge } from '../../src/graph/mapping/edge.ts';
@@ -103,7 +104,7 @@ const FILES = 'ties.csv ties.ndjson ties.json actors.csv graph.graphml graph.gex
 
 const home = mkdtempSync(join(tmpdir(), 'entente-bench-'));
 const { say } = createIo(new AbortController().signal);
-const local = await startLocalNeo4j({ home, report: say });
+const local = await startLocalNeo4j({ home, ...readSettings().local, report: say });
 try {
   const store = new Store({ uri: local.boltUri, username: local.username, password: local.password, database: null });
   await ensureModel(store);

@@ -12,6 +12,7 @@ import { writeLedger } from '../../src/cli/export-ledger.ts';
 import { loadLedger, validateLedger } from '../../src/cli/load-ledger.ts';
 import { createIo } from '../../src/cli/io.ts';
 import type { LedgerRecord } from '../../src/domain/claims/ledger.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { Store } from '../../src/graph/store/store.ts';
 import { LedgerWriter } from '../../src/loaders/ledger-file/writer.ts';
@@ -98,7 +99,7 @@ const run = async (): Promise<void> => {
         if (piece.kind === 'PROBLEM') throw new Error(piece.issue.problem);
     });
     await measure('validate', () => validateLedger(file, {}, createIo(new AbortController().signal)));
-    const local = await startLocalNeo4j({ home: join(home, 'neo4j'), report: console.log });
+    const local = await startLocalNeo4j({ home: join(home, 'neo4j'), ...readSettings().local, report: console.log });
     try {
       const address = { uri: local.boltUri, username: local.username, password: local.password, database: null };
       const env = { NEO4J_URI: address.uri, NEO4J_USERNAME: address.username, NEO4J_PASSWORD: address.password };

@@ -14,6 +14,7 @@ import { createIo } from '../../src/cli/io.ts';
 import { loadPack } from '../../src/cli/load.ts';
 import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { foldName } from '../../src/domain/names/fold-name.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { ensureModel } from '../../src/graph/store/model.ts';
 import { Store } from '../../src/graph/store/store.ts';
@@ -76,7 +77,7 @@ const io = createIo(new AbortController().signal);
 const report = (what: unknown): void => {
   io.say(String(what));
 };
-const local = await startLocalNeo4j({ home, report });
+const local = await startLocalNeo4j({ home, ...readSettings().local, report });
 try {
   const address = { uri: local.boltUri, username: local.username, password: local.password, database: null };
   const store = new Store(address);

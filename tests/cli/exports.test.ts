@@ -5,6 +5,7 @@ import { createIo } from '../../src/cli/io.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { serve, type Served } from '../support/serve.ts';
 import { smallStore } from '../support/small-ledger.ts';
+import { settingsOn } from '../support/quiet-io.ts';
 
 let store: Store;
 let service: Served;
@@ -18,11 +19,10 @@ afterAll(async () => {
 });
 
 const exported = async (what: string, flags: ExportFlags): Promise<string> => {
-  const { uri, username, password } = store.address;
   const parts: string[] = [];
   await exportFile(what, flags, {
     ...createIo(new AbortController().signal),
-    env: { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    settings: settingsOn(store.address),
     say: () => undefined,
     out: (text) => {
       parts.push(text);

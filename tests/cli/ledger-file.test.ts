@@ -22,7 +22,8 @@ import { aClaim } from '../support/claims.ts';
 import { actorsAndTiesOf, exportOf } from '../support/export-of.ts';
 import { loadAtTimes } from '../support/known-times.ts';
 import { ledgerFile, readLedgerFile } from '../support/ledger-files.ts';
-import { quietIo } from '../support/quiet-io.ts';
+import { readSettings } from '../../src/cli/settings.ts';
+import { quietIo, settingsOn } from '../support/quiet-io.ts';
 import { evidenced, LOAD, recordsOf, storedEdges, wipe } from '../support/records.ts';
 import { runCli, startCli, storeEnvironment } from '../support/run-cli.ts';
 import { smallRecords } from '../support/small-ledger.ts';
@@ -195,7 +196,7 @@ describe('a ledger that is exported, wiped and loaded', { timeout: 300_000 }, ()
     await expect(exportLedger(store, quietIo(store))).rejects.toMatchObject(notWhole);
     const io = quietIo(store);
     await expect(audit({}, io)).rejects.toMatchObject(notWhole);
-    await expect(serve({ ...io, env: { ...io.env, PORT: '0' } })).rejects.toMatchObject(notWhole);
+    await expect(serve({ ...io, settings: settingsOn(store.address, { PORT: '0' }) })).rejects.toMatchObject(notWhole);
     write('other.ndjson', ledgerFile([]));
     await expect(load('other.ndjson')).rejects.toMatchObject({
       code: 'DATA_INVALID',
@@ -271,7 +272,7 @@ describe('a ledger file that is refused', { timeout: 120_000 }, () => {
   });
 
   it('or taken for good is known without a store', async () => {
-    const io = quietIo(store, { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
+    const io = quietIo(store, { settings: readSettings({ NEO4J_URI: 'bolt://127.0.0.1:1' }) });
     await validateLedger(path('ledger.ndjson'), {}, io);
     expect(io.said).toEqual([
       expect.stringMatching(/^ledger\.ndjson: a whole ledger; \d+ sources, .*; SHA-256 [0-9a-f]{64}\.$/),

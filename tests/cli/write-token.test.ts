@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findWriteToken } from '../../src/cli/write-token.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-token-'));
@@ -18,10 +18,10 @@ const file = (content: string): string => {
 describe('the write token', () => {
   it('is that of the variable, else what the file holds without its last line end, else none', () => {
     const long = 'sixteen-letters!';
-    expect(findWriteToken({ ENTENTE_WRITE_TOKEN: long, ENTENTE_WRITE_TOKEN_FILE: '/nowhere' })).toBe(long);
-    expect(findWriteToken({ ENTENTE_WRITE_TOKEN_FILE: file(`${long}\n`) })).toBe(long);
-    expect(findWriteToken({ ENTENTE_WRITE_TOKEN: '', ENTENTE_WRITE_TOKEN_FILE: '' })).toBeNull();
-    expect(findWriteToken({})).toBeNull();
+    expect(readSettings({ ENTENTE_WRITE_TOKEN: long, ENTENTE_WRITE_TOKEN_FILE: '/nowhere' }).writeToken()).toBe(long);
+    expect(readSettings({ ENTENTE_WRITE_TOKEN_FILE: file(`${long}\n`) }).writeToken()).toBe(long);
+    expect(readSettings({ ENTENTE_WRITE_TOKEN: '', ENTENTE_WRITE_TOKEN_FILE: '' }).writeToken()).toBeNull();
+    expect(readSettings({}).writeToken()).toBeNull();
   });
 
   it.each<[string, Readonly<Record<string, string>>, string]>([

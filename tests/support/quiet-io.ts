@@ -1,4 +1,5 @@
 import { createIo, type Io } from '../../src/cli/io.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 
 /** A verb's world in this process, on the store of this run: what it says and writes is kept. */
@@ -7,12 +8,16 @@ export interface QuietIo extends Io {
   readonly written: string[];
 }
 
+/** The settings of a verb on a store, and whatever else is set. */
+export const settingsOn = ({ uri, username, password }: Store['address'], more: NodeJS.ProcessEnv = {}) =>
+  readSettings({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, ...more });
+
 export const quietIo = ({ address }: Store, more: Partial<Io> = {}): QuietIo => {
   const said: string[] = [];
   const written: string[] = [];
   return {
     ...createIo(new AbortController().signal),
-    env: { NEO4J_URI: address.uri, NEO4J_USERNAME: address.username, NEO4J_PASSWORD: address.password },
+    settings: settingsOn(address),
     say: (line) => {
       said.push(line);
     },

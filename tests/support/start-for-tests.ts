@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/graph/local/settings.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 
 /** A real local Neo4j that starts as quickly as it can and takes little memory. */
@@ -9,6 +10,7 @@ export const startForTests = (
 ): Promise<LocalNeo4j> =>
   startLocalNeo4j({
     home,
+    ...readSettings().local,
     report,
     heapMiB: 384,
     jvmFlags: ['-XX:TieredStopAtLevel=1'],

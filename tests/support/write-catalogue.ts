@@ -7,10 +7,13 @@ import { catalogueText } from './catalogue-types.ts';
 
 const path = join(packageRoot(), 'src', 'graph', 'statements', 'generated-catalogue.ts');
 const options = JSON.parse(readFileSync(join(packageRoot(), '.prettierrc.json'), 'utf8')) as object;
-const text = await format(catalogueText([...listStatements('read'), ...listStatements('write')], fragments().values()), {
-  ...options,
-  parser: 'typescript',
-});
+const text = await format(
+  catalogueText([...listStatements('read'), ...listStatements('write')], fragments().values()),
+  {
+    ...options,
+    parser: 'typescript',
+  },
+);
 if (process.argv.includes('--check')) {
   if (readFileSync(path, 'utf8') !== text) {
     console.error('src/graph/statements/generated-catalogue.ts and the headers in cypher/ differ: run npm run codegen');

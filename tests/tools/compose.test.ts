@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { browserPage, findBrowserPage } from '../../src/graph/browser-page.ts';
+import { readSettings } from '../../src/cli/settings.ts';
+import { browserPage } from '../../src/graph/browser-page.ts';
 import { browserSettings } from '../../src/graph/local/settings.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 
@@ -163,7 +164,7 @@ describe('the container of Neo4j', () => {
     expect(names).toEqual(['browser.post_connect_cmd', 'browser.remote_content_hostname_whitelist']);
     expect(Object.fromEntries(names.map((name) => [name, containerSettings.get(name)]))).toEqual(wanted);
     const [, bolt = ''] = neo4j.ports.map((each) => each.split(':')[1] ?? '');
-    expect(findBrowserPage({ NEO4J_BROWSER_URL: String(entente.environment['NEO4J_BROWSER_URL']) })).toBe(
+    expect(readSettings({ NEO4J_BROWSER_URL: String(entente.environment['NEO4J_BROWSER_URL']) }).browserPage()).toBe(
       browserPage('http://localhost:7474', `bolt://localhost:${bolt}`, 'neo4j'),
     );
   });

@@ -1,5 +1,4 @@
 import { resolveArtefacts } from './artefacts.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { classArchiveFlags, makeClassArchive } from './class-archive.ts';
 import { createDataFolder, dataFolder, lockDataFolder, type DataFolder } from './data-folder.ts';
 import type { FileLock } from './file-lock.ts';
@@ -19,12 +18,13 @@ export interface LocalNeo4jOptions {
   readonly home: string;
   /** Takes what a person who waits wants to read, line by line. */
   readonly report: (line: string) => void;
-  /** Where Neo4j's jars are kept; the user's cache folder when left out. */
-  readonly cache?: string;
+  /** Where Neo4j's jars are kept. */
+  readonly cache: string;
   /** Ends a start that is under way. Once Neo4j is ready it does nothing more: call `stop`. */
   readonly signal?: AbortSignal;
   readonly heapMiB?: number;
-  readonly env?: NodeJS.ProcessEnv;
+  /** What Java and Maven are found by, and get. */
+  readonly env: NodeJS.ProcessEnv;
   /** Settings of Neo4j that add to ours or replace them. */
   readonly extraSettings?: Settings;
   /** Flags of the JVM, after ours. */
@@ -89,10 +89,10 @@ const setPassword = async (setting: JavaSetting): Promise<void> => {
 };
 
 const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOptions): Promise<LocalNeo4j> => {
-  const { report, signal, env = process.env } = options;
+  const { report, signal, env, cache } = options;
   await endLeftover(folder, report);
   const jdk = await findJdk(env);
-  const artefacts = await resolveArtefacts({ cache: options.cache ?? cacheFolder(env), jdk, env, report, signal });
+  const artefacts = await resolveArtefacts({ cache, jdk, env, report, signal });
   const setting: JavaSetting = { jdk, artefacts, folder, env };
   const password = preparePassword(folder);
   report(`Starting the local Neo4j (Java ${jdk.version}, data in ${folder.home}) …`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOf } from '../../../src/domain/claims/claim-id.ts';
 import { dataFolder } from '../../../src/graph/local/data-folder.ts';
+import { readSettings } from '../../../src/cli/settings.ts';
 import { startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
 import { ensureModel } from '../../../src/graph/store/model.ts';
 import { ID_RANGES } from '../../../src/graph/id-ranges.ts';
@@ -58,7 +59,7 @@ export interface EmptyNeo4j {
 /** A local Neo4j of its own, with the model and nothing else in it. */
 export const onEmptyNeo4j = async <Result>(work: (neo4j: EmptyNeo4j) => Promise<Result>): Promise<Result> => {
   const home = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-  const local = await startLocalNeo4j({ home, report: () => undefined });
+  const local = await startLocalNeo4j({ home, ...readSettings().local, report: () => undefined });
   try {
     const store = new Store({ uri: local.boltUri, username: local.username, password: local.password, database: null });
     await ensureModel(store);

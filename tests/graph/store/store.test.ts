@@ -1,7 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findStoreAddress } from '../../../src/graph/store/store-address.ts';
 import { PATIENT } from '../../../src/graph/store/connection.ts';
 import { Store } from '../../../src/graph/store/store.ts';
 import { toDriverParameters } from '../../../src/graph/statements/parameters.ts';
@@ -211,22 +210,6 @@ describe('failures of the driver', () => {
   it('of an address that is none are USAGE', () => {
     expect(() => new Store({ ...testAddress(), uri: 'http://nowhere' })).toThrow(
       '"http://nowhere" is not an address of Neo4j; write it as neo4j://host:7687.',
-    );
-  });
-});
-
-describe('the address in the environment', () => {
-  it('is null without NEO4J_URI, and needs a password with it', () => {
-    expect(findStoreAddress({})).toBeNull();
-    expect(findStoreAddress({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p' })).toEqual({
-      uri: 'bolt://h',
-      username: 'neo4j',
-      password: 'p',
-      database: null,
-    });
-    expect(() => findStoreAddress({ NEO4J_URI: 'bolt://h' })).toThrow('set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE');
-    expect(() => findStoreAddress({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD_FILE: '/nowhere' })).toThrow(
-      'NEO4J_PASSWORD_FILE names /nowhere, which cannot be read.',
     );
   });
 });

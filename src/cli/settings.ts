@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { EntenteError } from '../domain/errors.ts';
+import type { StoreAddress } from '../graph/store/connection.ts';
+
+/** Every setting that the environment has. One is checked when it is asked for: no verb fails for another's. */
+export interface Settings {
+  /** The data folder: `ENTENTE_HOME`, else `.entente` in the working folder. */
+  readonly home: string;
+  /** Where GraphQL listens: `HOST`, else this machine only. */
+  readonly host: string;
+  /** Whether the stack of a failure is shown: `ENTENTE_DEBUG`. */
+  readonly showsStacks: boolean;
+  /** `PORT`, else 4000. @throws EntenteError USAGE */
+  readonly port: () => number;
+  /**
+   * The server that `NEO4J_URI` names, with `NEO4J_USERNAME`, `NEO4J_PASSWORD` (or `NEO4J_PASSWORD_FILE`) and `NEO4J_DATABASE`;
+   * null when `NEO4J_URI` is not set: then the local Neo4j is meant.
+   * @throws EntenteError USAGE when a password is missing or its file cannot be read
+   */
+  readonly storeAddress: () => StoreAddress | null;
+  /**
+   * The page of Neo4j Browser that `NEO4J_BROWSER_URL` names, for a server that somebody else runs: we cannot tell where people
+   * reach it. Null when it is not set.
+   * @throws EntenteError USAGE
+   */
+  readonly browserPage: () => string | null;
+  /**
+   * The token that a change of the ledger takes: `ENTENTE_WRITE_TOKEN`, else what `ENTENTE_WRITE_TOKEN_FILE` holds; null when
+   * neither is set: then nobody may change anything.
+   * @throws EntenteError USAGE when it is short, has white space, or its file cannot be read; the token is in no message
+   */
+  readonly writeToken: () => string | null;
+  readonly local: {
+    /** Where what can be fetched again is kept: `ENTENTE_CACHE`, else the user's cache folder. */
+    readonly cache: string;
+    /** What Java and Maven are found by, and get. */
+    readonly env: NodeJS.ProcessEnv;
+  };
+}
+
+/** The only reader of the environment. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  return {
+    home: resolve(env['ENTENTE_HOME'] || '.entente'),
+    host: env['HOST'] || '127.0.0.1',
+    showsStacks: Boolean(env['ENTENTE_DEBUG']),
+    port: () => portOf(env['PORT'] || '4000'),
+    storeAddress: () => storeAddressOf(env),
+    browserPage: () => browserPageOf(env['NEO4J_BROWSER_URL'] ?? ''),
+    writeToken: () => writeTokenOf(env),
+    local: { cache: cacheOf(env), env },
+  };
+}
+
+const usage = (message: string, cause?: unknown): EntenteError => new EntenteError('USAGE', message, { cause });
+
+/** What the file holds that a variable names, without white space around it. */
+const readNamedFile = (variable: string, file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    throw usage(`${variable} names ${file}, which cannot be read.`, cause);
+  }
+};
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw usage(`PORT is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
+};
+
+const storeAddressOf = (env: NodeJS.ProcessEnv): StoreAddress | null => {
+  const uri = env['NEO4J_URI'];
+  if (!uri) return null;
+  const file = env['NEO4J_PASSWORD_FILE'];
+  const password = env['NEO4J_PASSWORD'] || (file ? readNamedFile('NEO4J_PASSWORD_FILE', file) : '');
+  if (!password) throw usage('NEO4J_URI is set; set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE as well.');
+  return { uri, username: env['NEO4J_USERNAME'] || 'neo4j', password, database: env['NEO4J_DATABASE'] || null };
+};
+
+const browserPageOf = (text: string): string | null => {
+  if (text === '') return null;
+  if (!URL.canParse(text) || !/^https?:\/\/[^#]*$/.test(text))
+    throw usage(`NEO4J_BROWSER_URL is "${text}"; write the address of a page, as http://localhost:7474/browser/.`);
+  return text.includes('?') ? text : `${text}?`;
+};
+
+const SHORTEST_TOKEN = 16;
+
+const writeTokenOf = (env: NodeJS.ProcessEnv): string | null => {
+  const variable = env['ENTENTE_WRITE_TOKEN'] ? 'ENTENTE_WRITE_TOKEN' : 'ENTENTE_WRITE_TOKEN_FILE';
+  const text = env[variable];
+  if (!text) return null;
+  const token = variable === 'ENTENTE_WRITE_TOKEN' ? text : readNamedFile(variable, text);
+  if (token.length < SHORTEST_TOKEN)
+    throw usage(
+      `${variable} holds ${token.length} characters; a write token has ${SHORTEST_TOKEN} or more, such as those of "openssl rand -hex 24".`,
+    );
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw usage(`${variable} holds what a header cannot carry; use letters, digits and signs of ASCII.`);
+  return token;
+};
+
+const cacheOf = (env: NodeJS.ProcessEnv): string => {
+  if (env['ENTENTE_CACHE']) return env['ENTENTE_CACHE'];
+  if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'entente');
+  const caches = process.platform === 'darwin' ? 'Library/Caches' : '.cache';
+  return join(env['HOME'] || homedir(), caches, 'entente');
+};
