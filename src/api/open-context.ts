@@ -1,8 +1,5 @@
-import { isPresent } from '../domain/time/known.ts';
-import { ClaimBudget } from '../graph/read/past/claim-budget.ts';
-import { pastView } from '../graph/read/past/past-view.ts';
-import { presentView } from '../graph/read/present/present-view.ts';
-import { type Context, type ContextOptions, createContext, type OpenView } from './questions/context.ts';
+import { openViews } from '../graph/read/views.ts';
+import { type Context, type ContextOptions, createContext } from './questions/context.ts';
 
 export interface OpenContextOptions extends Omit<ContextOptions, 'openView' | 'now'> {
   /** Left out: the clock of this machine. */
@@ -11,10 +8,7 @@ export interface OpenContextOptions extends Omit<ContextOptions, 'openView' | 'n
   readonly mostPastClaims?: number;
 }
 
-/** The context of one operation on a store: the present is read from the stored ties, a past is derived from its claims. */
+/** The context of one operation on a store. */
 export function openContext({ mostPastClaims, now = () => new Date(), ...options }: OpenContextOptions): Context {
-  const budget = new ClaimBudget(mostPastClaims);
-  const openView: OpenView = (store, known, identity) =>
-    isPresent(known) ? presentView(store) : pastView(store, known, budget, identity);
-  return createContext({ ...options, now, openView });
+  return createContext({ ...options, now, openView: openViews(mostPastClaims) });
 }

@@ -3,6 +3,7 @@ import type { Known } from '../../domain/time/known.ts';
 import { type Identity, identityAt, readJudgements } from '../../graph/read/identity.ts';
 import { ledgerHead } from '../../graph/read/ledger-head.ts';
 import type { View } from '../../graph/read/view.ts';
+import type { OpenView } from '../../graph/read/views.ts';
 import type { RunRead } from '../../graph/store/run.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -43,9 +44,6 @@ export interface Context {
   /** A page of Neo4j Browser, with a query string to add to; null when we do not know of one. */
   readonly browserUrl: string | null;
 }
-
-/** Opens the graph as of a known time, the present or a past one. */
-export type OpenView = (store: Store, known: Known, identity: () => Promise<Identity>) => View;
 
 export interface ContextOptions {
   readonly store: Store;
