@@ -2,7 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Folders of tests/ whose subjects are pure, or plain files: they need no Neo4j. */
-const PURE = ['domain', 'language', 'loaders', 'paths', 'analytics', 'export', 'picture', 'schema', 'seed', 'tools'];
+const PURE = [
+  'domain',
+  'language',
+  'loaders',
+  'paths',
+  'analytics',
+  'export',
+  'picture',
+  'schema',
+  'seed',
+  'tools',
+  'horizons',
+];
 
 /** Folders whose tests ask the Neo4j that neo4j-global-setup.ts starts; one file at a time, as it is one graph. */
 const GRAPH = ['graph', 'api', 'cli', 'browser', 'notebooks'];
