@@ -36,6 +36,18 @@ describe('the horizons in use', () => {
   }
 });
 
+describe('docs/time.md', () => {
+  const lines = readFileSync(join(packageRoot(), 'docs/time.md'), 'utf8').split('\n');
+  const show = (days: number): string => days.toLocaleString('en-GB');
+
+  it.each(MEASUREMENTS)('shows the measured and the used horizon of $name', ({ name, types, tieClass }) => {
+    const { spells, days } = MEASURED[name];
+    const row = lines.find((line) => line.startsWith(`| \`${tieClass}\` |`) && line.includes(`| ${show(spells)} |`));
+    expect(row).toContain(`| ${show(days)} | ${show(usedHorizon(name))} |`);
+    for (const type of types) expect(row).toContain(`\`${type}\``);
+  });
+});
+
 describe('npm run horizons', () => {
   it('says what it did not measure, and fails, when the data sets are not there', () => {
     const empty = mkdtempSync(join(tmpdir(), 'entente-no-data-'));
