@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../src/api/http/examples.ts';
-import { packageRoot } from '../../src/graph/package-root.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { ask, dataOf } from '../support/ask.ts';
+import { partsOf } from '../support/markdown.ts';
 import { seededStore } from '../support/store.ts';
 
 let store: Store;
@@ -31,15 +29,8 @@ describe('The examples', () => {
   });
 });
 
-describe('The questions of the README', () => {
-  const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
-  const questions = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1] as string);
-
-  it('are five, and each is answered with something', async () => {
-    expect(questions).toHaveLength(5);
-    for (const query of questions)
-      expect(emptyAnswers(await dataOf<Record<string, unknown>>(store, query))).toEqual([]);
-  });
+describe('The question of docs/questions.md about two dates', () => {
+  const found = partsOf('docs/questions.md').filter(({ text }) => text.startsWith('query UnitedStatesAndPmf'));
 
   interface Answer {
     readonly hasMore: boolean;
@@ -67,11 +58,9 @@ describe('The questions of the README', () => {
     return path;
   };
 
-  it('have the coalition of Mosul join them with certainty in July, and only possibly on 3 November', async () => {
-    const { july2017, november3 } = await dataOf<{ july2017: Answer; november3: Answer }>(
-      store,
-      questions[0] as string,
-    );
+  it('has the coalition of Mosul join them with certainty in July, and only possibly on 3 November', async () => {
+    expect(found.map(({ kind }) => kind)).toEqual(['graphql']);
+    const { july2017, november3 } = await dataOf<{ july2017: Answer; november3: Answer }>(store, found[0]?.text ?? '');
     expect(july2017.nodes.map(({ certainty, sign, actors }) => [certainty, sign, actors.map(({ id }) => id)])).toEqual([
       ['CERTAIN', 1, ['united-states', 'mosul-coalition', 'popular-mobilization-forces']],
       ['CERTAIN', 1, ['united-states', 'iraqi-armed-forces', 'mosul-coalition', 'popular-mobilization-forces']],
@@ -100,7 +89,7 @@ describe('The questions of the README', () => {
     expect(inNovember.explanation).toContain('possibly');
   });
 
-  it('find no certain way through the coalition in November', async () => {
+  it('has no certain way through the coalition in November', async () => {
     const query = `{ paths(from: "united-states", to: "popular-mobilization-forces",
       where: { validAt: "2017-11-03", certainty: CERTAIN, through: "mosul-coalition" }) { ... on Paths { nodes { length } hasMore } } }`;
     expect(await dataOf(store, query)).toEqual({ paths: { nodes: [], hasMore: false } });
