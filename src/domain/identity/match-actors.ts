@@ -111,7 +111,7 @@ const byKnowledge = (a: Actor, b: Actor): number => {
 
 /**
  * How likely two actors are one. It never decides: a person does.
- * @see docs: ARCHITECTURE.md, Identity
+ * @see docs/identity.md
  */
 export const weighPair = (pair: Pair): Proposal => {
   const names = nameSigns(pair.names);
