@@ -2,6 +2,18 @@ import type { Day } from '../domain/time/day.ts';
 import { partsOf, type Span, type Unit, type When } from './dates.ts';
 import { words } from './text.ts';
 
+export function arabicWhen(when: When): string {
+  if (!('at' in when))
+    return words(
+      someDay('من', when.from),
+      someDay('حتى', when.until),
+      when.atLeastTo === null ? '' : `إلى ${date(when.atLeastTo)} على الأقل`,
+    );
+  const { at } = when;
+  if (at.kind === 'UNKNOWN') return 'في وقت غير معلوم';
+  return isDay(at) ? `في ${date(at.day)}` : `في ${within(at, 'وقت')}`;
+}
+
 /** The names of the Levant and Iraq beside those of Egypt and the Maghreb, as news agencies write them. */
 const MONTHS = [
   'كانون الثاني/يناير',
@@ -53,18 +65,6 @@ const isDay = (span: Span): span is Span & { readonly kind: 'ONE' } => span.kind
 const someDay = (preposition: string, span: Span | null): string => {
   if (span === null || span.kind === 'UNKNOWN') return '';
   return `${preposition} ${isDay(span) ? date(span.day) : within(span, 'يوم')}`;
-};
-
-export const arabicWhen = (when: When): string => {
-  if (!('at' in when))
-    return words(
-      someDay('من', when.from),
-      someDay('حتى', when.until),
-      when.atLeastTo === null ? '' : `إلى ${date(when.atLeastTo)} على الأقل`,
-    );
-  const { at } = when;
-  if (at.kind === 'UNKNOWN') return 'في وقت غير معلوم';
-  return isDay(at) ? `في ${date(at.day)}` : `في ${within(at, 'وقت')}`;
 };
 
 /** The days of a question; empty when it has no bounds. */

@@ -1,5 +1,10 @@
-import { SAID_NAMES } from './spoken.ts';
+import { MOST_NAMES } from './spoken.ts';
 import { inArabicText } from './text.ts';
+
+/** A name as it stands inside an Arabic sentence. */
+export function arabic(name: string): string {
+  return genitive(inArabicText(name));
+}
 
 /** Sound masculine plurals that begin names of groups; in every place of our sentences a name is in the genitive. */
 const PLURALS =
@@ -15,27 +20,27 @@ const genitive = (name: string): string => {
     .join(' ');
 };
 
-/** A name as it stands inside an Arabic sentence. */
-export const arabic = (name: string): string => genitive(inArabicText(name));
-
 const startsInArabic = (text: string): boolean => /^\p{Script=Arabic}/u.test(text);
 
 /** «لإيران», «للولايات المتحدة», «للجنة», and with a foreign name «لـPKK» */
 export const to = (name: string): string => {
-  const own = arabic(name);
-  if (!startsInArabic(own)) return `لـ${own}`;
-  return own.startsWith('ال') ? `لل${own.slice(own.startsWith('الل') ? 3 : 2)}` : `ل${own}`;
+  const noun = arabic(name);
+  if (!startsInArabic(noun)) return `لـ${noun}`;
+  return noun.startsWith('ال') ? `لل${noun.slice(noun.startsWith('الل') ? 3 : 2)}` : `ل${noun}`;
 };
 
 /** «بإيران», «بالولايات المتحدة», and with a foreign name «بـPKK» */
 export const withName = (name: string): string => {
-  const own = arabic(name);
-  return startsInArabic(own) ? `ب${own}` : `بـ${own}`;
+  const noun = arabic(name);
+  return startsInArabic(noun) ? `ب${noun}` : `بـ${noun}`;
 };
 
 export const quoted = (text: string): string => `«${inArabicText(text)}»`;
 
-export const joined = (texts: readonly string[]): string => texts.join(' و');
+const AND = new Intl.ListFormat('ar', { type: 'conjunction' });
+
+/** «أ وب وج» */
+export const joined = (texts: readonly string[]): string => AND.format(texts);
 
 /** A noun that is counted: «مصدر آخر، مصدرين آخرين، 3 مصادر أخرى، 11 مصدرًا آخر، 100 مصدر آخر». */
 export interface Counted {
@@ -46,19 +51,21 @@ export interface Counted {
   /** After 11 to 99. */
   readonly many: string;
   /** After whole hundreds, and one or two more. */
-  readonly hundreds: string;
+  readonly other: string;
 }
 
+const PLURALS_OF_COUNTS = new Intl.PluralRules('ar');
+
+/** One and two are words of their own, without a number. */
 export const counted = (count: number, noun: Counted): string => {
-  if (count === 1) return noun.one;
-  if (count === 2) return noun.two;
-  const rest = count % 100;
-  return `${count} ${rest < 3 ? noun.hundreds : rest < 11 ? noun.few : noun.many}`;
+  const rule = PLURALS_OF_COUNTS.select(count);
+  if (rule === 'one' || rule === 'two') return noun[rule];
+  return `${count} ${noun[rule === 'zero' ? 'other' : rule]}`;
 };
 
 /** «أ», «أ وب», «أ وب وج ومصدرين آخرين» */
 export const arabicList = (names: readonly string[], others: Counted): string => {
-  const more = names.length - SAID_NAMES;
-  const said = names.slice(0, SAID_NAMES).map(arabic);
-  return joined(more > 0 ? [...said, counted(more, others)] : said);
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).map(arabic);
+  return joined(more > 0 ? [...shown, counted(more, others)] : shown);
 };

@@ -3,6 +3,20 @@ import { arabic, joined, quoted, to, withName } from './arabic-names.ts';
 import { qualifierValues, type SpokenTie } from './spoken.ts';
 import { inArabicText, words } from './text.ts';
 
+/** Who did what to whom, without when. @param adverb «على وجه اليقين», «على وجه الاحتمال» or nothing */
+export function arabicTie(spoken: SpokenTie, adverb: string): string {
+  const { tie, against } = spoken;
+  return words(
+    FEMININE.includes(tie.type) ? 'سُجّلت' : 'سُجّل',
+    adverb,
+    nounOf(spoken),
+    tie.form === null ? '' : SUPPORT[tie.form],
+    qualified(spoken),
+    against === null ? '' : `ضد ${arabic(against)}`,
+    topic(spoken),
+  );
+}
+
 /**
  * Verbal nouns, since a name says neither its gender nor its number: «سُجّل … دعم إيران لـ…».
  * The nouns are masculine but for those of {@link FEMININE}.
@@ -90,18 +104,4 @@ const nounOf = (spoken: SpokenTie): string => {
   const bases = qualifierValues(spoken, 'basis');
   const basis = tie.type === 'AT_ODDS_WITH' && bases.length === 1 ? AT_ODDS[bases[0] ?? ''] : undefined;
   return (basis ?? NOUNS[tie.type])(subject, object);
-};
-
-/** Who did what to whom, without when. @param adverb «على وجه اليقين», «على وجه الاحتمال» or nothing */
-export const arabicTie = (spoken: SpokenTie, adverb: string): string => {
-  const { tie, against } = spoken;
-  return words(
-    FEMININE.includes(tie.type) ? 'سُجّلت' : 'سُجّل',
-    adverb,
-    nounOf(spoken),
-    tie.form === null ? '' : SUPPORT[tie.form],
-    qualified(spoken),
-    against === null ? '' : `ضد ${arabic(against)}`,
-    topic(spoken),
-  );
 };

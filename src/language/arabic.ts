@@ -4,8 +4,12 @@ import { arabicAsked, arabicWhen } from './arabic-dates.ts';
 import { arabic, arabicList, counted, type Counted } from './arabic-names.ts';
 import { arabicTie } from './arabic-tie.ts';
 import { isCertainElsewhen, spanOf, whenOf } from './dates.ts';
-import { SAID_TIES, type SpokenHop, type SpokenPath, type SpokenTie } from './spoken.ts';
+import { MOST_TIES, type SpokenHop, type SpokenPath, type SpokenTie } from './spoken.ts';
 import { sentence, words } from './text.ts';
+
+export function arabicPath(path: SpokenPath): string {
+  return words(pathText(path), ...path.hops.map((hop) => hopSentence(hop, path.question)));
+}
 
 const ADVERBS: Readonly<Record<Certainty, string>> = { CERTAIN: 'على وجه اليقين', POSSIBLE: 'على وجه الاحتمال' };
 
@@ -14,7 +18,7 @@ const OTHER_SOURCES: Counted = {
   two: 'مصدرين آخرين',
   few: 'مصادر أخرى',
   many: 'مصدرًا آخر',
-  hundreds: 'مصدر آخر',
+  other: 'مصدر آخر',
 };
 
 const OTHER_PARTIES: Counted = {
@@ -22,7 +26,7 @@ const OTHER_PARTIES: Counted = {
   two: 'جهتين أخريين',
   few: 'جهات أخرى',
   many: 'جهة أخرى',
-  hundreds: 'جهة أخرى',
+  other: 'جهة أخرى',
 };
 
 const MORE_TIES: Counted = {
@@ -30,10 +34,10 @@ const MORE_TIES: Counted = {
   two: 'رابطتان أخريان',
   few: 'روابط أخرى',
   many: 'رابطة أخرى',
-  hundreds: 'رابطة أخرى',
+  other: 'رابطة أخرى',
 };
 
-const HOPS: Counted = { one: 'خطوة واحدة', two: 'خطوتين', few: 'خطوات', many: 'خطوة', hundreds: 'خطوة' };
+const HOPS: Counted = { one: 'خطوة واحدة', two: 'خطوتين', few: 'خطوات', many: 'خطوة', other: 'خطوة' };
 
 const denial = ({ tie, deniers }: SpokenTie): string => {
   if (deniers.length > 0) return `مع نفي من ${arabicList(deniers, OTHER_PARTIES)}`;
@@ -57,8 +61,8 @@ const tieText = (spoken: SpokenTie, question: Question): string => {
 };
 
 const hopSentence = ({ ties }: SpokenHop, question: Question): string => {
-  const more = ties.length - SAID_TIES;
-  const said = ties.slice(0, SAID_TIES).map((tie) => tieText(tie, question));
+  const more = ties.length - MOST_TIES;
+  const said = ties.slice(0, MOST_TIES).map((tie) => tieText(tie, question));
   const rest = more > 0 ? [`و${counted(more, MORE_TIES)}`] : [];
   return sentence([...said, ...rest].join('؛ '));
 };
@@ -72,6 +76,3 @@ const pathText = ({ from, to, hops, asked, certainty, question }: SpokenPath): s
   const caution = asked === null ? '، ولا يلزم أن تكون خطواته قد قامت في وقت واحد' : '';
   return sentence(`${when === '' ? '' : `${when}، `}${led}${caution}`);
 };
-
-export const arabicPath = (path: SpokenPath): string =>
-  words(pathText(path), ...path.hops.map((hop) => hopSentence(hop, path.question)));

@@ -2,6 +2,18 @@ import type { Day } from '../domain/time/day.ts';
 import { partsOf, type Span, type Unit, type When } from './dates.ts';
 import { words } from './text.ts';
 
+export function englishWhen(when: When): string {
+  if (!('at' in when))
+    return words(
+      someDay('from', when.from),
+      someDay('until', when.until),
+      when.atLeastTo === null ? '' : `to at least ${date(when.atLeastTo)}`,
+    );
+  const { at } = when;
+  if (at.kind === 'UNKNOWN') return 'at an unknown time';
+  return isDay(at) ? `on ${date(at.day)}` : within(at, 'some time');
+}
+
 const MONTHS = [
   'January',
   'February',
@@ -52,18 +64,6 @@ const isDay = (span: Span): span is Span & { readonly kind: 'ONE' } => span.kind
 const someDay = (preposition: string, span: Span | null): string => {
   if (span === null || span.kind === 'UNKNOWN') return '';
   return `${preposition} ${isDay(span) ? date(span.day) : within(span, 'some day')}`;
-};
-
-export const englishWhen = (when: When): string => {
-  if (!('at' in when))
-    return words(
-      someDay('from', when.from),
-      someDay('until', when.until),
-      when.atLeastTo === null ? '' : `to at least ${date(when.atLeastTo)}`,
-    );
-  const { at } = when;
-  if (at.kind === 'UNKNOWN') return 'at an unknown time';
-  return isDay(at) ? `on ${date(at.day)}` : within(at, 'some time');
 };
 
 /** The days of a question; empty when it has no bounds. */

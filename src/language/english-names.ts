@@ -1,5 +1,11 @@
-import { SAID_NAMES } from './spoken.ts';
+import { MOST_NAMES } from './spoken.ts';
 import { inLatinText } from './text.ts';
+
+/** A name as it stands inside an English sentence, with its article where English wants one. */
+export function english(name: string): string {
+  const text = inLatinText(name);
+  return takesThe(text) ? `the ${text}` : text;
+}
 
 /** Last word of the part of a name that takes "the": the Syrian Armed Forces, the Ministry of Defence. */
 const TAKES_THE = new Set(
@@ -22,22 +28,19 @@ const takesThe = (name: string): boolean => {
   return WHOLE_NAMES_WITH_THE.has(name) || TAKES_THE.has(head.split(' ').at(-1) ?? '');
 };
 
-/** A name as it stands inside an English sentence, with its article where English wants one. */
-export const english = (name: string): string => {
-  const own = inLatinText(name);
-  return takesThe(own) ? `the ${own}` : own;
-};
-
 /** As the first word of a sentence; a name's own spelling stays. */
 export const capitalised = (text: string): string => (text.startsWith('the ') ? `T${text.slice(1)}` : text);
 
 export const quoted = (text: string): string => `“${inLatinText(text)}”`;
 
-/** "A", "A and B", "A, B and C", "A, B, C and 2 others". */
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "A", "A and B", "A, B and C". */
+export const joined = (texts: readonly string[]): string => AND.format(texts);
+
+/** As {@link joined}; of more than three names the rest is counted: "A, B, C and 2 others". */
 export const englishList = (names: readonly string[]): string => {
-  const more = names.length - SAID_NAMES;
-  const said = names.slice(0, SAID_NAMES).map(english);
-  const all = more > 0 ? [...said, more === 1 ? '1 other' : `${more} others`] : said;
-  const last = all.at(-1) ?? '';
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).map(english);
+  return joined(more > 0 ? [...shown, more === 1 ? '1 other' : `${more} others`] : shown);
 };

@@ -1,7 +1,22 @@
 import type { SupportForm, TieType } from '../domain/ties/types.ts';
-import { english, quoted } from './english-names.ts';
+import { english, joined, quoted } from './english-names.ts';
 import { qualifierValues, type SpokenTie } from './spoken.ts';
 import { inLatinText, words } from './text.ts';
+
+/** Who did what to whom, without when. @param adverb "certainly", "possibly" or nothing */
+export function englishTie(spoken: SpokenTie, adverb: string): string {
+  const { tie, subject, object, against } = spoken;
+  return words(
+    english(subject),
+    adverb,
+    verbOf(spoken),
+    tie.type === 'ATTACKS_CIVILIANS' ? `(${english(object)})` : english(object),
+    tie.form === null ? '' : SUPPORT[tie.form],
+    qualified(spoken),
+    against === null ? '' : `against ${english(against)}`,
+    topic(spoken),
+  );
+}
 
 /** Past tenses that are the same for one and many, since a name does not say which it is. */
 const VERBS: Readonly<Record<TieType, string>> = {
@@ -63,27 +78,12 @@ const qualified = (spoken: SpokenTie): string => {
   return words(
     kinds.length > 0 ? `(${kinds.join(', ')})` : '',
     leads ? 'as its lead' : '',
-    posts.length > 0 ? `as ${posts.join(' and ')}` : '',
-    values('programme').length > 0 ? `under ${values('programme').map(quoted).join(' and ')}` : '',
+    posts.length > 0 ? `as ${joined(posts)}` : '',
+    values('programme').length > 0 ? `under ${joined(values('programme').map(quoted))}` : '',
   );
 };
 
 const topic = (spoken: SpokenTie): string => {
   const topics = spoken.aboutName === null ? qualifierValues(spoken, 'over') : [spoken.aboutName];
-  return topics.length > 0 ? `over ${topics.map(quoted).join(' and ')}` : '';
-};
-
-/** Who did what to whom, without when. @param adverb "certainly", "possibly" or nothing */
-export const englishTie = (spoken: SpokenTie, adverb: string): string => {
-  const { tie, subject, object, against } = spoken;
-  return words(
-    english(subject),
-    adverb,
-    verbOf(spoken),
-    tie.type === 'ATTACKS_CIVILIANS' ? `(${english(object)})` : english(object),
-    tie.form === null ? '' : SUPPORT[tie.form],
-    qualified(spoken),
-    against === null ? '' : `against ${english(against)}`,
-    topic(spoken),
-  );
+  return topics.length > 0 ? `over ${joined(topics.map(quoted))}` : '';
 };

@@ -4,8 +4,12 @@ import { isCertainElsewhen, spanOf, whenOf } from './dates.ts';
 import { englishAsked, englishWhen } from './english-dates.ts';
 import { capitalised, english, englishList } from './english-names.ts';
 import { englishTie } from './english-tie.ts';
-import { SAID_TIES, type SpokenHop, type SpokenPath, type SpokenTie } from './spoken.ts';
+import { MOST_TIES, type SpokenHop, type SpokenPath, type SpokenTie } from './spoken.ts';
 import { sentence, words } from './text.ts';
+
+export function englishPath(path: SpokenPath): string {
+  return words(pathText(path), ...path.hops.map((hop) => hopSentence(hop, path.question)));
+}
 
 const ADVERBS: Readonly<Record<Certainty, string>> = { CERTAIN: 'certainly', POSSIBLE: 'possibly' };
 
@@ -32,8 +36,8 @@ const tieText = (spoken: SpokenTie, question: Question): string => {
 };
 
 const hopSentence = ({ ties }: SpokenHop, question: Question): string => {
-  const more = ties.length - SAID_TIES;
-  const said = ties.slice(0, SAID_TIES).map((tie) => tieText(tie, question));
+  const more = ties.length - MOST_TIES;
+  const said = ties.slice(0, MOST_TIES).map((tie) => tieText(tie, question));
   const rest = more > 0 ? [more === 1 ? 'and 1 more tie' : `and ${more} more ties`] : [];
   return capitalised(sentence([...said, ...rest].join('; ')));
 };
@@ -47,6 +51,3 @@ const pathText = ({ from, to, hops, asked, certainty, question }: SpokenPath): s
   const caution = asked === null ? ', though its hops need not have held at the same time' : '';
   return sentence(`${when === '' ? 'A' : `${when}, a`} ${led}${caution}`);
 };
-
-export const englishPath = (path: SpokenPath): string =>
-  words(pathText(path), ...path.hops.map((hop) => hopSentence(hop, path.question)));

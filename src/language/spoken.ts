@@ -1,7 +1,7 @@
 import type { Certainty, Question } from '../domain/time/bounds.ts';
 import type { Tie } from '../domain/ties/tie.ts';
 
-/** A tie with the names of all it mentions, in the language it is to be said in where they are known in it. */
+/** A tie with the names of all that it mentions, in the language of the sentence where they are known in it. */
 export interface SpokenTie {
   readonly tie: Tie;
   readonly subject: string;
@@ -30,9 +30,9 @@ export interface SpokenPath {
   readonly question: Question;
 }
 
-/** How many ties of a hop, and how many names of a list, are said before the rest is counted. */
-export const SAID_TIES = 4;
-export const SAID_NAMES = 3;
+/** How many ties of a hop, and how many names of a list, are named before the rest is counted. */
+export const MOST_TIES = 4;
+export const MOST_NAMES = 3;
 
 /** What the tie's claims state under one key; sorted, as ties have it. */
 export const qualifierValues = ({ tie }: SpokenTie, key: string): readonly string[] =>

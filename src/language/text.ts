@@ -5,12 +5,12 @@ const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206
 const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u;
 const NOT_ARABIC = /(?![\p{Script=Arabic}\p{Script=Common}])\p{L}/u;
 
-/** One line, single spaces, and no direction marks of its own that could turn the sentence around it. */
+/** One line, single spaces, and no direction marks that could turn the sentence around it. */
 const tidy = (text: string): string => text.replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
 
 const isolated = (text: string, foreign: RegExp): string => {
-  const own = tidy(text);
-  return foreign.test(own) ? `${FIRST_STRONG_ISOLATE}${own}${POP_ISOLATE}` : own;
+  const line = tidy(text);
+  return foreign.test(line) ? `${FIRST_STRONG_ISOLATE}${line}${POP_ISOLATE}` : line;
 };
 
 /**

@@ -1,4 +1,5 @@
-import { pathSentence, type SpokenHop, type SpokenPath, type SpokenTie } from '../../src/language/path-sentence.ts';
+import { pathSentence } from '../../src/language/path-sentence.ts';
+import type { SpokenHop, SpokenPath, SpokenTie } from '../../src/language/spoken.ts';
 import { ANY_TIME, type Bounds } from '../../src/domain/time/bounds.ts';
 import { OPEN_FUTURE, OPEN_PAST, parseDay } from '../../src/domain/time/day.ts';
 import type { ActorId, TieId } from '../../src/domain/ids.ts';

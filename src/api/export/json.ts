@@ -10,3 +10,8 @@ export async function* writeJson<Row>(rows: AsyncIterable<Row>, plain: (row: Row
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
+
+/** One record a line. */
+export async function* writeNdjson<Row>(rows: AsyncIterable<Row>, plain: (row: Row) => Plain): Chunks {
+  for await (const row of rows) yield `${JSON.stringify(plain(row))}\n`;
+}

@@ -4,7 +4,7 @@ import { isoDay } from '../../domain/time/day.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import { inArabicText, inLatinText } from '../../language/text.ts';
 import type { Line } from './lines.ts';
-import { whenText } from './when-text.ts';
+import { whenText } from '../../language/picture-dates.ts';
 import { type PictureLanguage, type Words, WORDS } from '../../language/picture-words.ts';
 
 /** How a picture's language says things. */
