@@ -52,15 +52,21 @@ const instantAsked = async (
 ): Promise<string | null> => {
   const given = (asked.knownAt ?? null) === null ? above.knownAt : instantText(asked.knownAt as string);
   if (given === null && cursor === null) return null;
+  // What the clock alone shows to be wrong is refused before the store is asked anything.
+  if (cursor !== null && given !== null && given < instantText(context.now)) checkSameInstant(given, cursor);
   const latest = await latestInstant(context);
   const instant = given !== null && given >= latest ? null : given;
   if (cursor === null) return instant;
-  if (instant !== null && instant !== cursor.knownAt)
-    throw new EntenteError(
-      'CURSOR_INVALID',
-      `"after" was read at the known time ${cursor.knownAt} and the question asks ${instant}; ask both for the same one.`,
-    );
+  if (instant !== null) checkSameInstant(instant, cursor);
   return cursor.knownAt >= latest ? null : cursor.knownAt;
+};
+
+const checkSameInstant = (instant: string, cursor: Cursor): void => {
+  if (instant === cursor.knownAt) return;
+  throw new EntenteError(
+    'CURSOR_INVALID',
+    `"after" was read at the known time ${cursor.knownAt} and the question asks ${instant}; ask both for the same one.`,
+  );
 };
 
 /**
