@@ -12,16 +12,16 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 const plainCell = (cell: Cell): string => {
   if (cell === null) return '';
-  const own = joined(cell);
-  return NEEDS_QUOTES.test(own) || own === '' ? quoted(own) : own;
+  const text = joined(cell);
+  return NEEDS_QUOTES.test(text) || text === '' ? quoted(text) : text;
 };
 
 /** Every text quoted, and an apostrophe before what could be a formula; numbers and truth values are none. */
 const safeCell = (cell: Cell): string => {
   if (cell === null) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const own = joined(cell);
-  return quoted(FORMULA.test(own) ? `'${own}` : own);
+  const text = joined(cell);
+  return quoted(FORMULA.test(text) ? `'${text}` : text);
 };
 
 /** With it, spreadsheets read UTF-8, and Arabic with it, whatever the machine's own encoding is. */

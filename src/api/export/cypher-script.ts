@@ -1,3 +1,4 @@
+import { byKey } from '../../domain/order.ts';
 import type { Actor } from '../../domain/records.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import { TIE_TYPE_NAMES } from '../../domain/ties/types.ts';
@@ -21,7 +22,7 @@ class Groups {
   }
 
   rest(): readonly (readonly [string, readonly string[]])[] {
-    return [...this.#groups].filter(([, rows]) => rows.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.#groups].filter(([, rows]) => rows.length > 0).sort(byKey);
   }
 }
 

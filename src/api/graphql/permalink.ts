@@ -1,3 +1,4 @@
+import { byKey } from '../../domain/order.ts';
 import {
   type ArgumentNode,
   type FieldNode,
@@ -28,7 +29,7 @@ type Variables = Readonly<Record<string, unknown>>;
 const pinnedWhere = (where: ValueNode | undefined, knownAt: string, variables: Record<string, unknown>): ValueNode => {
   if (where?.kind === Kind.VARIABLE) {
     const given = variables[where.name.value] as Variables | null | undefined;
-    const fields = Object.entries({ ...given, [KNOWN_AT]: knownAt }).sort(([a], [b]) => (a < b ? -1 : 1));
+    const fields = Object.entries({ ...given, [KNOWN_AT]: knownAt }).sort(byKey);
     variables[where.name.value] = Object.fromEntries(fields);
     return where;
   }

@@ -1,3 +1,4 @@
+import { distinct } from '../../domain/group.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
 import { isoDay } from '../../domain/time/day.ts';
@@ -27,7 +28,9 @@ export const speechOf = (actors: readonly Actor[], language: PictureLanguage): S
   };
 };
 
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '');
+const nonEmpty = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
+
+const distinctTexts = (texts: readonly string[]): readonly string[] => distinct(nonEmpty(texts));
 
 const MOST_DATES = 3;
 
@@ -37,12 +40,12 @@ const year = (day: string | undefined): string => (day === undefined ? '' : `\u2
 const years = (ties: readonly Tie[]): string => {
   const starts = ties.map(({ bounds }) => isoDay(bounds.startLatest)).flatMap((day) => day ?? []);
   const ends = ties.map(({ bounds }) => isoDay(bounds.endEarliest - 1)).flatMap((day) => day ?? []);
-  return distinct([year(starts.sort()[0]), year(ends.sort().at(-1))]).join('–');
+  return distinctTexts([year(starts.sort()[0]), year(ends.sort().at(-1))]).join('–');
 };
 
 /** When each was; of many, when the first began and the last was known to hold. */
 const dates = (ties: readonly Tie[], { words }: Speech): string => {
-  const texts = distinct(ties.map(whenText));
+  const texts = distinctTexts(ties.map(whenText));
   if (texts.length <= MOST_DATES) return texts.join(words.semicolon);
   return `${years(ties)} (${texts.length})`;
 };
@@ -50,10 +53,10 @@ const dates = (ties: readonly Tie[], { words }: Speech): string => {
 /** What a line says, part by part: what, against whom, when, and how sure it is. */
 const partsOf = ({ ties, possible, contested }: Line, speech: Speech) => {
   const { words, nameOf, inText } = speech;
-  const types = distinct(ties.map(({ type }) => words.types[type]));
-  const forms = distinct(ties.map(({ form }) => (form === null ? '' : words.forms[form])));
-  const against = distinct(ties.map((tie) => (tie.against === null ? '' : inText(nameOf(tie.against)))));
-  const about = distinct(ties.map((tie) => (tie.about === null ? '' : inText(tie.about.replaceAll('-', ' ')))));
+  const types = distinctTexts(ties.map(({ type }) => words.types[type]));
+  const forms = distinctTexts(ties.map(({ form }) => (form === null ? '' : words.forms[form])));
+  const against = distinctTexts(ties.map((tie) => (tie.against === null ? '' : inText(nameOf(tie.against)))));
+  const about = distinctTexts(ties.map((tie) => (tie.about === null ? '' : inText(tie.about.replaceAll('-', ' ')))));
   const what = types.join(words.comma);
   return {
     what: forms.length > 0 && types.length === 1 ? `${what}: ${forms.join(words.comma)}` : what,
@@ -66,8 +69,6 @@ const partsOf = ({ ties, possible, contested }: Line, speech: Speech) => {
       .join(words.comma),
   };
 };
-
-const nonEmpty = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
 const LONGEST_DATES = 26;
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -91,7 +92,7 @@ export const shortLabels = (line: Line, speech: Speech): readonly string[] => {
   const { what, types, against, about, dates: when, doubts } = partsOf(line, speech);
   const dated = (text: string): string => nonEmpty([text, when]).join(' · ');
   const doubted = doubts === '' ? '' : ` (${doubts})`;
-  return distinct([
+  return distinctTexts([
     dated(nonEmpty([what, against, about]).join(' ')) + doubted,
     dated(nonEmpty([what, against]).join(' ')),
     dated(types),

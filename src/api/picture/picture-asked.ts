@@ -1,3 +1,5 @@
+import { distinct } from '../../domain/group.ts';
+import { byId } from '../../domain/order.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
@@ -60,7 +62,7 @@ const drawPaths = async (context: Context, parameters: Parameters): Promise<stri
   const ties = new Map(found.nodes.flatMap(({ hops }) => hops.flatMap((hop) => hop.ties)).map((tie) => [tie.id, tie]));
   const ids = new Set<ActorId>(found.nodes.flatMap(({ actors }) => actors));
   const named = [...ties.values()].flatMap(({ against }) => against ?? []);
-  const actors = await actorsById(context.store, [...new Set([...ids, ...named])].sort());
+  const actors = await actorsById(context.store, [...distinct([...ids, ...named])].sort());
   const subject: Subject = { kind: 'PATHS', paths: found.nodes.map((path) => path.actors) };
   return draw(context, subject, actors, [...ties.values()], found.scope, language);
 };
@@ -117,13 +119,13 @@ const draw = async (
   scope: Scope,
   language: PictureLanguage,
 ): Promise<string> => {
-  const claimIds = [...new Set(ties.flatMap((tie) => [...tie.claimIds, ...tie.denialIds]))];
+  const claimIds = distinct(ties.flatMap((tie) => [...tie.claimIds, ...tie.denialIds]));
   const sources = await sourcesById(context.store, await listSourcesOfClaims(context.store, claimIds));
   const picture: Picture = {
     subject,
     actors,
     ties,
-    sources: [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: [...sources].sort(byId),
     question: scope.question,
     certain: scope.certain,
     language,

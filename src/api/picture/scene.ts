@@ -1,3 +1,4 @@
+import { byId } from '../../domain/order.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
 import { boxSize, drawActor, wrapped } from './actor-box.ts';
@@ -58,9 +59,9 @@ const placePaths = (
   speech: Speech,
 ): Placed => {
   const texts = lines.map((line) => longLabel(line, speech));
-  const room = texts.map((own) => ({
-    width: Math.max(...own.map((text) => textWidth(text, LABEL))) + 12,
-    height: own.length * LABEL * LEADING + 8,
+  const room = texts.map((label) => ({
+    width: Math.max(...label.map((text) => textWidth(text, LABEL))) + 12,
+    height: label.length * LABEL * LEADING + 8,
   }));
   const onPath = new Set(paths.flat());
   const shown = new Map([...sizesOf(names, size)].filter(([id]) => onPath.has(id)));
@@ -105,11 +106,11 @@ const behind = ({ texts, at, turn }: Words, size: number): string => {
   });
 };
 
-const drawWords = (own: Words, size: number, direction: 'ltr' | 'rtl'): string =>
-  behind(own, size) +
-  own.texts
+const drawWords = (label: Words, size: number, direction: 'ltr' | 'rtl'): string =>
+  behind(label, size) +
+  label.texts
     .map((text, index) => {
-      const { texts, at, turn } = own;
+      const { texts, at, turn } = label;
       const down = (index - (texts.length - 1) / 2) * size * LEADING + size * 0.36;
       const radians = (turn * Math.PI) / 180;
       const place = { x: at.x - Math.sin(radians) * down, y: at.y + Math.cos(radians) * down };
@@ -127,7 +128,7 @@ export const drawScene = (picture: Picture, speech: Speech): Scene => {
   const isEnd = new Set(ties.flatMap((tie) => [tie.subject, tie.object]));
   const actors = [...picture.actors]
     .filter(({ id }) => (subject.kind === 'PATHS' ? onPath.has(id) : isEnd.has(id) || !isNamedOnly(id, picture)))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
   const size = subject.kind === 'PATHS' ? 13 : actors.length > 120 ? 8.5 : actors.length > 60 ? 9.5 : 11.5;
   const names = new Map(actors.map(({ id }) => [id, wrapped(speech.nameOf(id), size, size * 10)]));
   const centre = subject.kind === 'AROUND' ? subject.actor : null;
@@ -161,14 +162,21 @@ export const drawScene = (picture: Picture, speech: Speech): Scene => {
   const drawnActors = actors.map((actor) =>
     drawActor(actor, names.get(actor.id) ?? [], boxes.get(actor.id) as Box, size, strong.has(actor.id), speech),
   );
-  const drawnWords = words.flatMap((own) => (own ? [drawWords(own, labelSize, speech.words.direction)] : []));
+  const drawnWords = words.flatMap((label) => (label ? [drawWords(label, labelSize, speech.words.direction)] : []));
   const content = [
     element('g', {}, drawnLines.join('')),
     element('g', {}, drawnWords.join('')),
     element('g', {}, drawnActors.join('')),
   ].join('\n');
   const alone = actors.filter(({ id }) => !isEnd.has(id)).length;
-  return { content, ...extent(placed), lines, actors, alone, unlabelled: words.filter((own) => own === null).length };
+  return {
+    content,
+    ...extent(placed),
+    lines,
+    actors,
+    alone,
+    unlabelled: words.filter((label) => label === null).length,
+  };
 };
 
 /** Only mentioned by a tie that is directed against him: no box of his own. */
@@ -185,11 +193,11 @@ const extent = ({ boxes, points, words, labelSize }: Placed) => {
     xs.push(x);
     ys.push(y);
   }
-  for (const own of words) {
-    if (own === null || own.turn !== 0) continue;
-    const half = Math.max(...own.texts.map((text) => textWidth(text, labelSize))) / 2;
-    xs.push(own.at.x - half, own.at.x + half);
-    ys.push(own.at.y - own.texts.length * labelSize, own.at.y + own.texts.length * labelSize);
+  for (const label of words) {
+    if (label === null || label.turn !== 0) continue;
+    const half = Math.max(...label.texts.map((text) => textWidth(text, labelSize))) / 2;
+    xs.push(label.at.x - half, label.at.x + half);
+    ys.push(label.at.y - label.texts.length * labelSize, label.at.y + label.texts.length * labelSize);
   }
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 };

@@ -7,10 +7,10 @@ export const rounded = (value: number): number => Math.round(value * 10) / 10 + 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
 export const element = (name: string, attributes: Attributes, content = ''): string => {
-  const own = Object.fromEntries(
+  const given = Object.fromEntries(
     Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? rounded(value) : value]),
   );
-  return content === '' ? `<${name}${xmlAttributes(own)}/>` : `<${name}${xmlAttributes(own)}>${content}</${name}>`;
+  return content === '' ? `<${name}${xmlAttributes(given)}/>` : `<${name}${xmlAttributes(given)}>${content}</${name}>`;
 };
 
 const ARABIC = /\p{Script=Arabic}/u;

@@ -1,3 +1,4 @@
+import { distinct } from '../../domain/group.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { claimsOfChange } from '../../domain/ties/change-claims.ts';
@@ -57,8 +58,8 @@ export async function listChanges(
 }
 
 const changeFound = (change: Change, scope: Scope): ChangeFound => {
-  const claimIds = new Set([change.before, change.after].flatMap((tie) => tie?.claimIds ?? []));
-  return { ...change, id: changeText(change), claimIds: [...claimIds], scope };
+  const claimIds = distinct([change.before, change.after].flatMap((tie) => tie?.claimIds ?? []));
+  return { ...change, id: changeText(change), claimIds, scope };
 };
 
 /** The claims that say that it changed. */

@@ -1,3 +1,5 @@
+import { distinctBy } from '../../domain/group.ts';
+import { byText } from '../../domain/order.ts';
 import type { EventId, PlaceId } from '../../domain/ids.ts';
 import type { Event, Evidence } from '../../domain/records.ts';
 import { makesATie } from '../../domain/ties/tie-key.ts';
@@ -67,6 +69,6 @@ export const evidenceOfEvent = async (
 ): Promise<readonly Evidence[]> => {
   const claims = await claimsOfEvent(context, event);
   const evidence = await Promise.all(claims.map((claim) => evidenceOf(context, claim)));
-  const byPlace = new Map(evidence.flat().map((item) => [`${item.document} ${item.locator}`, item] as const));
-  return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+  const placeOf = ({ document, locator }: Evidence): string => `${document} ${locator}`;
+  return [...distinctBy(evidence.flat().reverse(), placeOf)].sort(byText(placeOf));
 };

@@ -1,3 +1,4 @@
+import { distinct } from '../../domain/group.ts';
 import type { ActorId, ClaimId, EventId } from '../../domain/ids.ts';
 import { pathCertainty } from '../../domain/ties/hop.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
@@ -63,7 +64,7 @@ const speechIn = ({ loaders }: Context, language: Language) => {
   return { namesOf, spokenTie };
 };
 
-const sortedOnce = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+const sortedOnce = (texts: readonly string[]): readonly string[] => [...distinct(texts)].sort();
 
 /** The days asked, as text; null when no date was asked. */
 const textOfDaysAsked = ({ scope }: Path): string | null => {

@@ -1,3 +1,4 @@
+import { byId } from '../../domain/order.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
@@ -72,5 +73,5 @@ const nearestFirst =
   (distance: ReadonlyMap<ActorId, number>) =>
   (a: Tie, b: Tie): number => {
     const far = (tie: Tie): number => Math.max(distance.get(tie.subject) ?? 0, distance.get(tie.object) ?? 0);
-    return far(a) - far(b) || (b.confidence ?? -1) - (a.confidence ?? -1) || (a.id < b.id ? -1 : 1);
+    return far(a) - far(b) || (b.confidence ?? -1) - (a.confidence ?? -1) || byId(a, b);
   };

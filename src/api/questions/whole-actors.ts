@@ -1,3 +1,4 @@
+import { byId } from '../../domain/order.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
 import { actorsById, listStoredActors } from '../../graph/read/actors.ts';
@@ -32,6 +33,6 @@ const PAGE = 500;
 export async function* actorsWithIds(context: Context, ids: readonly ActorId[]): AsyncGenerator<Actor> {
   for (let from = 0; from < ids.length; from += PAGE) {
     const found = await actorsById(context.store, ids.slice(from, from + PAGE));
-    yield* [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
+    yield* [...found].sort(byId);
   }
 }

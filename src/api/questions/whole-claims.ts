@@ -1,3 +1,4 @@
+import { distinct } from '../../domain/group.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/records.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
@@ -25,7 +26,7 @@ export async function wholeClaims(context: Context, where: ClaimWhere): Promise<
   const read = (last: StoredClaim | null, limit: number) => listClaims(context.store, filter, last?.id ?? null, limit);
   return (async function* () {
     for await (const claims of pagesOf(read, PAGE)) {
-      const ids = [...new Set(claims.flatMap(documentsOf))];
+      const ids = distinct(claims.flatMap(documentsOf));
       const documents = new Map((await sourcesById(context.store, ids)).map((source) => [source.id as string, source]));
       for (const claim of claims) yield { claim, documents };
     }

@@ -1,3 +1,4 @@
+import { byId, compareText } from '../../domain/order.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
@@ -65,8 +66,7 @@ const derivedOnce = (read: () => Promise<readonly Tie[]>): (() => AsyncGenerator
   };
 };
 
-const bySubject = (a: Tie, b: Tie): number =>
-  a.subject === b.subject ? (a.id < b.id ? -1 : 1) : a.subject < b.subject ? -1 : 1;
+const bySubject = (a: Tie, b: Tie): number => compareText(a.subject, b.subject) || byId(a, b);
 
 const actorsIn = async (ties: AsyncIterable<Tie>): Promise<readonly ActorId[]> => {
   const named = new Set<ActorId>();
