@@ -1,5 +1,12 @@
 import { EntenteError } from '../../domain/errors.ts';
 
+/** `{id: 'iran', sign: 1}`: a map of Cypher that says the same, whatever its texts hold. */
+export function cypherMap(properties: Readonly<Record<string, unknown>>): string {
+  return `{${Object.entries(properties)
+    .map(([key, value]) => `${mapKey(key)}: ${literal(value, MEASURES.has(key))}`)
+    .join(', ')}}`;
+}
+
 const ESCAPES: Readonly<Record<string, string>> = { "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 // eslint-disable-next-line no-control-regex
 const ESCAPED = /[\\'\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
@@ -30,9 +37,3 @@ const literal = (value: unknown, isMeasure = false): string => {
   if (Array.isArray(value)) return `[${value.map((item) => literal(item)).join(', ')}]`;
   throw new EntenteError('INTERNAL', 'A property is neither text, number, truth value nor a list of them.');
 };
-
-/** `{id: 'iran', sign: 1}`: a map of Cypher that says the same, whatever its texts hold. */
-export const cypherMap = (properties: Readonly<Record<string, unknown>>): string =>
-  `{${Object.entries(properties)
-    .map(([key, value]) => `${mapKey(key)}: ${literal(value, MEASURES.has(key))}`)
-    .join(', ')}}`;

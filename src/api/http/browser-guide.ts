@@ -3,6 +3,24 @@ import { EntenteError } from '../../domain/errors.ts';
 import { ACTOR_KINDS, type Sign, TIE_TYPE_NAMES, TIE_TYPES } from '../../domain/ties/types.ts';
 import { ACTOR_LOOKS, TIE_COLOURS } from '../palette.ts';
 
+/**
+ * The guide in the format of Neo4j Browser 5: a `slide` element a page, and each `pre` of class `runnable` a question that a
+ * click puts into the editor. Made of `cypher/browser/guide.html`, the saved queries that it names, and the palette.
+ * @param serviceUrl `http://127.0.0.1:4000`: Browser is served by another host, so that links must be whole
+ * @throws EntenteError INTERNAL when the guide names a query that is not there
+ */
+export function browserGuide(queries: readonly SavedQuery[], serviceUrl: string): string {
+  return readBrowserFile('guide.html')
+    .replace(/<query name="([^"]*)"><\/query>/g, (_, name: string) => {
+      const query = queries.find((saved) => saved.name === name);
+      if (!query) throw new EntenteError('INTERNAL', `cypher/browser/guide.html names ${name}, which is not there`);
+      return block(query);
+    })
+    .replace('<ties></ties>', tieLegend)
+    .replace('<kinds></kinds>', kindLegend)
+    .replaceAll('{service}', escapeHtml(serviceUrl));
+}
+
 /** Text as HTML, within an element or a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -35,20 +53,3 @@ const kindLegend = (): string =>
 /** Its first comment is the title, in the guide and above the picture. */
 const block = ({ source }: SavedQuery): string =>
   `<figure><pre class="code runnable">${escapeHtml(source.trim())}</pre></figure>`;
-
-/**
- * The guide in the format of Neo4j Browser 5: a `slide` element a page, and each `pre` of class `runnable` a question that a
- * click puts into the editor. Made of `cypher/browser/guide.html`, the saved queries that it names, and the palette.
- * @param serviceUrl `http://127.0.0.1:4000`: Browser is served by another host, so that links must be whole
- * @throws EntenteError INTERNAL when the guide names a query that is not there
- */
-export const browserGuide = (queries: readonly SavedQuery[], serviceUrl: string): string =>
-  readBrowserFile('guide.html')
-    .replace(/<query name="([^"]*)"><\/query>/g, (_, name: string) => {
-      const query = queries.find((saved) => saved.name === name);
-      if (!query) throw new EntenteError('INTERNAL', `cypher/browser/guide.html names ${name}, which is not there`);
-      return block(query);
-    })
-    .replace('<ties></ties>', tieLegend)
-    .replace('<kinds></kinds>', kindLegend)
-    .replaceAll('{service}', escapeHtml(serviceUrl));

@@ -5,6 +5,35 @@ import { browserGuide, escapeHtml } from './browser-guide.ts';
 import { pageHeaders } from './response-headers.ts';
 
 /**
+ * What Neo4j Browser shows of ours, for every origin, at `/browser/`: style, guide, saved queries one by one and as a zip.
+ * Mount it at the root.
+ * @param serviceUrl this service as Browser reaches it
+ */
+export function browserRouter(serviceUrl: string): Router {
+  const queries = listSavedQueries();
+  const files = new Map<string, File>([
+    ['/', { type: HTML, body: indexPage(queries, serviceUrl) }],
+    ['/style.grass', { type: TEXT, body: readBrowserFile('style.grass') }],
+    ['/guide.html', { type: HTML, body: browserGuide(queries, serviceUrl) }],
+    ['/queries.zip', { type: 'application/zip', body: queriesZip(queries) }],
+    ...queries.map(({ name, source }): [string, File] => [`/queries/${name}.cypher`, { type: TEXT, body: source }]),
+  ]);
+  const router = Router({ strict: true });
+  router.get('/browser', (_request, response) => {
+    response.redirect('browser/');
+  });
+  router.use('/browser/', ({ method, path }, response) => {
+    const file = files.get(path);
+    response.set(HEADERS);
+    if (method === 'OPTIONS') response.set('Allow', 'GET, HEAD, OPTIONS').status(204).end();
+    else if (method !== 'GET' && method !== 'HEAD') response.set('Allow', 'GET, HEAD, OPTIONS').sendStatus(405);
+    else if (file === undefined) response.sendStatus(404);
+    else response.type(file.type).send(file.body);
+  });
+  return router;
+}
+
+/**
  * Neo4j Browser has another origin and asks for a guide with headers of its own (`cache-control`, `pragma`), so that its browser
  * asks first whether it may. That it asks every time makes the guide come after the style, and so stand above it.
  */
@@ -64,33 +93,4 @@ ${items.join('\n')}
 </ol>
 </html>
 `;
-};
-
-/**
- * What Neo4j Browser shows of ours, for every origin, at `/browser/`: style, guide, saved queries one by one and as a zip.
- * Mount it at the root.
- * @param serviceUrl this service as Browser reaches it
- */
-export const browserRouter = (serviceUrl: string): Router => {
-  const queries = listSavedQueries();
-  const files = new Map<string, File>([
-    ['/', { type: HTML, body: indexPage(queries, serviceUrl) }],
-    ['/style.grass', { type: TEXT, body: readBrowserFile('style.grass') }],
-    ['/guide.html', { type: HTML, body: browserGuide(queries, serviceUrl) }],
-    ['/queries.zip', { type: 'application/zip', body: queriesZip(queries) }],
-    ...queries.map(({ name, source }): [string, File] => [`/queries/${name}.cypher`, { type: TEXT, body: source }]),
-  ]);
-  const router = Router({ strict: true });
-  router.get('/browser', (_request, response) => {
-    response.redirect('browser/');
-  });
-  router.use('/browser/', ({ method, path }, response) => {
-    const file = files.get(path);
-    response.set(HEADERS);
-    if (method === 'OPTIONS') response.set('Allow', 'GET, HEAD, OPTIONS').status(204).end();
-    else if (method !== 'GET' && method !== 'HEAD') response.set('Allow', 'GET, HEAD, OPTIONS').sendStatus(405);
-    else if (file === undefined) response.sendStatus(404);
-    else response.type(file.type).send(file.body);
-  });
-  return router;
 };

@@ -4,6 +4,39 @@ import type { Example } from './examples.ts';
 import { pageHeaders } from './response-headers.ts';
 
 /**
+ * A page to ask questions in the browser (Altair, from our own files), with one tab an example, at `/` and `/ide/`. A browser
+ * that opens `/graphql` is sent there. Mount it at the root, before the handler of `/graphql`.
+ */
+export function ideRouter(examples: readonly Example[]): Router {
+  const router = Router({ strict: true });
+  const [atRoot, atIde, init] = [page('./ide/'), page('./'), initScript(examples)];
+
+  router.get('/', (_request, response) => {
+    response.set(HEADERS).type('html').send(atRoot);
+  });
+  router.get('/ide', (_request, response) => {
+    response.redirect('ide/');
+  });
+  router.get('/graphql', (request, response, next) => {
+    response.vary('Accept');
+    if ('query' in request.query || request.accepts(['json', 'html']) !== 'html') next();
+    else response.redirect('ide/');
+  });
+  router.use('/ide/', (_request, response, next) => {
+    response.set(HEADERS);
+    next();
+  });
+  router.get(['/ide/', '/ide/index.html'], (_request, response) => {
+    response.type('html').send(atIde);
+  });
+  router.get('/ide/init.js', (_request, response) => {
+    response.type('js').send(init);
+  });
+  router.use('/ide/', serveFolder(getDistDirectory(), { index: false, redirect: false }));
+  return router;
+}
+
+/**
  * The page may load and ask only what this service itself serves, so no outside request is possible. Altair writes its styles
  * into the page, hence 'unsafe-inline' for styles alone; scripts come from files of ours, never from text.
  */
@@ -71,36 +104,3 @@ AltairGraphQL.init({
   disableAccount: true,
 });
 `;
-
-/**
- * A page to ask questions in the browser (Altair, from our own files), with one tab an example, at `/` and `/ide/`. A browser
- * that opens `/graphql` is sent there. Mount it at the root, before the handler of `/graphql`.
- */
-export const ideRouter = (examples: readonly Example[]): Router => {
-  const router = Router({ strict: true });
-  const [atRoot, atIde, init] = [page('./ide/'), page('./'), initScript(examples)];
-
-  router.get('/', (_request, response) => {
-    response.set(HEADERS).type('html').send(atRoot);
-  });
-  router.get('/ide', (_request, response) => {
-    response.redirect('ide/');
-  });
-  router.get('/graphql', (request, response, next) => {
-    response.vary('Accept');
-    if ('query' in request.query || request.accepts(['json', 'html']) !== 'html') next();
-    else response.redirect('ide/');
-  });
-  router.use('/ide/', (_request, response, next) => {
-    response.set(HEADERS);
-    next();
-  });
-  router.get(['/ide/', '/ide/index.html'], (_request, response) => {
-    response.type('html').send(atIde);
-  });
-  router.get('/ide/init.js', (_request, response) => {
-    response.type('js').send(init);
-  });
-  router.use('/ide/', serveFolder(getDistDirectory(), { index: false, redirect: false }));
-  return router;
-};

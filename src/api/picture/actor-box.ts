@@ -7,38 +7,15 @@ import type { Box } from './picture.ts';
 import { element, textAt } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
-/** The name in at most three lines of about the same length. */
-export const wrapped = (name: string, size: number, widest: number): readonly string[] => {
-  const whole = textWidth(name, size);
-  if (whole <= widest) return [name];
-  const target = whole / Math.min(3, Math.ceil(whole / widest));
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    const fits = textWidth(joined, size) <= Math.max(target * 1.18, textWidth(word, size));
-    if (last !== undefined && (fits || lines.length === 3)) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
-};
-
-const LEADING = 1.2;
-
-export const boxSize = (lines: readonly string[], size: number): Size => ({
-  width: Math.max(...lines.map((line) => textWidth(line, size))) + size * 1.3,
-  height: lines.length * size * LEADING + size * 0.9,
-});
-
 /** @param strong the one whom the picture is about */
-export const drawActor = (
+export function drawActor(
   actor: Actor,
   lines: readonly string[],
   box: Box,
   size: number,
   strong: boolean,
   { words }: Speech,
-): string => {
+): string {
   const look = ACTOR_LOOKS[actor.kind];
   const names = actor.label.ar === null ? actor.label.en : `${actor.label.en} — \u2068${actor.label.ar}\u2069`;
   const first = box.y - ((lines.length - 1) * size * LEADING) / 2 + size * 0.36;
@@ -71,4 +48,27 @@ export const drawActor = (
       ),
     ].join(''),
   );
+}
+
+/** The name in at most three lines of about the same length. */
+export const wrapped = (name: string, size: number, widest: number): readonly string[] => {
+  const whole = textWidth(name, size);
+  if (whole <= widest) return [name];
+  const target = whole / Math.min(3, Math.ceil(whole / widest));
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    const fits = textWidth(joined, size) <= Math.max(target * 1.18, textWidth(word, size));
+    if (last !== undefined && (fits || lines.length === 3)) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
 };
+
+const LEADING = 1.2;
+
+export const boxSize = (lines: readonly string[], size: number): Size => ({
+  width: Math.max(...lines.map((line) => textWidth(line, size))) + size * 1.3,
+  height: lines.length * size * LEADING + size * 0.9,
+});

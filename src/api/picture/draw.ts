@@ -11,6 +11,62 @@ import { drawScene, type Scene } from './scene.ts';
 import { element, rounded, textAt } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
+/**
+ * The picture as one SVG file that needs nothing else: no script, no style sheet, no font of its own.
+ * @throws EntenteError BAD_USER_INPUT for more than {@link MOST_NODES} actors: a part would be taken for the whole
+ */
+export function drawPicture(picture: Picture): string {
+  if (picture.actors.length > MOST_NODES)
+    throw new EntenteError(
+      'BAD_USER_INPUT',
+      `The picture would have ${picture.actors.length} actors; at most ${MOST_NODES} can be told apart. Ask for a date, fewer types, one sign, or a smaller depth; /export/graph.gexf has them all.`,
+    );
+  const speech = speechOf(picture.actors, picture.language);
+  const { words } = speech;
+  const scene = drawScene(picture, speech);
+  const width = Math.max(LEAST_WIDTH, scene.right - scene.left + 2 * MARGIN);
+  const inner = width - 2 * MARGIN;
+  const start = words.direction === 'rtl' ? width - MARGIN : MARGIN;
+  const head: string[] = [];
+  let y = MARGIN + TITLE;
+  const write = (text: string, size: number, leading: number, look: { fill?: string; weight?: number } = {}): void => {
+    for (const line of flowed(text, size, inner)) {
+      head.push(textAt(line, { x: start, y }, { size, direction: words.direction, ...look }));
+      y += size * leading;
+    }
+  };
+  const title = titleOf(picture, speech);
+  const asked = askedText(picture, speech);
+  write(title, TITLE, 1.25, { weight: 700 });
+  write(asked, SUBTITLE, 1.3, { fill: '#444444' });
+  y += 10;
+  const shiftX = (width - (scene.right - scene.left)) / 2 - scene.left;
+  const shiftY = y - scene.top;
+  y += scene.bottom - scene.top + 26;
+  const kinds = new Set(scene.actors.map(({ kind }) => kind));
+  const legend = drawLegend(scene.lines, kinds, speech, { width, margin: MARGIN }, y);
+  y += legend.height + NOTE + 6;
+  const notes = notesOf(picture, scene, speech);
+  for (const note of notes) write(note, NOTE, 1.35, { fill: '#555555' });
+  const height = y + MARGIN - NOTE;
+  return [
+    XML_HEADER,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${rounded(width)}" height="${rounded(height)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}" role="img" aria-labelledby="title desc" xml:lang="${picture.language}" font-family="${FONTS}">\n`,
+    element('title', { id: 'title' }, xmlText(`${title}. ${asked}.`)),
+    '\n',
+    element('desc', { id: 'desc' }, xmlText(described(picture, scene, speech, notes))),
+    '\n',
+    element('rect', { width, height, fill: '#ffffff' }),
+    '\n',
+    element('g', { transform: `translate(${rounded(shiftX)} ${rounded(shiftY)})` }, scene.content),
+    '\n',
+    legend.content,
+    '\n',
+    head.join('\n'),
+    '\n</svg>\n',
+  ].join('');
+}
+
 const FONTS = "'Noto Sans', 'Noto Sans Arabic', 'DejaVu Sans', Arial, sans-serif";
 const MARGIN = 24;
 const LEAST_WIDTH = 620;
@@ -80,60 +136,4 @@ const described = (picture: Picture, scene: Scene, speech: Speech, notes: readon
   const said = picture.ties.length <= MOST_DESCRIBED ? scene.lines : [];
   const ties = said.flatMap((line) => line.ties.map((tie) => tieText(tie, line, speech)));
   return [...notes.slice(1), ...ties].join('\n');
-};
-
-/**
- * The picture as one SVG file that needs nothing else: no script, no style sheet, no font of its own.
- * @throws EntenteError BAD_USER_INPUT for more than {@link MOST_NODES} actors: a part would be taken for the whole
- */
-export const drawPicture = (picture: Picture): string => {
-  if (picture.actors.length > MOST_NODES)
-    throw new EntenteError(
-      'BAD_USER_INPUT',
-      `The picture would have ${picture.actors.length} actors; at most ${MOST_NODES} can be told apart. Ask for a date, fewer types, one sign, or a smaller depth; /export/graph.gexf has them all.`,
-    );
-  const speech = speechOf(picture.actors, picture.language);
-  const { words } = speech;
-  const scene = drawScene(picture, speech);
-  const width = Math.max(LEAST_WIDTH, scene.right - scene.left + 2 * MARGIN);
-  const inner = width - 2 * MARGIN;
-  const start = words.direction === 'rtl' ? width - MARGIN : MARGIN;
-  const head: string[] = [];
-  let y = MARGIN + TITLE;
-  const write = (text: string, size: number, leading: number, look: { fill?: string; weight?: number } = {}): void => {
-    for (const line of flowed(text, size, inner)) {
-      head.push(textAt(line, { x: start, y }, { size, direction: words.direction, ...look }));
-      y += size * leading;
-    }
-  };
-  const title = titleOf(picture, speech);
-  const asked = askedText(picture, speech);
-  write(title, TITLE, 1.25, { weight: 700 });
-  write(asked, SUBTITLE, 1.3, { fill: '#444444' });
-  y += 10;
-  const shiftX = (width - (scene.right - scene.left)) / 2 - scene.left;
-  const shiftY = y - scene.top;
-  y += scene.bottom - scene.top + 26;
-  const kinds = new Set(scene.actors.map(({ kind }) => kind));
-  const legend = drawLegend(scene.lines, kinds, speech, { width, margin: MARGIN }, y);
-  y += legend.height + NOTE + 6;
-  const notes = notesOf(picture, scene, speech);
-  for (const note of notes) write(note, NOTE, 1.35, { fill: '#555555' });
-  const height = y + MARGIN - NOTE;
-  return [
-    XML_HEADER,
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${rounded(width)}" height="${rounded(height)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}" role="img" aria-labelledby="title desc" xml:lang="${picture.language}" font-family="${FONTS}">\n`,
-    element('title', { id: 'title' }, xmlText(`${title}. ${asked}.`)),
-    '\n',
-    element('desc', { id: 'desc' }, xmlText(described(picture, scene, speech, notes))),
-    '\n',
-    element('rect', { width, height, fill: '#ffffff' }),
-    '\n',
-    element('g', { transform: `translate(${rounded(shiftX)} ${rounded(shiftY)})` }, scene.content),
-    '\n',
-    legend.content,
-    '\n',
-    head.join('\n'),
-    '\n</svg>\n',
-  ].join('');
 };

@@ -6,6 +6,38 @@ import { drawLine } from './marks.ts';
 import { element, textAt } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
+/** What the lines and boxes that are in the picture mean, in rows as wide as the page. */
+export function drawLegend(
+  lines: readonly Line[],
+  kinds: ReadonlySet<ActorKind>,
+  speech: Speech,
+  page: { readonly width: number; readonly margin: number },
+  top: number,
+): { readonly content: string; readonly height: number } {
+  const { words } = speech;
+  const signs = ([1, -1, 0] as const).filter((sign) => lines.some((line) => line.sign === sign));
+  const doubtful = lines.find(({ possible }) => possible);
+  const items = [
+    ...signs.map((sign) => lineItem(sign, words.signs[`${sign}`])),
+    ...(doubtful ? [lineItem(doubtful.sign, words.possible, true)] : []),
+    ...ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, words.kinds[kind])),
+  ];
+  const isRtl = words.direction === 'rtl';
+  const mirrored = (x: number, width: number): number => (isRtl ? page.width - x - width : x);
+  let [x, y] = [page.margin, top + ROW / 2];
+  const parts: string[] = [];
+  for (const { text, sample, width } of items) {
+    const whole = width + 6 + textWidth(text, SIZE);
+    if (x + whole > page.width - page.margin && x > page.margin) [x, y] = [page.margin, y + ROW];
+    parts.push(sample(mirrored(x, width), y));
+    parts.push(
+      textAt(text, { x: mirrored(x + width + 6, 0), y: y + SIZE * 0.36 }, { size: SIZE, direction: words.direction }),
+    );
+    x += whole + GAP;
+  }
+  return { content: element('g', {}, parts.join('')), height: y + ROW / 2 - top };
+}
+
 const SIZE = 10.5;
 const ROW = 19;
 const SAMPLE = 38;
@@ -52,35 +84,3 @@ const kindItem = (kind: ActorKind, text: string): Item => ({
       stroke: ACTOR_LOOKS[kind].border,
     }),
 });
-
-/** What the lines and boxes that are in the picture mean, in rows as wide as the page. */
-export const drawLegend = (
-  lines: readonly Line[],
-  kinds: ReadonlySet<ActorKind>,
-  speech: Speech,
-  page: { readonly width: number; readonly margin: number },
-  top: number,
-): { readonly content: string; readonly height: number } => {
-  const { words } = speech;
-  const signs = ([1, -1, 0] as const).filter((sign) => lines.some((line) => line.sign === sign));
-  const doubtful = lines.find(({ possible }) => possible);
-  const items = [
-    ...signs.map((sign) => lineItem(sign, words.signs[`${sign}`])),
-    ...(doubtful ? [lineItem(doubtful.sign, words.possible, true)] : []),
-    ...ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, words.kinds[kind])),
-  ];
-  const isRtl = words.direction === 'rtl';
-  const mirrored = (x: number, width: number): number => (isRtl ? page.width - x - width : x);
-  let [x, y] = [page.margin, top + ROW / 2];
-  const parts: string[] = [];
-  for (const { text, sample, width } of items) {
-    const whole = width + 6 + textWidth(text, SIZE);
-    if (x + whole > page.width - page.margin && x > page.margin) [x, y] = [page.margin, y + ROW];
-    parts.push(sample(mirrored(x, width), y));
-    parts.push(
-      textAt(text, { x: mirrored(x + width + 6, 0), y: y + SIZE * 0.36 }, { size: SIZE, direction: words.direction }),
-    );
-    x += whole + GAP;
-  }
-  return { content: element('g', {}, parts.join('')), height: y + ROW / 2 - top };
-};

@@ -4,6 +4,17 @@ import { certaintyOf, compareByStart, type Tie } from '../../domain/ties/tie.ts'
 import { type Sign, TIE_TYPE_NAMES, TIE_TYPES } from '../../domain/ties/types.ts';
 import { SIGN_COLOURS, TIE_COLOURS } from '../palette.ts';
 
+/**
+ * The lines of a picture, sorted: one for what one does to another in one form against the same third, spells together. In a
+ * larger picture one for all forms, and in a large one for each sign between two.
+ */
+export function linesOf(ties: readonly Tie[], question: Question): readonly Line[] {
+  const fine = grouped(ties, formOf);
+  const coarser = fine.length <= MOST_FINE_LINES ? fine : grouped(ties, thingOf);
+  const groups = coarser.length <= MOST_TYPE_LINES ? coarser : grouped(ties, signOf);
+  return groups.map((group) => lineOf(group, question));
+}
+
 /** One line of a picture: the ties that are drawn as one. */
 export interface Line {
   /** The ends, in order of id. */
@@ -63,14 +74,3 @@ const signOf = (tie: Tie): string => `${pairOf(tie)}\n${SIGN_ORDER.indexOf(tie.s
 const thingOf = (tie: Tie): string =>
   [signOf(tie), padded(TIE_TYPE_NAMES.indexOf(tie.type)), tie.subject, tie.against ?? '', tie.about ?? ''].join('\n');
 const formOf = (tie: Tie): string => `${thingOf(tie)}\n${tie.form ?? ''}`;
-
-/**
- * The lines of a picture, sorted: one for what one does to another in one form against the same third, spells together. In a
- * larger picture one for all forms, and in a large one for each sign between two.
- */
-export const linesOf = (ties: readonly Tie[], question: Question): readonly Line[] => {
-  const fine = grouped(ties, formOf);
-  const coarser = fine.length <= MOST_FINE_LINES ? fine : grouped(ties, thingOf);
-  const groups = coarser.length <= MOST_TYPE_LINES ? coarser : grouped(ties, signOf);
-  return groups.map((group) => lineOf(group, question));
-};

@@ -3,6 +3,31 @@ import { towards } from './geometry.ts';
 import type { Point } from './picture.ts';
 import { element, rounded, smoothPath } from './svg.ts';
 
+/** A way with its dash and ends. */
+export function drawLine(points: readonly Point[], look: LineLook): string {
+  const [first, second] = points as [Point, Point];
+  const [last, nextToLast] = [points.at(-1), points.at(-2)] as [Point, Point];
+  const room = ROOM[`${look.sign}`];
+  const drawn = [
+    look.marksStart ? before(first, second, room) : first,
+    ...points.slice(1, -1),
+    look.marksEnd ? before(last, nextToLast, room) : last,
+  ];
+  return [
+    element('path', {
+      d: smoothPath(drawn),
+      fill: 'none',
+      stroke: look.colour,
+      'stroke-width': look.width,
+      'stroke-dasharray': DASHES[`${look.sign}`],
+      'stroke-linecap': look.sign === 0 ? 'round' : null,
+      'stroke-opacity': look.opacity === 1 ? null : look.opacity,
+    }),
+    look.marksStart ? mark(first, second, look) : '',
+    look.marksEnd ? mark(last, nextToLast, look) : '',
+  ].join('');
+}
+
 /** Sign by dash, beside colour and end: whole, dashed, dotted. */
 const DASHES: Readonly<Record<`${Sign}`, string | null>> = { '1': null, '-1': '7 4', '0': '1.5 4' };
 
@@ -46,28 +71,3 @@ const mark = (end: Point, inner: Point, { sign, colour, width }: LineLook): stri
 };
 
 const ROOM: Readonly<Record<`${Sign}`, number>> = { '1': LENGTH - 1, '-1': 1, '0': 7 };
-
-/** A way with its dash and ends. */
-export const drawLine = (points: readonly Point[], look: LineLook): string => {
-  const [first, second] = points as [Point, Point];
-  const [last, nextToLast] = [points.at(-1), points.at(-2)] as [Point, Point];
-  const room = ROOM[`${look.sign}`];
-  const drawn = [
-    look.marksStart ? before(first, second, room) : first,
-    ...points.slice(1, -1),
-    look.marksEnd ? before(last, nextToLast, room) : last,
-  ];
-  return [
-    element('path', {
-      d: smoothPath(drawn),
-      fill: 'none',
-      stroke: look.colour,
-      'stroke-width': look.width,
-      'stroke-dasharray': DASHES[`${look.sign}`],
-      'stroke-linecap': look.sign === 0 ? 'round' : null,
-      'stroke-opacity': look.opacity === 1 ? null : look.opacity,
-    }),
-    look.marksStart ? mark(first, second, look) : '',
-    look.marksEnd ? mark(last, nextToLast, look) : '',
-  ].join('');
-};

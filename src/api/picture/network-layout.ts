@@ -14,26 +14,16 @@ import type { Size } from './path-layout.ts';
 import type { Box, Point } from './picture.ts';
 import { clearedOfLines, spreadBoxes } from './spread.ts';
 
-interface Node extends SimulationNodeDatum {
-  readonly id: ActorId;
-  readonly size: Size;
-}
-
-const CLEARING_ROUNDS = 30;
-
-/** Steps of the simulation: fewer for many, which need not be as exact and must be as quick. */
-const stepsFor = (nodes: number): number => (nodes <= 60 ? 300 : nodes <= 150 ? 100 : 45);
-
 /**
  * By force: linked actors draw near, all others keep away. The same graph is always laid out the same: the simulation has its
  * own numbers for chance, and begins from the order of ids.
  * @param centre stays in the middle; null: nobody
  */
-export const placeByForce = (
+export function placeByForce(
   sizes: ReadonlyMap<ActorId, Size>,
   lines: readonly Line[],
   centre: ActorId | null,
-): ReadonlyMap<ActorId, Box> => {
+): ReadonlyMap<ActorId, Box> {
   const nodes = [...sizes].map(([id, size]): Node => ({ id, size, ...(id === centre ? { fx: 0, fy: 0 } : {}) }));
   const pairs = new Map(lines.map(({ a, b }) => [`${a}|${b}`, [a, b] as const]));
   const links = [...pairs.values()].map(([source, target]): SimulationLinkDatum<Node> => ({ source, target }));
@@ -70,7 +60,17 @@ export const placeByForce = (
   for (let round = 0; round < CLEARING_ROUNDS; round++)
     boxes = spreadBoxes(clearedOfLines(boxes, [...pairs.values()], centre), { x: 26, y: 24 }, centre);
   return boxes;
-};
+}
+
+interface Node extends SimulationNodeDatum {
+  readonly id: ActorId;
+  readonly size: Size;
+}
+
+const CLEARING_ROUNDS = 30;
+
+/** Steps of the simulation: fewer for many, which need not be as exact and must be as quick. */
+const stepsFor = (nodes: number): number => (nodes <= 60 ? 300 : nodes <= 150 ? 100 : 45);
 
 const FAN = 17;
 const GAP = 3;

@@ -3,40 +3,17 @@ import type { ActorId } from '../../domain/ids.ts';
 import type { Line } from './lines.ts';
 import type { Box, Point } from './picture.ts';
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where everything goes. A line's points lead from its `a` to its `b`. */
-export interface Layout {
-  readonly boxes: ReadonlyMap<ActorId, Box>;
-  readonly lines: readonly (readonly Point[])[];
-  /** The middle of each line's words; null where they have no room. */
-  readonly labels: readonly (Point | null)[];
-}
-
-/** The place of an actor along the paths: the first at which any path has it. */
-const places = (paths: readonly (readonly ActorId[])[]): ReadonlyMap<ActorId, number> => {
-  const found = new Map<ActorId, number>();
-  for (const path of paths)
-    path.forEach((id, index) => {
-      found.set(id, Math.min(found.get(id) ?? index, index));
-    });
-  return found;
-};
-
 /**
  * In columns from the first actor to the last, in the direction of reading, with room for every line's words.
  * @param labels the size of each line's words
  */
-export const layOutPaths = (
+export function layOutPaths(
   paths: readonly (readonly ActorId[])[],
   boxes: ReadonlyMap<ActorId, Size>,
   lines: readonly Line[],
   labels: readonly Size[],
   direction: 'ltr' | 'rtl',
-): Layout => {
+): Layout {
   const graph = new Graph({ multigraph: true, directed: true });
   graph.setGraph({ rankdir: direction === 'rtl' ? 'RL' : 'LR', nodesep: 36, edgesep: 14, ranksep: 46 });
   for (const [id, size] of boxes) graph.setNode(id, { ...size });
@@ -58,4 +35,27 @@ export const layOutPaths = (
     lines: placed.map(({ points }) => points),
     labels: placed.map(({ label }) => label),
   };
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where everything goes. A line's points lead from its `a` to its `b`. */
+export interface Layout {
+  readonly boxes: ReadonlyMap<ActorId, Box>;
+  readonly lines: readonly (readonly Point[])[];
+  /** The middle of each line's words; null where they have no room. */
+  readonly labels: readonly (Point | null)[];
+}
+
+/** The place of an actor along the paths: the first at which any path has it. */
+const places = (paths: readonly (readonly ActorId[])[]): ReadonlyMap<ActorId, number> => {
+  const found = new Map<ActorId, number>();
+  for (const path of paths)
+    path.forEach((id, index) => {
+      found.set(id, Math.min(found.get(id) ?? index, index));
+    });
+  return found;
 };

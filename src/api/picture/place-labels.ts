@@ -2,6 +2,53 @@ import { alongLine, lengthOf } from './geometry.ts';
 import type { Box, Point } from './picture.ts';
 import { textWidth } from './text-width.ts';
 
+/**
+ * For each line, the longest of its texts that has room along it without covering a box or another text; null when none has.
+ * Texts are placed in turn: first come the lines with the most to say in the least room, which are the short ones.
+ */
+export function placeLabels(
+  lines: readonly (readonly Point[])[],
+  texts: readonly (readonly string[])[],
+  boxes: Iterable<Box>,
+  size: number,
+): readonly (PlacedLabel | null)[] {
+  const all = [...boxes];
+  const corners = all.flatMap(({ x, y, width, height }) => [
+    { x: x - width / 2, y: y - height / 2 },
+    { x: x + width / 2, y: y + height / 2 },
+  ]);
+  const plane = new Plane([...corners, ...lines.flat()]);
+  for (const box of all) plane.take(box, 0);
+  const shares = lines.length > MOST_TRIED_LINES ? SHARES.slice(0, 3) : SHARES;
+  const placed: (PlacedLabel | null)[] = lines.map(() => null);
+  const lengths = lines.map(lengthOf);
+  const inTurn = [...lines.keys()].sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+  const tryText = (index: number, text: string): PlacedLabel | null => {
+    const width = textWidth(text, size);
+    const points = lines[index] ?? [];
+    if (width > (lengths[index] ?? 0) * 0.96) return null;
+    const edge = width / 2 / (lengths[index] ?? 1);
+    for (const share of shares) {
+      if (share < edge || share > 1 - edge) continue;
+      const { at, to } = alongLine(points, share);
+      const upright = to.x < 0 ? { x: -to.x, y: -to.y } : to;
+      const turn = Math.atan2(upright.y, upright.x);
+      const box = { ...at, width, height: size * 1.05 };
+      if (!plane.isFree(box, turn)) continue;
+      plane.take(box, turn);
+      return { text, at, turn: (turn * 180) / Math.PI };
+    }
+    return null;
+  };
+  for (const index of inTurn)
+    for (const text of texts[index] ?? []) {
+      const label = tryText(index, text);
+      placed[index] = label;
+      if (label) break;
+    }
+  return placed;
+}
+
 /** One line of text on a line of the picture. */
 export interface PlacedLabel {
   readonly text: string;
@@ -60,50 +107,3 @@ class Plane {
     this.#visit(box, turn, true);
   }
 }
-
-/**
- * For each line, the longest of its texts that has room along it without covering a box or another text; null when none has.
- * Texts are placed in turn: first come the lines with the most to say in the least room, which are the short ones.
- */
-export const placeLabels = (
-  lines: readonly (readonly Point[])[],
-  texts: readonly (readonly string[])[],
-  boxes: Iterable<Box>,
-  size: number,
-): readonly (PlacedLabel | null)[] => {
-  const all = [...boxes];
-  const corners = all.flatMap(({ x, y, width, height }) => [
-    { x: x - width / 2, y: y - height / 2 },
-    { x: x + width / 2, y: y + height / 2 },
-  ]);
-  const plane = new Plane([...corners, ...lines.flat()]);
-  for (const box of all) plane.take(box, 0);
-  const shares = lines.length > MOST_TRIED_LINES ? SHARES.slice(0, 3) : SHARES;
-  const placed: (PlacedLabel | null)[] = lines.map(() => null);
-  const lengths = lines.map(lengthOf);
-  const inTurn = [...lines.keys()].sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
-  const tryText = (index: number, text: string): PlacedLabel | null => {
-    const width = textWidth(text, size);
-    const points = lines[index] ?? [];
-    if (width > (lengths[index] ?? 0) * 0.96) return null;
-    const edge = width / 2 / (lengths[index] ?? 1);
-    for (const share of shares) {
-      if (share < edge || share > 1 - edge) continue;
-      const { at, to } = alongLine(points, share);
-      const upright = to.x < 0 ? { x: -to.x, y: -to.y } : to;
-      const turn = Math.atan2(upright.y, upright.x);
-      const box = { ...at, width, height: size * 1.05 };
-      if (!plane.isFree(box, turn)) continue;
-      plane.take(box, turn);
-      return { text, at, turn: (turn * 180) / Math.PI };
-    }
-    return null;
-  };
-  for (const index of inTurn)
-    for (const text of texts[index] ?? []) {
-      const label = tryText(index, text);
-      placed[index] = label;
-      if (label) break;
-    }
-  return placed;
-};

@@ -14,6 +14,65 @@ import { rowsBelow } from './spread.ts';
 import { element, rounded, textAt } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
+/** Everything but what stands around it. Nothing in it depends on the order in which actors and ties come. */
+export function drawScene(picture: Picture, speech: Speech): Scene {
+  const { subject, ties, question } = picture;
+  const lines = linesOf(ties, question);
+  const onPath = new Set(subject.kind === 'PATHS' ? subject.paths.flat() : []);
+  const isEnd = new Set(ties.flatMap((tie) => [tie.subject, tie.object]));
+  const actors = [...picture.actors]
+    .filter(({ id }) => (subject.kind === 'PATHS' ? onPath.has(id) : isEnd.has(id) || !isNamedOnly(id, picture)))
+    .sort(byId);
+  const size = subject.kind === 'PATHS' ? 13 : actors.length > 120 ? 8.5 : actors.length > 60 ? 9.5 : 11.5;
+  const names = new Map(actors.map(({ id }) => [id, wrapped(speech.nameOf(id), size, size * 10)]));
+  const centre = subject.kind === 'AROUND' ? subject.actor : null;
+  const placed =
+    subject.kind === 'PATHS'
+      ? placePaths(subject.paths, names, size, lines, speech)
+      : placeNetwork(centre, names, size, lines, speech);
+  const { boxes, points, words, labelSize } = placed;
+  const strong = new Set<ActorId>(
+    subject.kind === 'PATHS' ? subject.paths.flatMap((path) => [path[0], path.at(-1)]).flatMap((id) => id ?? []) : [],
+  );
+  if (centre !== null) strong.add(centre);
+
+  const drawnLines = lines.map((line, index) =>
+    element(
+      'g',
+      {},
+      [
+        element('title', {}, xmlText(line.ties.map((tie) => tieText(tie, line, speech)).join('\n'))),
+        drawLine(points[index] ?? [], {
+          sign: line.sign,
+          colour: line.colour,
+          width: line.possible ? widthOf(line) * 0.6 : widthOf(line),
+          opacity: line.possible ? 0.65 : 1,
+          marksStart: line.marksA,
+          marksEnd: line.marksB,
+        }),
+      ].join(''),
+    ),
+  );
+  const drawnActors = actors.map((actor) =>
+    drawActor(actor, names.get(actor.id) ?? [], boxes.get(actor.id) as Box, size, strong.has(actor.id), speech),
+  );
+  const drawnWords = words.flatMap((label) => (label ? [drawWords(label, labelSize, speech.words.direction)] : []));
+  const content = [
+    element('g', {}, drawnLines.join('')),
+    element('g', {}, drawnWords.join('')),
+    element('g', {}, drawnActors.join('')),
+  ].join('\n');
+  const alone = actors.filter(({ id }) => !isEnd.has(id)).length;
+  return {
+    content,
+    ...extent(placed),
+    lines,
+    actors,
+    alone,
+    unlabelled: words.filter((label) => label === null).length,
+  };
+}
+
 /** The drawing itself, and the room it takes. */
 export interface Scene {
   readonly content: string;
@@ -119,65 +178,6 @@ const drawWords = (label: Words, size: number, direction: 'ltr' | 'rtl'): string
     .join('');
 
 const widthOf = ({ ties }: Line): number => 1.7 + Math.min(2.4, Math.log2(ties.length) * 0.6);
-
-/** Everything but what stands around it. Nothing in it depends on the order in which actors and ties come. */
-export const drawScene = (picture: Picture, speech: Speech): Scene => {
-  const { subject, ties, question } = picture;
-  const lines = linesOf(ties, question);
-  const onPath = new Set(subject.kind === 'PATHS' ? subject.paths.flat() : []);
-  const isEnd = new Set(ties.flatMap((tie) => [tie.subject, tie.object]));
-  const actors = [...picture.actors]
-    .filter(({ id }) => (subject.kind === 'PATHS' ? onPath.has(id) : isEnd.has(id) || !isNamedOnly(id, picture)))
-    .sort(byId);
-  const size = subject.kind === 'PATHS' ? 13 : actors.length > 120 ? 8.5 : actors.length > 60 ? 9.5 : 11.5;
-  const names = new Map(actors.map(({ id }) => [id, wrapped(speech.nameOf(id), size, size * 10)]));
-  const centre = subject.kind === 'AROUND' ? subject.actor : null;
-  const placed =
-    subject.kind === 'PATHS'
-      ? placePaths(subject.paths, names, size, lines, speech)
-      : placeNetwork(centre, names, size, lines, speech);
-  const { boxes, points, words, labelSize } = placed;
-  const strong = new Set<ActorId>(
-    subject.kind === 'PATHS' ? subject.paths.flatMap((path) => [path[0], path.at(-1)]).flatMap((id) => id ?? []) : [],
-  );
-  if (centre !== null) strong.add(centre);
-
-  const drawnLines = lines.map((line, index) =>
-    element(
-      'g',
-      {},
-      [
-        element('title', {}, xmlText(line.ties.map((tie) => tieText(tie, line, speech)).join('\n'))),
-        drawLine(points[index] ?? [], {
-          sign: line.sign,
-          colour: line.colour,
-          width: line.possible ? widthOf(line) * 0.6 : widthOf(line),
-          opacity: line.possible ? 0.65 : 1,
-          marksStart: line.marksA,
-          marksEnd: line.marksB,
-        }),
-      ].join(''),
-    ),
-  );
-  const drawnActors = actors.map((actor) =>
-    drawActor(actor, names.get(actor.id) ?? [], boxes.get(actor.id) as Box, size, strong.has(actor.id), speech),
-  );
-  const drawnWords = words.flatMap((label) => (label ? [drawWords(label, labelSize, speech.words.direction)] : []));
-  const content = [
-    element('g', {}, drawnLines.join('')),
-    element('g', {}, drawnWords.join('')),
-    element('g', {}, drawnActors.join('')),
-  ].join('\n');
-  const alone = actors.filter(({ id }) => !isEnd.has(id)).length;
-  return {
-    content,
-    ...extent(placed),
-    lines,
-    actors,
-    alone,
-    unlabelled: words.filter((label) => label === null).length,
-  };
-};
 
 /** Only mentioned by a tie that is directed against him: no box of his own. */
 const isNamedOnly = (id: ActorId, { ties }: Picture): boolean => ties.some(({ against }) => against === id);

@@ -1,3 +1,10 @@
+/** About how wide a text is, in the unit of the size; rather too wide. */
+export function textWidth(text: string, size: number): number {
+  let em = 0;
+  for (const character of text) em += widthOfCharacter(character);
+  return em * size;
+}
+
 /** Widths in em of DejaVu Sans, the widest of the fonts that the pictures name, so that text fits whichever is there. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
@@ -14,11 +21,4 @@ const widthOfCharacter = (character: string): number => {
   const width = known.get(character) ?? CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHERS;
   known.set(character, width);
   return width;
-};
-
-/** About how wide a text is, in the unit of the size; rather too wide. */
-export const textWidth = (text: string, size: number): number => {
-  let em = 0;
-  for (const character of text) em += widthOfCharacter(character);
-  return em * size;
 };

@@ -8,6 +8,18 @@ import type { Context } from './context.ts';
 import type { Scope } from './scope.ts';
 import { suggestActors } from './search.ts';
 
+/** @throws EntenteError NOT_FOUND, with the nearest actors; BAD_USER_INPUT when several bear the name */
+export async function getActorId(
+  context: Context,
+  text: string,
+  argument: string,
+  asked: AskedScope,
+): Promise<ActorId> {
+  const id = await findActorId(context, text, argument, asked);
+  if (id !== null) return id;
+  throw await noActor(context, text, argument);
+}
+
 const LONGEST_ADDRESS = 500;
 
 /** The known time as of which an address is read; it may still be on its way. */
@@ -68,18 +80,6 @@ const noActor = async (context: Context, text: string, argument: string): Promis
   const near = (await suggestActors(context.store, text)).map(({ actorId }) => actorId);
   const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
   return new EntenteError('NOT_FOUND', `${argument}: there is no actor "${text.slice(0, 80)}".${hint}`);
-};
-
-/** @throws EntenteError NOT_FOUND, with the nearest actors; BAD_USER_INPUT when several bear the name */
-export const getActorId = async (
-  context: Context,
-  text: string,
-  argument: string,
-  asked: AskedScope,
-): Promise<ActorId> => {
-  const id = await findActorId(context, text, argument, asked);
-  if (id !== null) return id;
-  throw await noActor(context, text, argument);
 };
 
 /** As {@link getActorId} for each; null stays null. */

@@ -11,6 +11,27 @@ import type { Store } from '../../graph/store/store.ts';
 import { byId, type Found } from './batching.ts';
 import type { Waves } from './waves.ts';
 
+export function createLoaders(store: Store, waves: Waves): Loaders {
+  return {
+    actor: byId(waves, (ids) => actorsById(store, ids)),
+    place: byId(waves, (ids) => placesById(store, ids)),
+    source: byId(waves, (ids) => sourcesById(store, ids)),
+    claim: byId(waves, (ids) => claimsById(store, ids)),
+    event: byId(waves, (ids) => eventsById(store, ids)),
+    address: new DataLoader(
+      async (texts) => {
+        const found = await actorsByAddress(store, texts);
+        return texts.map((text) => found.get(text) ?? []);
+      },
+      {
+        batchScheduleFn: (send) => {
+          waves.schedule(send);
+        },
+      },
+    ),
+  };
+}
+
 /** The records that one operation fetches by id, whatever its known time: each kind in one statement a wave. */
 export interface Loaders {
   readonly actor: Found<ActorId, StoredActor>;
@@ -21,25 +42,6 @@ export interface Loaders {
   /** Who is meant by an id, a `scheme:value` or an exact name. */
   readonly address: DataLoader<string, readonly Addressed[]>;
 }
-
-export const createLoaders = (store: Store, waves: Waves): Loaders => ({
-  actor: byId(waves, (ids) => actorsById(store, ids)),
-  place: byId(waves, (ids) => placesById(store, ids)),
-  source: byId(waves, (ids) => sourcesById(store, ids)),
-  claim: byId(waves, (ids) => claimsById(store, ids)),
-  event: byId(waves, (ids) => eventsById(store, ids)),
-  address: new DataLoader(
-    async (texts) => {
-      const found = await actorsByAddress(store, texts);
-      return texts.map((text) => found.get(text) ?? []);
-    },
-    {
-      batchScheduleFn: (send) => {
-        waves.schedule(send);
-      },
-    },
-  ),
-});
 
 /** What a stored id must lead to. @throws EntenteError INTERNAL when it is not in the graph */
 export const mustLoad = async <Id extends string, Value>(loader: Found<Id, Value>, id: Id): Promise<Value> => {

@@ -2,17 +2,8 @@ import type { ActorId } from '../../domain/ids.ts';
 import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import type { View } from '../../graph/read/view.ts';
 
-const MOST_ACTORS = 2_000;
-
-export interface Reached {
-  /** Hops from the middle; nearest first, then by id. */
-  readonly distance: ReadonlyMap<ActorId, number>;
-  /** Why farther actors were not looked at; null when all were. */
-  readonly stoppedBecause: string | null;
-}
-
 /** The actors within some hops of one, level by level, one statement a level. */
-export const reachActors = async (view: View, middle: ActorId, hops: number, filter: TieFilter): Promise<Reached> => {
+export async function reachActors(view: View, middle: ActorId, hops: number, filter: TieFilter): Promise<Reached> {
   const port = view.neighboursOf(filter, 'ANY');
   const distance = new Map<ActorId, number>([[middle, 0]]);
   let frontier: readonly ActorId[] = [middle];
@@ -33,4 +24,13 @@ export const reachActors = async (view: View, middle: ActorId, hops: number, fil
     for (const id of frontier) distance.set(id, level);
   }
   return { distance, stoppedBecause: null };
-};
+}
+
+const MOST_ACTORS = 2_000;
+
+export interface Reached {
+  /** Hops from the middle; nearest first, then by id. */
+  readonly distance: ReadonlyMap<ActorId, number>;
+  /** Why farther actors were not looked at; null when all were. */
+  readonly stoppedBecause: string | null;
+}

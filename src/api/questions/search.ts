@@ -4,6 +4,20 @@ import { rankMatches, type RankedMatch } from '../../domain/names/rank-names.ts'
 import { actorsByAnyId, findNames, findNearNames } from '../../graph/read/actors.ts';
 import type { Store } from '../../graph/store/store.ts';
 
+/**
+ * Actors that a text may mean, best first; whatever the text, the answer is a list. Candidates come from indexes only. Names a
+ * few letters away are looked for when the whole text is nobody's name; then a text with brackets is read without them.
+ */
+export async function searchActors(store: Store, text: string, first: number): Promise<readonly RankedMatch[]> {
+  const asked = [...text.trim()].slice(0, LONGEST_TEXT).join('');
+  if (asked === '' || first === 0) return [];
+  const whole = await searchFor(store, asked, first);
+  const bare = whole.isWhole ? null : withoutBrackets(asked);
+  if (bare === null) return whole.matches.slice(0, first);
+  const { matches, isWhole } = await searchFor(store, bare, first);
+  return (isWhole ? matches : whole.matches).slice(0, first);
+}
+
 /** Names looked at from each index, for ten answers; for more answers more. */
 const CANDIDATES = 60;
 const NEAR_CANDIDATES = 40;
@@ -31,20 +45,6 @@ const searchFor = async (store: Store, asked: string, first: number): Promise<Se
 const withoutBrackets = (text: string): string | null => {
   const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
   return bare === '' || bare === text ? null : bare;
-};
-
-/**
- * Actors that a text may mean, best first; whatever the text, the answer is a list. Candidates come from indexes only. Names a
- * few letters away are looked for when the whole text is nobody's name; then a text with brackets is read without them.
- */
-export const searchActors = async (store: Store, text: string, first: number): Promise<readonly RankedMatch[]> => {
-  const asked = [...text.trim()].slice(0, LONGEST_TEXT).join('');
-  if (asked === '' || first === 0) return [];
-  const whole = await searchFor(store, asked, first);
-  const bare = whole.isWhole ? null : withoutBrackets(asked);
-  if (bare === null) return whole.matches.slice(0, first);
-  const { matches, isWhole } = await searchFor(store, bare, first);
-  return (isWhole ? matches : whole.matches).slice(0, first);
 };
 
 /** The actors nearest to a text that is nobody's name. */

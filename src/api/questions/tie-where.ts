@@ -8,6 +8,34 @@ import type { Cursor } from './cursor.ts';
 import { type Scope, scopeOf, withKnown } from './scope.ts';
 import type { SharedTieWhere, SignFilter, TieWhere } from './wheres.ts';
 
+/**
+ * Which ties a question asks for. Values are checked before the store is asked anything.
+ * @param cursor the page that the list goes on after, if any
+ * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, CURSOR_INVALID, NOT_FOUND
+ */
+export async function tiesAsked(
+  context: Context,
+  where: TieWhere | null | undefined,
+  above: Scope | undefined,
+  cursor: Cursor | null = null,
+): Promise<TiesAsked> {
+  const asked = where ?? {};
+  checkActors(asked.between, 'between', 2);
+  const inTheWorld = scopeOf(asked, above);
+  const shared = filterOf(asked, inTheWorld);
+  const scoped = withKnown(context, inTheWorld, asked, cursor);
+  const [scope, actor, subject, object, against, between] = await Promise.all([
+    scoped,
+    getActorIdOrNull(context, asked.actor, 'actor', scoped),
+    getActorIdOrNull(context, asked.subject, 'subject', scoped),
+    getActorIdOrNull(context, asked.object, 'object', scoped),
+    getActorIdOrNull(context, asked.against, 'against', scoped),
+    getActorIds(context, asked.between, 'between', scoped),
+  ]);
+  const { form = null, about = null, contested = null } = asked;
+  return { ends: { actor, subject, object, between }, filter: { ...shared, form, about, contested, against }, scope };
+}
+
 const SIGNS: Readonly<Record<SignFilter, Sign>> = { POSITIVE: 1, NEGATIVE: -1, NEUTRAL: 0 };
 
 const checkShare = (value: number | null | undefined, name: string): number | null => {
@@ -55,32 +83,4 @@ export const checkActors = (actors: readonly string[] | null | undefined, name: 
     'BAD_USER_INPUT',
     `${name} names ${actors.length} actor${actors.length === 1 ? '' : 's'}; it must name from ${min} to ${MOST_ACTORS}.`,
   );
-};
-
-/**
- * Which ties a question asks for. Values are checked before the store is asked anything.
- * @param cursor the page that the list goes on after, if any
- * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, CURSOR_INVALID, NOT_FOUND
- */
-export const tiesAsked = async (
-  context: Context,
-  where: TieWhere | null | undefined,
-  above: Scope | undefined,
-  cursor: Cursor | null = null,
-): Promise<TiesAsked> => {
-  const asked = where ?? {};
-  checkActors(asked.between, 'between', 2);
-  const inTheWorld = scopeOf(asked, above);
-  const shared = filterOf(asked, inTheWorld);
-  const scoped = withKnown(context, inTheWorld, asked, cursor);
-  const [scope, actor, subject, object, against, between] = await Promise.all([
-    scoped,
-    getActorIdOrNull(context, asked.actor, 'actor', scoped),
-    getActorIdOrNull(context, asked.subject, 'subject', scoped),
-    getActorIdOrNull(context, asked.object, 'object', scoped),
-    getActorIdOrNull(context, asked.against, 'against', scoped),
-    getActorIds(context, asked.between, 'between', scoped),
-  ]);
-  const { form = null, about = null, contested = null } = asked;
-  return { ends: { actor, subject, object, between }, filter: { ...shared, form, about, contested, against }, scope };
 };

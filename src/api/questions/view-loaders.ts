@@ -10,6 +10,37 @@ import type { AfterTie, TiesOfActor, View } from '../../graph/read/view.ts';
 import { type Grouped, grouped, listed } from './batching.ts';
 import type { Waves } from './waves.ts';
 
+export function createViewLoaders(view: View, waves: Waves): ViewLoaders {
+  return {
+    participants: listed(
+      waves,
+      (ids) => view.participantsOf(ids),
+      ({ event }) => event,
+    ),
+    claimsOfEvent: listed(
+      waves,
+      (ids) => view.claimsOfEvents(ids),
+      ({ event }) => event,
+    ),
+    ties: grouped(waves, async (ids, { ends, filter, after, limit }) => {
+      const found = await view.tiesOfActors(ids, ends, filter, after, limit);
+      return (id) => found.get(id) ?? NO_TIES;
+    }),
+    lineage: grouped(waves, async (ids, depth) => {
+      const found = await view.lineageOf(ids, depth);
+      return (id) => found.get(id) ?? [];
+    }),
+    heldBy: grouped(waves, async (places, question) => {
+      const found = await view.listHoldings({ places }, question);
+      return (id) => found.filter(({ place }) => place === id);
+    }),
+    holds: grouped(waves, async (actors, question) => {
+      const found = await view.listHoldings({ actors }, question);
+      return (id) => found.filter(({ actor }) => actor === id);
+    }),
+  };
+}
+
 /** A page of an actor's ties. */
 interface TiesAsked {
   readonly ends: TieEnds;
@@ -29,32 +60,3 @@ export interface ViewLoaders {
 }
 
 const NO_TIES: TiesOfActor = { ties: [], count: 0 };
-
-export const createViewLoaders = (view: View, waves: Waves): ViewLoaders => ({
-  participants: listed(
-    waves,
-    (ids) => view.participantsOf(ids),
-    ({ event }) => event,
-  ),
-  claimsOfEvent: listed(
-    waves,
-    (ids) => view.claimsOfEvents(ids),
-    ({ event }) => event,
-  ),
-  ties: grouped(waves, async (ids, { ends, filter, after, limit }) => {
-    const found = await view.tiesOfActors(ids, ends, filter, after, limit);
-    return (id) => found.get(id) ?? NO_TIES;
-  }),
-  lineage: grouped(waves, async (ids, depth) => {
-    const found = await view.lineageOf(ids, depth);
-    return (id) => found.get(id) ?? [];
-  }),
-  heldBy: grouped(waves, async (places, question) => {
-    const found = await view.listHoldings({ places }, question);
-    return (id) => found.filter(({ place }) => place === id);
-  }),
-  holds: grouped(waves, async (actors, question) => {
-    const found = await view.listHoldings({ actors }, question);
-    return (id) => found.filter(({ actor }) => actor === id);
-  }),
-});
