@@ -4,7 +4,7 @@
 MATCH (c:Claim)
 WHERE c.broughtBy IS NOT NULL
   AND (size(c.broughtBy) = 0
-    OR any(brought IN c.broughtBy WHERE size([own IN c.broughtBy WHERE own = brought]) > 1)
+    OR any(brought IN c.broughtBy WHERE size([other IN c.broughtBy WHERE other = brought]) > 1)
     OR EXISTS {
       UNWIND c.broughtBy AS brought
       WITH brought WHERE brought <> 'api'
@@ -12,5 +12,5 @@ WHERE c.broughtBy IS NOT NULL
       WITH p WHERE p IS NULL
       RETURN p
     })
-RETURN coalesce(c.id, elementId(c)) AS id, 'the claim was brought by nobody, by a pack that is not known, or twice by one' AS problem
+RETURN coalesce(c.id, elementId(c)) AS id, 'the claim names no bringer, an unknown pack, or one bringer twice' AS problem
 ORDER BY id

@@ -1,4 +1,4 @@
-// A claim stands beside the very actors, places, events and sources that its properties name.
+// A claim has a relationship to each actor, place, event and source that its properties name.
 // params:  none
 // returns: id String!, problem String!
 MATCH (c:Claim)

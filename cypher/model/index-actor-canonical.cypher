@@ -1,4 +1,4 @@
-// Actors are found by the one that answers for them.
+// Actors are found by their canonical actor.
 // params:  none
 // returns: none
 CREATE INDEX actor_canonical IF NOT EXISTS FOR (n:Actor) ON (n.canonicalId)

@@ -1,7 +1,7 @@
-// Who is meant by an id, a scheme:value or an exact name in any script: every actor that one of them fits, who answers for it, and
-// all for whom that one answers (none: for itself alone).
+// Which actors an id, a scheme:value or an exact name in any script may mean: each with its canonical actor and all actors merged
+// into that one (none: no others).
 // params:  texts [String!]!
-// returns: text String!, how String!, actorId String!, answererId String!, groupIds [String!]!
+// returns: text String!, how String!, actorId String!, canonicalId String!, groupIds [String!]!
 UNWIND $texts AS text
 CALL (text) {
   MATCH (a:Actor { id: text }) RETURN a, 'ID' AS how
@@ -10,7 +10,7 @@ CALL (text) {
   UNION
   MATCH (a:Actor)-[:HAS_NAME]->(:Name { text: text }) RETURN a, 'NAME' AS how
 }
-WITH DISTINCT text, how, a, coalesce(a.canonicalId, a.id) AS answererId
-RETURN text, how, a.id AS actorId, answererId,
-  COLLECT { MATCH (m:Actor { canonicalId: answererId }) USING INDEX m:Actor(canonicalId) RETURN m.id ORDER BY m.id } AS groupIds
+WITH DISTINCT text, how, a, coalesce(a.canonicalId, a.id) AS canonicalId
+RETURN text, how, a.id AS actorId, canonicalId,
+  COLLECT { MATCH (m:Actor { canonicalId: canonicalId }) USING INDEX m:Actor(canonicalId) RETURN m.id ORDER BY m.id } AS groupIds
 ORDER BY text, how, actorId

@@ -1,5 +1,4 @@
-// Actors with their names and foreign identifiers, those of these ids that exist; and with those of the actors for which they
-// answer.
+// Actors with their names and foreign identifiers, those of these ids that exist; and with those of the actors merged into them.
 // params:  ids [String!]!
 // returns: actor Map!
 UNWIND $ids AS id

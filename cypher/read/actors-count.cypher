@@ -1,4 +1,4 @@
-// How many actors qualify, of those that answer for themselves.
+// How many actors qualify, of those that are not merged into another.
 // params:  @actor-filter
 // returns: count Integer!
 MATCH (a:Actor)

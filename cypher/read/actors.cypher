@@ -1,4 +1,4 @@
-// A page of the actors that qualify, in order of id: those that answer for themselves, or all (merged).
+// A page of the actors that qualify, in order of id: those that are not merged into another, or all (merged).
 // params:  @actor-filter, merged Boolean!, afterId String, limit Integer!
 // returns: actor Map!
 MATCH (a:Actor)

@@ -1,5 +1,5 @@
 // The claims that name one of these actors, retired ones too, in order of id, without their evidence: those whose ties may change
-// when another comes to answer for it.
+// when the actor is merged into another.
 // params:  actorIds [String!]!
 // returns: claim Map!
 UNWIND $actorIds AS actorId

@@ -1,4 +1,4 @@
-// When actors existed, those of these ids of whom that is known, whoever answers for them.
+// When actors existed, those of these ids of which that is known, whatever they are merged into.
 // params:  ids [String!]!
 // returns: id String!, existsFrom String, existsTo String
 UNWIND $ids AS id

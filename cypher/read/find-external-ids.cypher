@@ -1,4 +1,4 @@
-// Actors of which a text is the id, or an identifier elsewhere (scheme:value); an actor that answers for another comes for it.
+// Actors of which a text is the id, or an identifier elsewhere (scheme:value); for a merged actor, its canonical actor.
 // params:  text String!
 // returns: actorId String!, how String!
 CALL () {

@@ -1,4 +1,4 @@
-// The topics whose ties may change when these actors or sources do; an actor's also through those for which it answers.
+// The topics whose ties may change when these actors or sources do; of an actor also through those that are merged into it.
 // params:  actorIds [String!]!, sourceIds [String!]!
 // returns: topic String!
 CALL () {

@@ -1,4 +1,4 @@
-// Makes claims that are stored remember who else brought them: a pack, or "api".
+// Adds who else brought them to claims that are stored: a pack, or "api".
 // params:  ids [String!]!, broughtBy String!
 // returns: brought Integer!
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// Adds lines to the ledger that are not there: whoever calls has taken the ledger and looked. A list a property, a place in the
-// lists a claim. What a claim names beside subject, document and an actor as its object, link-claims adds.
+// Adds lines to the ledger that are not there: the caller has locked the ledger and looked. A list a property, a place in the lists a
+// claim. What a claim names beside subject, document and an actor as its object, link-claims adds.
 // params:  id [String!]!, topic [String!]!, tieKey [String]!, stance [String!]!, subjectId [String!]!, subjectAsStated [String]!, type [String!]!, objectId [String]!, objectAsStated [String]!, placeId [String]!, eventId [String]!, againstId [String]!, form [String]!, about [String]!, qualifiers [[String!]!]!, validFrom [String]!, validTo [String]!, ongoing [Boolean!]!, attestedOn [String]!, assertedById [String]!, viaIds [[String!]!]!, sourceId [String!]!, credibility [Integer]!, note [String]!, recordedAt [String!]!, retiredAt [String]!, retiredBecause [String]!, broughtBy [[String!]]!
 // returns: created Integer!
 UNWIND range(0, size($id) - 1) AS i
@@ -14,5 +14,5 @@ CREATE (c:Claim {
   sourceId: $sourceId[i], credibility: $credibility[i], note: $note[i], recordedAt: $recordedAt[i], retiredAt: $retiredAt[i],
   retiredBecause: $retiredBecause[i], broughtBy: $broughtBy[i]
 }), (c)-[:SUBJECT]->(subject), (c)-[:SOURCE]->(source)
-FOREACH (own IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (c)-[:OBJECT]->(own))
+FOREACH (actor IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (c)-[:OBJECT]->(actor))
 RETURN count(c) AS created

@@ -1,4 +1,4 @@
-// Stores ties that are not stored: whoever calls has taken the ledger and looked. A list a property, a place in the lists a tie.
+// Stores ties that are not stored: the caller has locked the ledger and looked. A list a property, a place in the lists a tie.
 // params:  subject [String!]!, type [String!]!, object [String!]!, id [String!]!, startEarliest [Integer!]!, startLatest [Integer!]!, endEarliest [Integer!]!, endLatest [Integer!]!, validFrom [String]!, validTo [String]!, possibleOnly [Boolean!]!, ongoing [Boolean!]!, contested [Boolean!]!, contestedInTime [Boolean!]!, deniers [[String!]!]!, confidence [Float]!, origins [Integer!]!, claimIds [[String!]!]!, denialIds [[String!]!]!, sign [Integer!]!, against [String]!, form [String]!, about [String]!, qualifiers [[String!]!]!
 // returns: created Integer!
 UNWIND range(0, size($id) - 1) AS i

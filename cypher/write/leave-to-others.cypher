@@ -1,4 +1,4 @@
-// Makes claims that others brought too forget this pack. One that this pack alone brought stays as it is, and is no row.
+// Removes a pack from the bringers of claims that others brought too. One that this pack alone brought stays as it is, and is no row.
 // params:  ids [String!]!, pack String!
 // returns: id String!
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// Records that a batch that was taken is written, in the same transaction as the batch.
+// Records that a batch is written, in the transaction that locked it.
 // params:  id String!, properties Map!
 // returns: id String!
 MERGE (b:Batch { id: $id })

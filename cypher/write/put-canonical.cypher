@@ -1,4 +1,4 @@
-// Says of every actor who answers for it: those in rows as they say, all others for themselves.
+// Stores the canonical actor of every actor: those in rows as they say; all others have none.
 // params:  rows [Map!]!
 // returns: put Integer!
 CALL () {

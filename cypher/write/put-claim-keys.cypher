@@ -1,5 +1,5 @@
-// Gives claims what follows from who answers for their actors: the topic, and the first part of the id of the ties they bear on
-// (null: of none).
+// Stores with claims what follows from the canonical actors of those that they name: the topic, and the first part of the id of the
+// ties they bear on (null: of none).
 // params:  rows [Map!]!
 // returns: put Integer!
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Says that the ledger changed, in the transaction that changed it and has taken it.
+// Says that the ledger changed, in the transaction that changed it and has locked it.
 // params:  changedAt String!
 // returns: changedAt String!
 MATCH (l:Ledger { id: 'ledger' })

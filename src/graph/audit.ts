@@ -50,7 +50,7 @@ const inParts = async <Row>(read: (range: IdRange) => Promise<readonly Row[]>): 
   return rows;
 };
 
-/** Who answers for whom as the judgements have it: another rule holds what is stored of that against them. */
+/** With the canonical actors as judgements have them: another rule checks the stored ones against those. */
 const judgedWorldOf = async (run: Run, claims: readonly StoredClaim[]) => {
   const world = await worldOf(run, claims);
   const { canonical, existence } = await identityAt(run, await readJudgements(run), null);
@@ -112,7 +112,7 @@ export const auditGraph = async (store: Store): Promise<readonly Violation[]> =>
     problem: 'the constraint or index is missing or not ready',
   }));
   const broken = await runStatements(store);
-  // Where it is not sound who answers for whom, nothing can be said of what follows from it.
+  // Where the canonical actors are not sound, nothing can be said of what follows from them.
   const isJudged = !broken.some(({ rule }) => rule.startsWith('judgement-'));
   const reported = new Set(broken.map(({ id }) => id));
   return [...missing, ...broken, ...(isJudged ? await compareWithClaims(store, reported) : [])];

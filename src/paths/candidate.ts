@@ -1,3 +1,4 @@
+import { compareText } from '../domain/order.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
 
@@ -45,7 +46,7 @@ export const candidateOrder = (order: PathOrder, graph: Neighbourhood): ((a: Can
     for (let position = 0; position < shared; position++) {
       const left = a.actors[position] as ActorIndex;
       const right = b.actors[position] as ActorIndex;
-      if (left !== right) return graph.idOf(left) < graph.idOf(right) ? -1 : 1;
+      if (left !== right) return compareText(graph.idOf(left), graph.idOf(right));
     }
     return a.actors.length - b.actors.length;
   };

@@ -20,7 +20,6 @@ beforeEach(async () => {
 afterAll(() => store.close());
 
 const GRANTED = { rights: 'GRANTED' } as const;
-
 const RECORD = `mutation ($input: [ClaimInput!]!) { recordClaims(input: $input) {
   claims { id stance type subject { id } object { id } retiredAt recordedAt evidence { locator } }
   created unchanged issues { index field value problem suggestion } bookmark } }`;
@@ -297,7 +296,7 @@ describe('recordClaims', () => {
   });
 
   it.each<StatementName>([
-    'write/take-ledger',
+    'write/lock-ledger',
     'write/create-claims',
     'write/create-evidence',
     'write/create-ties',
@@ -377,12 +376,12 @@ describe('A change costs the same statements however many claims it has:', () =>
       'write/create-evidence',
       'write/create-ties',
       'write/put-ledger-head',
-      'write/take-ledger',
+      'write/lock-ledger',
     ].sort();
     expect(await costOf(many(1))).toEqual(statements);
     const ofStored = ['read/stored-evidence', 'write/bring-claims'];
     const anew = ['read/claims-of-topics', 'read/stored-edges', 'read/existence-of-actors', 'read/sources-by-id'];
-    expect(await costOf(many(60))).toEqual([...statements, ...ofStored, ...anew, 'write/drop-edges'].sort());
+    expect(await costOf(many(60))).toEqual([...statements, ...ofStored, ...anew, 'write/remove-edges'].sort());
   });
 
   it('refusing them', async () => {

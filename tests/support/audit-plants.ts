@@ -198,7 +198,7 @@ export const PLANTS: Readonly<Record<string, readonly (readonly [Plant, ...ids: 
       'j',
     ],
   ],
-  'judgement-answerer': [
+  'judgement-canonical': [
     [ends(judgement('j', "verdict: 'SAME_AS'"), UNJUDGE, 'nobody answers for both'), 'j'],
     [
       ends(`${judgement('j', "verdict: 'NOT_SAME_AS'")} ${answered("'iran'")}`, UNJUDGE, 'one answers for both'),

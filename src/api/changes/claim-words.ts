@@ -83,7 +83,7 @@ const suggestionsFor = async ({ store }: Context, missing: Texts): Promise<Sugge
 
 /** Whom a coder means: the actor whose id the text is, whoever answers for it; by any other name, who answers now. */
 const coded = (found: readonly Addressed[]): readonly ActorId[] => [
-  ...new Set(found.map(({ id, byId, answererId }) => (byId ? id : answererId))),
+  ...new Set(found.map(({ id, byId, canonicalId }) => (byId ? id : canonicalId))),
 ];
 
 /** Looks up what the claims name, each kind in one statement, however many claims there are. */

@@ -1,4 +1,4 @@
-import { answererOf } from '../../domain/identity/identity.ts';
+import { canonicalIdOf } from '../../domain/identity/identity.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import { isPresent, type Known } from '../../domain/time/known.ts';
@@ -37,11 +37,11 @@ const canonicalActorsOf = async (
 ): Promise<ReadonlyMap<ActorId, readonly ActorId[]>> => {
   const [found, { known }] = await Promise.all([addressActors(context, text), asked]);
   if (found.length === 0) return new Map();
-  if (isPresent(known)) return new Map(found.map(({ answererId, groupIds }) => [answererId, groupIds]));
+  if (isPresent(known)) return new Map(found.map(({ canonicalId, groupIds }) => [canonicalId, groupIds]));
   const identity = await context.identity(known.at);
   return new Map(
     found.map(({ id }) => {
-      const canonicalId = answererOf(identity.canonical, id);
+      const canonicalId = canonicalIdOf(identity.canonical, id);
       return [canonicalId, idsWithin(identity, [canonicalId])];
     }),
   );
@@ -57,7 +57,7 @@ export const canonicalAt = async (
   { id, canonicalId }: { readonly id: ActorId; readonly canonicalId: ActorId | null },
   known: Known,
 ): Promise<ActorId> =>
-  isPresent(known) ? (canonicalId ?? id) : answererOf((await context.identity(known.at)).canonical, id);
+  isPresent(known) ? (canonicalId ?? id) : canonicalIdOf((await context.identity(known.at)).canonical, id);
 
 const oneOf = (meant: readonly ActorId[], text: string, argument: string): ActorId | null => {
   if (meant.length > 1)

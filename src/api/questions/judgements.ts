@@ -1,4 +1,4 @@
-import { answererOf, judgementsAt } from '../../domain/identity/identity.ts';
+import { canonicalIdOf, judgementsAt } from '../../domain/identity/identity.ts';
 import type { Judgement } from '../../domain/identity/judgement.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
@@ -18,7 +18,7 @@ export async function judgementsOf(
     context.identity(at),
     canonicalAt(context, actor, scope.known),
   ]);
-  const isAbout = (id: ActorId): boolean => id === actor.id || answererOf(canonical, id) === canonicalId;
+  const isAbout = (id: ActorId): boolean => id === actor.id || canonicalIdOf(canonical, id) === canonicalId;
   return judgementsAt(all, at)
     .filter(({ keep, other }) => isAbout(keep) || isAbout(other))
     .map((judgement) => ({ ...judgement, scope }));

@@ -1,6 +1,6 @@
 /**
  * Puts an array of short plain texts together as JSON, to the byte as JSON.stringify does: nothing is allocated. Every function
- * takes the place at which to go on and gives the next; -1 when something was not so plain (a letter beyond ASCII, a quote to
+ * takes the place at which to go on and returns the next; -1 when something was not so plain (a letter beyond ASCII, a quote to
  * be escaped, much text). They are functions over one buffer and no class, since an import calls them forty times a row: V8
  * does not inline so many calls, and then the fields of an object are read and written in memory every time.
  */
@@ -61,7 +61,7 @@ export const openList = (from: number): number => {
   return from + 1;
 };
 
-/** The comma after its last item goes. */
+/** Removes the comma after its last item. */
 export const closeList = (from: number): number => {
   if (from < 0) return -1;
   const at = bytes[from - 1] === COMMA ? from - 1 : from;

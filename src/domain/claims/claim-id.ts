@@ -7,7 +7,7 @@ import type { ClaimContent, Evidence, Qualifier } from '../records.ts';
 export const hashOf = (parts: readonly unknown[], digits: number): string =>
   hash('sha256', JSON.stringify(parts), 'hex').slice(0, digits);
 
-/** What is hashed, as bytes of JSON; null when the claim is not so plain. A test holds it against {@link identityOf}. */
+/** What is hashed, as bytes of JSON; null when the claim is not so plain. A test checks it against {@link identityOf}. */
 const plainIdentity = (claim: ClaimContent): Uint8Array | null => {
   let at = openList(0);
   at = putText(claim.stance, at);

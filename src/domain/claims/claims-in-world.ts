@@ -36,5 +36,7 @@ const existenceProblem = (claim: ClaimContent, publishedOn: PartialDate | null, 
 export const problemsInWorld = (claim: ClaimContent, world: World): readonly ClaimProblem[] => {
   const publishedOn = world.findSource(claim.source)?.publishedOn ?? null;
   const problems = claimProblems(claim, publishedOn);
-  return problems.length > 0 ? problems : [existenceProblem(claim, publishedOn, world)].filter((own) => own !== null);
+  return problems.length > 0
+    ? problems
+    : [existenceProblem(claim, publishedOn, world)].filter((found) => found !== null);
 };

@@ -1,3 +1,4 @@
+import { distinctBy } from '../group.ts';
 import { evidenceId } from './claim-id.ts';
 import type { Evidence } from '../records.ts';
 
@@ -14,8 +15,4 @@ export const hashProblem = (hash: string): { readonly problem: string; readonly 
 };
 
 /** The same place in the same document once, in the order given. */
-export const mergeEvidence = (evidence: readonly Evidence[]): readonly Evidence[] => {
-  const byId = new Map<string, Evidence>();
-  for (const piece of evidence) if (!byId.has(evidenceId(piece))) byId.set(evidenceId(piece), piece);
-  return [...byId.values()];
-};
+export const mergeEvidence = (evidence: readonly Evidence[]): readonly Evidence[] => distinctBy(evidence, evidenceId);

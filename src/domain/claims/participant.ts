@@ -1,3 +1,4 @@
+import { byKey } from '../order.ts';
 import type { ActorId, ClaimId, EventId } from '../ids.ts';
 import type { Claim } from '../records.ts';
 import { makesATie } from '../ties/tie-key.ts';
@@ -30,7 +31,7 @@ const orderText = ({ event, side, actor, role }: Participant): string =>
 /**
  * The participants that follow from standing TOOK_PART claims, in order of event, side (null last), actor, role; each with the
  * ids of the claims that say so, in order.
- * @param claims as they are answered for
+ * @param claims with their canonical actors
  */
 export const deriveParticipants = (claims: readonly Claim[]): readonly ParticipantWithClaims[] => {
   const found = new Map<string, { readonly participant: Participant; readonly claimIds: ClaimId[] }>();
@@ -42,7 +43,5 @@ export const deriveParticipants = (claims: readonly Claim[]): readonly Participa
     if (known) known.claimIds.push(claim.id);
     else found.set(text, { participant, claimIds: [claim.id] });
   }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { participant, claimIds }]) => ({ ...participant, claimIds: claimIds.sort() }));
+  return [...found].sort(byKey).map(([, { participant, claimIds }]) => ({ ...participant, claimIds: claimIds.sort() }));
 };

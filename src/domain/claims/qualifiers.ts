@@ -1,3 +1,4 @@
+import { compareText } from '../order.ts';
 import { findNearest } from '../nearest.ts';
 import type { Qualifier } from '../records.ts';
 import { KEY_QUALIFIERS } from '../ties/types.ts';
@@ -16,12 +17,10 @@ const DESCRIBING_QUALIFIERS: readonly string[] = [
 ];
 export const QUALIFIER_KEYS: readonly string[] = [...KEY_QUALIFIERS, ...DESCRIBING_QUALIFIERS];
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By key, then value, no pair twice: a claim's id must not depend on the order in which somebody wrote them. */
 export const sortQualifiers = (qualifiers: readonly Qualifier[]): readonly Qualifier[] =>
   [...qualifiers]
-    .sort((a, b) => compare(a.key, b.key) || compare(a.value, b.value))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.value, b.value))
     .filter(({ key, value }, index, all) => all[index - 1]?.key !== key || all[index - 1]?.value !== value);
 
 /** Why a key is no qualifier's, and the nearest that is; null when it is one. */

@@ -1,21 +1,23 @@
 import type { ActorId } from '../ids.ts';
+import { byKey } from '../order.ts';
 import type { Canonical, Judgement } from './judgement.ts';
 import type { ClaimContent } from '../records.ts';
 
-/** Nobody was judged to be another: every actor answers for itself. */
-export const NOBODY_JUDGED: Canonical = new Map();
+/** No actor is merged into another. */
+export const NONE_MERGED: Canonical = new Map();
 
-/** Who answers for an actor: itself, unless judgements say another. */
-export const answererOf = (canonical: Canonical, id: ActorId): ActorId => canonical.get(id) ?? id;
+/** The canonical actor of an actor: itself, unless it is merged into another. */
+export const canonicalIdOf = (canonical: Canonical, id: ActorId): ActorId => canonical.get(id) ?? id;
 
 /**
- * The claim as it counts: who answers for its actors stands in their place. Its id stays, and so does what the ledger holds: a
- * judgement changes what follows from a claim and never the claim. The very claim itself when its actors answer for themselves.
+ * The claim with the canonical actors of those that it names. Its id stays, and so does what the ledger holds: a judgement changes
+ * what follows from a claim and never the claim.
+ * @returns the same object when no actor of the claim is merged
  */
-export const asAnswered = <Own extends ClaimContent>(claim: Own, canonical: Canonical): Own => {
+export const asCanonical = <Content extends ClaimContent>(claim: Content, canonical: Canonical): Content => {
   if (canonical.size === 0) return claim;
-  const of = (id: ActorId | null): ActorId | null => (id === null ? null : answererOf(canonical, id));
-  const subject = answererOf(canonical, claim.subject);
+  const of = (id: ActorId | null): ActorId | null => (id === null ? null : canonicalIdOf(canonical, id));
+  const subject = canonicalIdOf(canonical, claim.subject);
   const [object, against, assertedBy] = [of(claim.object), of(claim.against), of(claim.assertedBy)];
   return subject === claim.subject &&
     object === claim.object &&
@@ -25,11 +27,11 @@ export const asAnswered = <Own extends ClaimContent>(claim: Own, canonical: Cano
     : { ...claim, subject, object, against, assertedBy };
 };
 
-/** All ids for which each answerer answers, itself included, in order; one that answers for itself alone is not in it. */
+/** By canonical actor all ids merged into it, its own included, in order; an actor with no other is not in it. */
 export const groupsOf = (canonical: Canonical): ReadonlyMap<ActorId, readonly ActorId[]> => {
   const groups = new Map<ActorId, ActorId[]>();
-  for (const [id, answerer] of [...canonical].sort(([a], [b]) => (a < b ? -1 : 1)))
-    groups.set(answerer, [...(groups.get(answerer) ?? []), id]);
+  for (const [id, canonicalId] of [...canonical].sort(byKey))
+    groups.set(canonicalId, [...(groups.get(canonicalId) ?? []), id]);
   return groups;
 };
 
@@ -37,16 +39,16 @@ export const groupsOf = (canonical: Canonical): ReadonlyMap<ActorId, readonly Ac
 export const judgementsAt = (judgements: readonly Judgement[], at: string | null): readonly Judgement[] =>
   judgements
     .filter(({ recordedAt }) => at === null || recordedAt <= at)
-    .map((own) =>
-      at === null || own.withdrawnAt === null || own.withdrawnAt <= at
-        ? own
-        : { ...own, withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null },
+    .map((judgement) =>
+      at === null || judgement.withdrawnAt === null || judgement.withdrawnAt <= at
+        ? judgement
+        : { ...judgement, withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null },
     );
 
 /** Judgements that stood at an instant of the ledger, ISO 8601 in UTC with milliseconds; null: now. */
 export const standingAt = (judgements: readonly Judgement[], at: string | null): readonly Judgement[] =>
   judgementsAt(judgements, at).filter(({ withdrawnAt }) => withdrawnAt === null);
 
-/** Those for whom another answers in one than in the other. */
-export const answeredOtherwise = (before: Canonical, after: Canonical): readonly ActorId[] =>
+/** Actors whose canonical actor is not the same in both. */
+export const changedCanonical = (before: Canonical, after: Canonical): readonly ActorId[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((id) => (before.get(id) ?? id) !== (after.get(id) ?? id));

@@ -1,5 +1,6 @@
 import { hashOf } from '../claims/claim-id.ts';
 import type { ActorId } from '../ids.ts';
+import { compareText } from '../order.ts';
 
 /** What a person found about two actors of ours: one and the same, two, or not to be told. */
 export const VERDICTS = ['SAME_AS', 'NOT_SAME_AS', 'UNSURE'] as const;
@@ -9,7 +10,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface Judgement {
   readonly id: string;
   readonly verdict: Verdict;
-  /** The one that answers for both when they are the same. */
+  /** The canonical actor of both when they are the same. */
   readonly keep: ActorId;
   readonly other: ActorId;
   /** Who judged. */
@@ -35,14 +36,12 @@ export const pairOf = ({ keep, other }: Pick<Judgement, 'keep' | 'other'>): stri
 export const judgementId = ({ verdict, keep, other, judge, reason }: JudgementContent, withdrawn: number): string =>
   hashOf([verdict, keep, other, judge, reason, withdrawn], 32);
 
-/** Who answers for whom; an actor that answers for itself and is alone is not in it. */
+/** The canonical actor of each actor that judgements make the same as another, its own included; other actors are not in it. */
 export type Canonical = ReadonlyMap<ActorId, ActorId>;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
- * Who answers for each actor that a judgement says is the same as another; sameness is transitive. Of those that are the same,
- * the one answers that most judgements keep, and of several the first by id: the order of judgements does not matter.
+ * The canonical actor of each actor that a judgement says is the same as another; sameness is transitive. Of those that are the
+ * same it is the one that most judgements keep, and of several the first by id: the order of judgements does not matter.
  * @param standing judgements that were not withdrawn; those with another verdict are passed over
  */
 export const canonicalOf = (standing: readonly Pick<Judgement, 'verdict' | 'keep' | 'other'>[]): Canonical => {
@@ -54,24 +53,26 @@ export const canonicalOf = (standing: readonly Pick<Judgement, 'verdict' | 'keep
     for (const id of union) sets.set(id, union);
     kept.set(keep, (kept.get(keep) ?? 0) + 1);
   }
-  const answers = new Map<ActorId, ActorId>();
+  const canonical = new Map<ActorId, ActorId>();
   for (const [id, set] of sets) {
-    const [first] = [...set].sort((a, b) => (kept.get(b) ?? 0) - (kept.get(a) ?? 0) || compare(a, b));
-    answers.set(id, first ?? id);
+    const [first] = [...set].sort((a, b) => (kept.get(b) ?? 0) - (kept.get(a) ?? 0) || compareText(a, b));
+    canonical.set(id, first ?? id);
   }
-  return answers;
+  return canonical;
 };
 
 /**
  * A standing judgement that two are not the same while others make them so, however many are between.
  * @returns null when the judgements agree
  */
-export const findContradiction = <Own extends Pick<Judgement, 'verdict' | 'keep' | 'other'>>(
-  standing: readonly Own[],
-): Own | null => {
+export const findContradiction = <Content extends Pick<Judgement, 'verdict' | 'keep' | 'other'>>(
+  standing: readonly Content[],
+): Content | null => {
   const canonical = canonicalOf(standing);
-  const answerer = (id: ActorId): ActorId => canonical.get(id) ?? id;
+  const canonicalId = (id: ActorId): ActorId => canonical.get(id) ?? id;
   return (
-    standing.find(({ verdict, keep, other }) => verdict === 'NOT_SAME_AS' && answerer(keep) === answerer(other)) ?? null
+    standing.find(
+      ({ verdict, keep, other }) => verdict === 'NOT_SAME_AS' && canonicalId(keep) === canonicalId(other),
+    ) ?? null
   );
 };

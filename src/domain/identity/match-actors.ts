@@ -1,10 +1,11 @@
+import { compareText } from '../order.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
 import type { ActorId } from '../ids.ts';
 import type { Actor } from '../records.ts';
 import type { NameKind } from '../ties/types.ts';
 
 /** What speaks for or against two actors being one, with its weight. */
-export interface Sign {
+export interface Clue {
   readonly what: string;
   readonly weight: number;
 }
@@ -17,7 +18,7 @@ export interface Proposal {
   readonly keep: ActorId;
   /** In [0, 1]; from {@link ACCEPTANCE_LINE} on, a person may expect them to be one. It orders, nothing more. */
   readonly score: number;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly Clue[];
 }
 
 /** Names alone, however many are alike, stay below. */
@@ -54,28 +55,28 @@ const nameWeight = ({ kinds, folded }: SharedName): number => {
   return kinds[0] === 'OFFICIAL' && kinds[1] === 'OFFICIAL' ? 0.35 : 0.2;
 };
 
-const nameSigns = (names: readonly SharedName[]): readonly Sign[] => {
-  const best = new Map<string | null, { readonly sign: Sign }>();
+const nameClues = (names: readonly SharedName[]): readonly Clue[] => {
+  const best = new Map<string | null, { readonly clue: Clue }>();
   for (const name of names) {
     const weight = nameWeight(name);
     const there = best.get(name.script);
-    if (there && there.sign.weight >= weight) continue;
+    if (there && there.clue.weight >= weight) continue;
     best.set(name.script, {
-      sign: { what: `${name.folded ? 'both are called' : 'names sound like'} "${name.text}"`, weight },
+      clue: { what: `${name.folded ? 'both are called' : 'names sound like'} "${name.text}"`, weight },
     });
   }
-  return [...best.values()].map(({ sign }) => sign).sort((x, y) => y.weight - x.weight || (x.what < y.what ? -1 : 1));
+  return [...best.values()].map(({ clue }) => clue).sort((x, y) => y.weight - x.weight || compareText(x.what, y.what));
 };
 
-const idSigns = ({ a, b, sharedIds }: Pair): readonly Sign[] => {
+const idClues = ({ a, b, sharedIds }: Pair): readonly Clue[] => {
   const shared = sharedIds.map(({ scheme, id }) => ({
     what: `both are ${id}`,
     weight: EXACT_SCHEMES.includes(scheme) ? 0.6 : 0.1,
   }));
   const other = EXACT_SCHEMES.flatMap((scheme) => {
-    const [own, its] = [a, b].map(({ externalIds }) => externalIds.filter((one) => one.scheme === scheme));
-    if (!own?.[0] || !its?.[0] || own.some(({ id }) => its.some((one) => one.id === id))) return [];
-    return [{ what: `${scheme} tells them apart (${own[0].id}, ${its[0].id})`, weight: -0.6 }];
+    const [first, second] = [a, b].map(({ externalIds }) => externalIds.filter((one) => one.scheme === scheme));
+    if (!first?.[0] || !second?.[0] || first.some(({ id }) => second.some((one) => one.id === id))) return [];
+    return [{ what: `${scheme} tells them apart (${first[0].id}, ${second[0].id})`, weight: -0.6 }];
   });
   return [...shared, ...other];
 };
@@ -83,13 +84,13 @@ const idSigns = ({ a, b, sharedIds }: Pair): readonly Sign[] => {
 /** A person is no group, a state no militia; groups of other kinds are often sorted otherwise by another hand. */
 const FIXED_KINDS: readonly string[] = ['PERSON', 'STATE', 'COLLECTIVE'];
 
-const kindSigns = ({ a, b }: Pair): readonly Sign[] => {
+const kindClues = ({ a, b }: Pair): readonly Clue[] => {
   if (a.kind === b.kind) return [{ what: `both are of kind ${a.kind}`, weight: 0.1 }];
   const fixed = FIXED_KINDS.includes(a.kind) || FIXED_KINDS.includes(b.kind);
   return fixed ? [{ what: `one is of kind ${a.kind}, the other ${b.kind}`, weight: -0.5 }] : [];
 };
 
-const timeSigns = ({ a, b }: Pair): readonly Sign[] => {
+const timeClues = ({ a, b }: Pair): readonly Clue[] => {
   const start = Math.max(a.existsFrom?.first ?? OPEN_PAST, b.existsFrom?.first ?? OPEN_PAST);
   const end = Math.min(a.existsTo?.last ?? OPEN_FUTURE, b.existsTo?.last ?? OPEN_FUTURE);
   if (end <= start) return [{ what: 'they did not exist at one time', weight: -0.6 }];
@@ -114,15 +115,15 @@ const byKnowledge = (a: Actor, b: Actor): number => {
  * @see docs/identity.md
  */
 export const weighPair = (pair: Pair): Proposal => {
-  const names = nameSigns(pair.names);
+  const names = nameClues(pair.names);
   const byName = Math.min(
     NAMES_AT_MOST,
     names.reduce((sum, { weight }) => sum + weight, 0),
   );
-  const tied: readonly Sign[] = pair.tied
+  const tied: readonly Clue[] = pair.tied
     ? [{ what: 'a claim has one as subject and the other as object', weight: -0.6 }]
     : [];
-  const others = [...idSigns(pair), ...kindSigns(pair), ...timeSigns(pair), ...tied];
+  const others = [...idClues(pair), ...kindClues(pair), ...timeClues(pair), ...tied];
   const hasId = others.some(({ weight }) => weight >= 0.6);
   const sum = byName + others.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(hasId ? 1 : ACCEPTANCE_LINE - 0.05, sum));

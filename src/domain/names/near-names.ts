@@ -47,7 +47,7 @@ export const nearness = (asked: string, folded: string): number | null => {
   const sounds = editDistance(soundOf(asked), soundOf(folded), limit) + 0.5 + letters / 10;
   const whole = Math.min(letters, sounds);
   const words = !asked.includes(' ') && length >= SHORTEST_WORD_IN_A_NAME ? folded.split(' ') : [];
-  const word = Math.min(limit + 1, ...words.map((own) => editDistance(asked, own, limit)));
+  const word = Math.min(limit + 1, ...words.map((other) => editDistance(asked, other, limit)));
   const edits = Math.min(whole, word);
   return edits > limit || edits === 0 ? null : 1 / (1 + edits + (whole > word ? 0.5 : 0));
 };

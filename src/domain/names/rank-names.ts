@@ -1,3 +1,4 @@
+import { compareText } from '../order.ts';
 import { foldName } from './fold-name.ts';
 import type { ActorId } from '../ids.ts';
 import { nearness } from './near-names.ts';
@@ -53,8 +54,8 @@ const OTHER_SCRIPT = 0.8;
 const startsWord = (text: string, start: string): boolean => ` ${text}`.includes(` ${start}`);
 
 const matchOf = (text: string, asked: string, script: string | null, { name, folded }: NameCandidate): Match | null => {
-  const own = name.script ?? scriptOf(name.text);
-  const likely = script === null || own === null || own === script ? 1 : OTHER_SCRIPT;
+  const itsScript = name.script ?? scriptOf(name.text);
+  const likely = script === null || itsScript === null || itsScript === script ? 1 : OTHER_SCRIPT;
   const match = (reason: MatchReason, closeness: number): Match => ({
     reason,
     score: scoreOf(reason, closeness * likely),
@@ -71,10 +72,8 @@ const matchOf = (text: string, asked: string, script: string | null, { name, fol
   return near === null ? null : match('MISSPELLING', near);
 };
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const better = (a: RankedMatch, b: RankedMatch): number =>
-  b.score - a.score || compareTexts(a.actorId, b.actorId) || compareTexts(a.name?.text ?? '', b.name?.text ?? '');
+  b.score - a.score || compareText(a.actorId, b.actorId) || compareText(a.name?.text ?? '', b.name?.text ?? '');
 
 /**
  * The actors that a text may mean, each by its best match.

@@ -1,3 +1,4 @@
+import { distinct } from '../group.ts';
 import { claimBounds, type ClaimBounds } from '../time/bounds.ts';
 import type { Change } from './changes.ts';
 import type { ClaimId } from '../ids.ts';
@@ -38,5 +39,5 @@ export const claimsOfChange = (
   };
   const beginning = claimsThat(after, statesItsStart, attestsItFirst);
   const ended = kind === 'ENDED' ? claimsThat(before, statesItsEnd) : claimsThat(before, attestsItLast);
-  return [...new Set([...beginning, ...ended])].sort();
+  return distinct([...beginning, ...ended]).toSorted();
 };

@@ -3,7 +3,7 @@ import { confidenceOf, countOrigins } from './confidence.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
 import { denialCovers } from './denial.ts';
 import type { ActorId, PlaceId, SourceId } from '../ids.ts';
-import { asAnswered, NOBODY_JUDGED } from '../identity/identity.ts';
+import { asCanonical, NONE_MERGED } from '../identity/identity.ts';
 import type { Canonical } from '../identity/judgement.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 import type { Actor, Claim, ClaimContent, Qualifier, Source } from '../records.ts';
@@ -113,7 +113,7 @@ export const deriveGraph = (claims: readonly Claim[], world: World): DerivedGrap
   const ties: Tie[] = [];
   const holdings: Holding[] = [];
   const keyed = claims.flatMap((own): KeyedClaim[] => {
-    const claim = asAnswered(own, world.canonical ?? NOBODY_JUDGED);
+    const claim = asCanonical(own, world.canonical ?? NONE_MERGED);
     const key = tieKeyOf(claim);
     return key && !isWithItself(key)
       ? [{ claim, key, publishedOn: world.findSource(claim.source)?.publishedOn ?? null }]

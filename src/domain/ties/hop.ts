@@ -44,7 +44,8 @@ export const commonDays = (
  */
 export const pathCertainty = (hops: readonly (readonly Tie[])[], question: Question): Certainty => {
   const each = hops.map((ties) => hopCertainty(ties, question));
-  if (hops.length === 1 || isAnyTime(question)) return each.every((own) => own === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
+  if (hops.length === 1 || isAnyTime(question))
+    return each.every((value) => value === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
   return commonDays(hops, question, true).length > 0 ? 'CERTAIN' : 'POSSIBLE';
 };
 
@@ -57,5 +58,5 @@ export const hopConfidence = (ties: readonly Pick<Tie, 'confidence'>[]): number 
 /** The weakest hop's confidence; null when a hop has none. */
 export const pathConfidence = (hops: readonly (readonly Pick<Tie, 'confidence'>[])[]): number | null => {
   const each = hops.map(hopConfidence);
-  return each.includes(null) ? null : Math.min(...each.flatMap((own) => own ?? []));
+  return each.includes(null) ? null : Math.min(...each.flatMap((value) => value ?? []));
 };

@@ -1,3 +1,5 @@
+import { distinctBy } from '../../domain/group.ts';
+import { compareText } from '../../domain/order.ts';
 import { OPEN_FUTURE } from '../../domain/time/day.ts';
 import { hashOf } from '../../domain/claims/claim-id.ts';
 import { foldName } from '../../domain/names/fold-name.ts';
@@ -16,14 +18,12 @@ export const toName = (properties: Properties): Name => ({
   validTo: findDate(properties, 'validTo'),
 });
 
-const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By kind, then language (null last), then text: the same whatever pack brought which name. */
 const compareNames = (a: Name, b: Name): number =>
   NAME_KINDS.indexOf(a.kind) - NAME_KINDS.indexOf(b.kind) ||
   Number(a.language === null) - Number(b.language === null) ||
-  textOrder(a.language ?? '', b.language ?? '') ||
-  textOrder(a.text, b.text);
+  compareText(a.language ?? '', b.language ?? '') ||
+  compareText(a.text, b.text);
 
 const toNames = (properties: Properties): readonly Name[] =>
   listMaps(properties, 'names').map(toName).sort(compareNames);
@@ -49,15 +49,11 @@ export const toActor = (properties: Properties): Actor => ({
 
 /** An actor as it is stored, and the others that judgements say it is. */
 export interface StoredActor extends Actor {
-  /** Who answers for it; null: itself. */
+  /** The actor that it is merged into; null: none. */
   readonly canonicalId: ActorId | null;
-  /** The others for which it answers, in order of id; their names and external ids are among its own. */
+  /** The others that are merged into it, in order of id; their names and external ids are among its names and ids. */
   readonly mergedIds: readonly ActorId[];
 }
-
-const distinct = <Item>(items: readonly Item[]): readonly Item[] => [
-  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
-];
 
 export const toStoredActor = (properties: Properties): StoredActor => {
   const actor = toActor(properties);
@@ -70,13 +66,15 @@ export const toStoredActor = (properties: Properties): StoredActor => {
     ...(merged.length === 0
       ? {}
       : {
-          names: distinct([...actor.names, ...merged.flatMap(toNames)]).toSorted(compareNames),
-          externalIds: distinct([...actor.externalIds, ...merged.flatMap(toExternalIds)]).toSorted(
-            (a, b) => textOrder(a.scheme, b.scheme) || textOrder(a.id, b.id),
+          names: distinctBy([...actor.names, ...merged.flatMap(toNames)], (name) => JSON.stringify(name)).toSorted(
+            compareNames,
           ),
+          externalIds: distinctBy([...actor.externalIds, ...merged.flatMap(toExternalIds)], (id) =>
+            JSON.stringify(id),
+          ).toSorted((a, b) => compareText(a.scheme, b.scheme) || compareText(a.id, b.id)),
         }),
     canonicalId: canonicalId === actor.id ? null : canonicalId,
-    mergedIds: merged.map((own) => getText(own, 'id') as ActorId),
+    mergedIds: merged.map((actor) => getText(actor, 'id') as ActorId),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../../domain/ids.ts';
 import { evidenceId } from '../../domain/claims/claim-id.ts';
-import { asAnswered } from '../../domain/identity/identity.ts';
+import { asCanonical } from '../../domain/identity/identity.ts';
 import type { Canonical } from '../../domain/identity/judgement.ts';
 import type { Claim, Event, Evidence, LedgerTimes, Source } from '../../domain/records.ts';
 import { tieKeyHash, topicOf } from '../../domain/ties/tie-key.ts';
@@ -67,17 +67,17 @@ export const toClaim = (properties: Properties): StoredClaim => ({
 
 /**
  * What a claim bears on: the unit in which ties are derived. Parts taken in an event have topics as ties do.
- * @param claim as it is answered for
+ * @param claim with its canonical actors
  */
 export const claimTopic = (claim: Claim): string =>
   topicOf(claim) ?? `${claim.subject}|${claim.type}|${claim.event ?? ''}`;
 
-/** What follows, beside a claim, from who answers for its actors; it is stored with the claim and changes with judgements. */
+/** What follows from a claim's canonical actors; it is stored with the claim and changes with judgements. */
 export const claimKeys = (
   claim: Claim,
   canonical: Canonical,
 ): { readonly topic: string; readonly tieKey: string | null } => {
-  const answered = asAnswered(claim, canonical);
+  const answered = asCanonical(claim, canonical);
   return { topic: claimTopic(answered), tieKey: tieKeyHash(answered) };
 };
 

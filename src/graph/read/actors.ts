@@ -34,7 +34,7 @@ const actorParams = (filter: ActorFilter) => ({
   last: filter.existsAt?.last ?? null,
 });
 
-/** All as they are stored, each with its own names alone. */
+/** All as they are stored, each without the names of those merged into it. */
 export const listActors = async (
   store: Store,
   filter: ActorFilter,
@@ -45,7 +45,7 @@ export const listActors = async (
     toActor(actor),
   );
 
-/** Those that answer for themselves, with the names of all for which they do. */
+/** Those that are not merged into another, with the names of all that are merged into them. */
 export const listStoredActors = async (
   store: Store,
   filter: ActorFilter,
@@ -70,9 +70,9 @@ export interface Addressed {
   readonly id: ActorId;
   /** The text is its id, and no name or foreign id. */
   readonly byId: boolean;
-  /** Who answers for it now. */
-  readonly answererId: ActorId;
-  /** All for whom that one answers now, itself included. */
+  /** What it is merged into now, or itself. */
+  readonly canonicalId: ActorId;
+  /** All that are merged into that one now, itself included. */
   readonly groupIds: readonly ActorId[];
 }
 
@@ -84,16 +84,16 @@ export const actorsByAddress = async (
   const rows = await store.read('read/actors-by-address', { texts });
   return new Map(
     texts.map((text) => {
-      const own = rows.filter((row) => row.text === text);
-      const best = ['ID', 'EXTERNAL_ID', 'NAME'].find((how) => own.some((row) => row.how === how));
-      const meant = own.filter((row) => row.how === best);
+      const fitting = rows.filter((row) => row.text === text);
+      const best = ['ID', 'EXTERNAL_ID', 'NAME'].find((how) => fitting.some((row) => row.how === how));
+      const meant = fitting.filter((row) => row.how === best);
       return [
         text,
-        meant.map(({ actorId, answererId, groupIds }) => ({
+        meant.map(({ actorId, canonicalId, groupIds }) => ({
           id: actorId as ActorId,
           byId: best === 'ID',
-          answererId: answererId as ActorId,
-          groupIds: (groupIds.length === 0 ? [answererId] : groupIds) as readonly ActorId[],
+          canonicalId: canonicalId as ActorId,
+          groupIds: (groupIds.length === 0 ? [canonicalId] : groupIds) as readonly ActorId[],
         })),
       ];
     }),

@@ -15,13 +15,13 @@ export const claimsOfEvents = async (
     toClaim(claim),
   );
 
-/** What events are asked as of, and all ids for which the participant that is asked for answered then. */
+/** What events are asked as of, and the participant that is asked for with all that were merged into it then. */
 export interface EventsKnown {
   readonly known: Known;
   readonly within: readonly ActorId[];
 }
 
-/** Now participants are read from relationships, which lie at those who answer. */
+/** Now participants are read from relationships, which are those of canonical actors. */
 export const NOW: EventsKnown = { known: PRESENT, within: [] };
 
 const eventParams = ({ kind, participant, place, during }: EventFilter, { known, within }: EventsKnown) => ({

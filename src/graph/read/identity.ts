@@ -1,4 +1,4 @@
-import { answeredOtherwise, groupsOf, standingAt } from '../../domain/identity/identity.ts';
+import { changedCanonical, groupsOf, standingAt } from '../../domain/identity/identity.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import { type Canonical, canonicalOf, type Judgement } from '../../domain/identity/judgement.ts';
 import { findPartialDate } from '../../domain/time/partial-date.ts';
@@ -6,14 +6,14 @@ import type { Actor } from '../../domain/records.ts';
 import { toJudgement } from '../mapping/judgement.ts';
 import type { RunRead } from '../store/run.ts';
 
-/** Who answered for whom at a known time, and what follows from it for reading claims. */
+/** The canonical actors at a known time, and what follows from them for reading claims. */
 export interface Identity {
   readonly canonical: Canonical;
-  /** All for whom each answered, itself included; one that answered for itself alone is not in it. */
+  /** By canonical actor all that were merged into it, itself included; an actor with no other is not in it. */
   readonly groups: ReadonlyMap<ActorId, readonly ActorId[]>;
-  /** When those existed who answered for others. */
+  /** When the canonical actors existed. */
   readonly existence: ReadonlyMap<ActorId, Pick<Actor, 'existsFrom' | 'existsTo'>>;
-  /** Those for whom another answers now than did then: their claims stand under other topics now. */
+  /** Those whose canonical actor is another now: their claims are stored under other topics now. */
   readonly moved: readonly ActorId[];
 }
 
@@ -39,10 +39,10 @@ export const identityAt = async (
         { existsFrom: findPartialDate(existsFrom), existsTo: findPartialDate(existsTo) },
       ]),
     ),
-    moved: answeredOtherwise(canonical, canonicalOf(standingAt(judgements, null))),
+    moved: changedCanonical(canonical, canonicalOf(standingAt(judgements, null))),
   };
 };
 
-/** All ids that these actors answered for, their own included. */
-export const idsWithin = ({ groups }: Pick<Identity, 'groups'>, answerers: readonly ActorId[]): readonly ActorId[] =>
-  groups.size === 0 ? answerers : answerers.flatMap((id) => groups.get(id) ?? [id]);
+/** These actors and all that were merged into them. */
+export const idsWithin = ({ groups }: Pick<Identity, 'groups'>, actorIds: readonly ActorId[]): readonly ActorId[] =>
+  groups.size === 0 ? actorIds : actorIds.flatMap((id) => groups.get(id) ?? [id]);

@@ -1,3 +1,4 @@
+import { byId } from '../../domain/order.ts';
 import type { Judgement } from '../../domain/identity/judgement.ts';
 import type { LedgerClaim, LedgerRecord } from '../../domain/claims/ledger.ts';
 import { toClaim, toEvent } from '../mapping/claim.ts';
@@ -37,9 +38,7 @@ const listLedgerClaims = async (store: Store, afterId: string) =>
   (await store.read('read/ledger-claims', { afterId, limit: PAGE })).map(({ claim }) => toLedgerClaim(claim));
 
 const listJudgements = async (store: Store): Promise<readonly Judgement[]> =>
-  (await store.read('read/judgements', { standing: false }))
-    .map(({ judgement }) => toJudgement(judgement))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  (await store.read('read/judgements', { standing: false })).map(({ judgement }) => toJudgement(judgement)).sort(byId);
 
 /** Everything that a ledger file holds: kind by kind, and of a kind in order of id. Ties and holdings follow from it. */
 export async function* readLedgerOf(store: Store): AsyncGenerator<LedgerRecord> {

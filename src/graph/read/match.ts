@@ -1,3 +1,5 @@
+import { distinct, groupBy } from '../../domain/group.ts';
+import { compareText } from '../../domain/order.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import { pairOf, type Judgement } from '../../domain/identity/judgement.ts';
 import { type Pair, type Proposal, type SharedName, weighPair } from '../../domain/identity/match-actors.ts';
@@ -44,17 +46,11 @@ const listBorneNames = async (store: Store): Promise<readonly BorneName[]> => {
 
 /** Names in groups that share a key; no group is compared with another, so that all names cost one walk. */
 const groupsBy = (names: readonly BorneName[], keyOf: (name: BorneName) => string | null) => {
-  const groups = new Map<string, BorneName[]>();
-  for (const name of names) {
-    const key = keyOf(name);
-    if (key === null || key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
-  }
-  return [...groups.values()].filter((group) => {
+  const groups = groupBy(names, keyOf);
+  return [...groups].flatMap(([key, group]) => {
+    if (key === null || key === '') return [];
     const bearers = new Set(group.map(({ actorId }) => actorId)).size;
-    return bearers > 1 && bearers <= MOST_BEARERS;
+    return bearers > 1 && bearers <= MOST_BEARERS ? [group] : [];
   });
 };
 
@@ -89,11 +85,11 @@ const collectPairs = (
   for (const group of groupsBy(names, ({ folded }) => folded)) addNames(group, true);
   // In whatever order its words stand: "Nusra Front" and "Front al-Nusra".
   const sound = ({ folded }: BorneName): string | null => {
-    const own = soundOf(folded).split(' ').sort().join(' ');
-    return own.length >= SHORTEST_SOUND ? own : null;
+    const spelt = soundOf(folded).split(' ').sort().join(' ');
+    return spelt.length >= SHORTEST_SOUND ? spelt : null;
   };
   for (const group of groupsBy(names, sound)) addNames(group, false);
-  for (const { id, scheme, actorIds } of shared.filter((own) => own.actorIds.length <= MOST_BEARERS))
+  for (const { id, scheme, actorIds } of shared.filter((identifier) => identifier.actorIds.length <= MOST_BEARERS))
     actorIds.forEach((one, at) => {
       for (const two of actorIds.slice(at + 1)) draftOf(one as ActorId, two as ActorId).ids.push({ scheme, id });
     });
@@ -113,7 +109,7 @@ export const proposeMatches = async (store: Store, standing: readonly Judgement[
   const judged = new Set(standing.filter(({ verdict }) => verdict !== 'UNSURE').map(pairOf));
   const found = collectPairs(names, shared).filter(({ a, b }) => !judged.has(pairOf({ keep: a, other: b })));
   const drafts = found.slice(0, MOST_PAIRS);
-  const ids = [...new Set(drafts.flatMap(({ a, b }) => [a, b]))];
+  const ids = distinct(drafts.flatMap(({ a, b }) => [a, b]));
   const actors = new Map((await actorsById(store, ids)).map((actor) => [actor.id, actor]));
   const tied = new Set(
     (await store.read('read/pairs-with-claims', { rows: drafts.map(({ a, b }) => ({ a, b })) })).map(({ a, b }) =>
@@ -134,6 +130,6 @@ export const proposeMatches = async (store: Store, standing: readonly Judgement[
     return [weighPair(pair)];
   });
   const order = (x: Proposal, y: Proposal): number =>
-    y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1);
+    y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b);
   return { proposals: proposals.sort(order), truncated: found.length > drafts.length };
 };

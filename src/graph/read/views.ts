@@ -15,5 +15,5 @@ export function openViews(mostPastClaims?: number): OpenView {
   return (store, known, identity) => (isPresent(known) ? presentView(store) : pastView(store, known, budget, identity));
 }
 
-/** @param identity which actors were merged into which at the known time; asked only when it is needed */
+/** @param identity the canonical actors at the known time; asked only when it is needed */
 export type OpenView = (store: Store, known: Known, identity: () => Promise<Identity>) => View;

@@ -6,14 +6,13 @@ type Nothing = Readonly<Record<string, never>>;
 /** Parameters and rows of every statement, by name. */
 export interface Catalogue {
   'read/actor-total': { params: Nothing; row: { readonly count: number } };
-  'read/actors-answered-late': { params: Nothing; row: { readonly id: string; readonly answererId: string } };
   'read/actors-by-address': {
     params: { readonly texts: readonly string[] };
     row: {
       readonly text: string;
       readonly how: string;
       readonly actorId: string;
-      readonly answererId: string;
+      readonly canonicalId: string;
       readonly groupIds: readonly string[];
     };
   };
@@ -173,7 +172,7 @@ export interface Catalogue {
     params: { readonly ids: readonly string[] };
     row: {
       readonly id: string;
-      readonly answererId: string;
+      readonly canonicalId: string;
       readonly existsFrom: string | null;
       readonly existsTo: string | null;
     };
@@ -245,6 +244,7 @@ export interface Catalogue {
     params: { readonly actorIds: readonly string[]; readonly depth: number };
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
   };
+  'read/merged-actors-with-topics': { params: Nothing; row: { readonly id: string; readonly canonicalId: string } };
   'read/missing-ids': {
     params: {
       readonly actors: readonly string[];
@@ -252,7 +252,7 @@ export interface Catalogue {
       readonly places: readonly string[];
       readonly events: readonly string[];
     };
-    row: { readonly kind: string; readonly id: string; readonly answererId: string | null };
+    row: { readonly kind: string; readonly id: string; readonly canonicalId: string | null };
   };
   'read/model-objects': { params: Nothing; row: { readonly name: string; readonly state: string } };
   'read/names-of-actors-page': {
@@ -641,13 +641,17 @@ export interface Catalogue {
     };
     row: { readonly created: number };
   };
-  'write/drop-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly dropped: number } };
   'write/finish-restore': { params: { readonly sha256: string }; row: { readonly forgotten: number } };
   'write/leave-to-others': {
     params: { readonly ids: readonly string[]; readonly pack: string };
     row: { readonly id: string };
   };
   'write/link-claims': { params: { readonly rows: readonly Properties[] }; row: { readonly linked: number } };
+  'write/lock-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
+  'write/lock-ledger': {
+    params: Nothing;
+    row: { readonly changedAt: string | null; readonly restoring: string | null };
+  };
   'write/put-actors': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-canonical': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
@@ -667,14 +671,10 @@ export interface Catalogue {
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/remove-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly removed: number } };
   'write/retire-claims': {
     params: { readonly ids: readonly string[]; readonly retiredAt: string; readonly reason: string };
     row: { readonly id: string; readonly topic: string };
-  };
-  'write/take-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
-  'write/take-ledger': {
-    params: Nothing;
-    row: { readonly changedAt: string | null; readonly restoring: string | null };
   };
   'write/withdraw-judgement': {
     params: {

@@ -8,7 +8,7 @@ const typed = (value: unknown, isMeasure: boolean): unknown => {
   if (typeof value === 'number') return Number.isInteger(value) && !isMeasure ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map((item) => typed(item, isMeasure));
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, typed(own, MEASURES.has(key))]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typed(item, MEASURES.has(key))]));
   return value;
 };
 

@@ -2,7 +2,7 @@ import { EntenteError } from '../../domain/errors.ts';
 import { listStatements } from '../statements/statements.ts';
 import type { Store } from './store.ts';
 import { ensureLedgerHead } from '../write/ledger.ts';
-import { renewAnsweredLate } from '../write/renew/renew-answered.ts';
+import { renewMergedLate } from '../write/renew/renew-merged.ts';
 import { renewFolded } from '../write/renew/renew-folded.ts';
 import { renewProperties } from '../write/renew/renew-properties.ts';
 
@@ -29,7 +29,7 @@ export const ensureModel = async (store: Store): Promise<void> => {
   if (missing.size > 0) await store.runPlain('CALL db.awaitIndexes(300)');
   if (missing.has('ledger_id')) await ensureLedgerHead(store);
   if (missing.has('claim_tie_key')) await renewProperties(store);
-  await renewAnsweredLate(store, () => new Date());
+  await renewMergedLate(store, () => new Date());
   await renewFolded(store);
 };
 

@@ -1,5 +1,6 @@
+import { distinct } from '../../domain/group.ts';
 import { EntenteError } from '../../domain/errors.ts';
-import { answeredOtherwise } from '../../domain/identity/identity.ts';
+import { changedCanonical } from '../../domain/identity/identity.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import {
   canonicalOf,
@@ -12,8 +13,8 @@ import {
 import { judgementRow, toJudgement } from '../mapping/judgement.ts';
 import type { Run } from '../store/run.ts';
 import type { Store } from '../store/store.ts';
-import { putLedgerHead, takeLedger } from './ledger.ts';
-import { renewAnswered } from './renew/renew-answered.ts';
+import { putLedgerHead, lockLedger } from './ledger.ts';
+import { renewMerged } from './renew/renew-merged.ts';
 import type { EdgeChanges } from './renew/renew-edges.ts';
 
 const listAll = async (run: Run): Promise<readonly Judgement[]> =>
@@ -27,7 +28,7 @@ const refuse = (message: string): never => {
 
 const checkActors = async (run: Run, contents: readonly JudgementContent[]): Promise<void> => {
   const none: string[] = [];
-  const actors = [...new Set(contents.flatMap(({ keep, other }) => [keep, other]))];
+  const actors = distinct(contents.flatMap(({ keep, other }) => [keep, other]));
   const asked = { actors, sources: none, places: none, events: none, claims: none };
   const known = new Set((await run('read/known-ids', asked)).map(({ id }) => id));
   const missing = actors.filter((id) => !known.has(id));
@@ -35,7 +36,7 @@ const checkActors = async (run: Run, contents: readonly JudgementContent[]): Pro
     throw new EntenteError('NOT_FOUND', missing.map((id) => `There is no actor "${id}".`).join(' '));
 };
 
-/** Stores who answers for whom, where that is another than before, and makes ties follow. */
+/** Stores the canonical actors, and derives anew the ties of those whose canonical actor is another than before. */
 const putCanonical = async (
   run: Run,
   before: readonly JudgementContent[],
@@ -43,10 +44,10 @@ const putCanonical = async (
 ): Promise<EdgeChanges> => {
   const canonical = canonicalOf(after);
   await run('write/put-canonical', { rows: [...canonical].map(([id, canonicalId]) => ({ id, canonicalId })) });
-  return renewAnswered(run, answeredOtherwise(canonicalOf(before), canonical), canonical);
+  return renewMerged(run, changedCanonical(canonicalOf(before), canonical), canonical);
 };
 
-/** Writes judgements as they are told, withdrawn ones too, and who answers for whom by them, before there are claims. */
+/** Writes judgements as a ledger file has them, withdrawn ones too, and the canonical actors that follow, before there are claims. */
 export const putJudgements = async (run: Run, judgements: readonly Judgement[]): Promise<void> => {
   await run('write/put-judgements', { rows: judgements.map(judgementRow) });
   const canonical = canonicalOf(judgements.filter(stands));
@@ -81,7 +82,7 @@ const checkAgreement = (standing: readonly Judgement[], added: ReadonlySet<Judge
 };
 
 /**
- * Puts judgements on the ledger, in one transaction with who answers for whom from then on and the ties that follow. One that
+ * Puts judgements on the ledger, in one transaction with the canonical actors and the ties that follow. One that
  * stood on the same two is withdrawn by the new one. The same judgement sent again is the one that stands.
  * @throws EntenteError NOT_FOUND when there is no such actor; BAD_USER_INPUT when an actor is judged beside itself, no judge or
  *   reason is given, or those that stand say the contrary; nothing is written
@@ -93,13 +94,14 @@ export const recordJudgements = async (
 ): Promise<Judged> => {
   contents.forEach(checkContent);
   return store.write(async (run) => {
-    const recordedAt = await takeLedger(run, now);
+    const recordedAt = await lockLedger(run, now);
     await checkActors(run, contents);
     const all = await listAll(run);
     const before = all.filter(stands);
-    const standing = new Map(before.map((own) => [pairOf(own), own]));
+    const standing = new Map(before.map((judgement) => [pairOf(judgement), judgement]));
     const withdrawn = new Map<string, number>();
-    for (const own of all) if (!stands(own)) withdrawn.set(pairOf(own), (withdrawn.get(pairOf(own)) ?? 0) + 1);
+    for (const judgement of all)
+      if (!stands(judgement)) withdrawn.set(pairOf(judgement), (withdrawn.get(pairOf(judgement)) ?? 0) + 1);
     const added = new Set<Judgement>();
     const overturned: Judgement[] = [];
     for (const content of contents) {
@@ -108,7 +110,7 @@ export const recordJudgements = async (
       if (earlier?.id === judgementId(content, times)) continue;
       // An earlier one on the two is withdrawn by now, and counts.
       const id = judgementId(content, earlier ? times + 1 : times);
-      const own = { ...content, id, recordedAt, withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null };
+      const judgement = { ...content, id, recordedAt, withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null };
       if (earlier)
         await run('write/withdraw-judgement', {
           id: earlier.id,
@@ -116,9 +118,10 @@ export const recordJudgements = async (
           withdrawnBy: content.judge,
           withdrawnBecause: `judged anew: ${id}`,
         });
-      if (earlier && (earlier.verdict !== own.verdict || earlier.judge !== own.judge)) overturned.push(earlier);
-      standing.set(pair, own);
-      added.add(own);
+      if (earlier && (earlier.verdict !== judgement.verdict || earlier.judge !== judgement.judge))
+        overturned.push(earlier);
+      standing.set(pair, judgement);
+      added.add(judgement);
     }
     const judgements = contents.map((content) => standing.get(pairOf(content)) as Judgement);
     if (added.size === 0) return { judgements, added: 0, overturned, edges: { written: 0, dropped: 0 } };
@@ -148,24 +151,24 @@ export const withdrawJudgement = async (
   const asked = now().toISOString();
   if (judge.trim() === '' || reason.trim() === '') refuse('To withdraw a judgement needs a judge and a reason.');
   return store.write(async (run) => {
-    const at = await takeLedger(run, now);
+    const at = await lockLedger(run, now);
     const all = await listAll(run);
     const standing = all.filter(stands);
     const ofPair = (one: Judgement): boolean => pairOf(one) === pairOf({ keep: a, other: b });
-    const own = standing.find(ofPair);
+    const judgement = standing.find(ofPair);
     // The driver may run this again when the reply to the commit was lost.
     const done = all.find((one) => ofPair(one) && one.withdrawnBy === judge && (one.withdrawnAt ?? '') >= asked);
-    if (!own && done) return done;
-    if (!own) throw new EntenteError('NOT_FOUND', `No judgement on ${a} and ${b} stands.`);
+    if (!judgement && done) return done;
+    if (!judgement) throw new EntenteError('NOT_FOUND', `No judgement on ${a} and ${b} stands.`);
     const times = { withdrawnAt: at, withdrawnBy: judge, withdrawnBecause: reason };
-    await run('write/withdraw-judgement', { id: own.id, ...times });
+    await run('write/withdraw-judgement', { id: judgement.id, ...times });
     await putCanonical(
       run,
       standing,
-      standing.filter((one) => one !== own),
+      standing.filter((one) => one !== judgement),
     );
     await putLedgerHead(run, at);
-    return { ...own, ...times };
+    return { ...judgement, ...times };
   });
 };
 

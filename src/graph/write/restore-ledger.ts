@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import { createClaims, createEvidence } from './claims/create-claims.ts';
 import { putJudgements } from './judge.ts';
 import { BATCH_SIZE } from './load/load-records.ts';
-import { prepareClaims, underAnswerers } from './claims/prepare-claims.ts';
+import { prepareClaims, withCanonicalKeys } from './claims/prepare-claims.ts';
 import { putVocabulary } from './load/put-vocabulary.ts';
 import { checkNamed } from './load/references.ts';
 import { renewEdges } from './renew/renew-edges.ts';
@@ -100,20 +100,23 @@ const restoreClaims = async (run: Run, claims: readonly LedgerClaim[]): Promise<
   // Of a batch that is not stored nothing is, unless the file was cut otherwise before an interruption.
   const known = new Set(stored?.positions);
   const fresh = claims.filter((_, position) => !known.has(position));
-  const prepared = underAnswerers(prepareClaims(fresh), canonical);
+  const prepared = withCanonicalKeys(prepareClaims(fresh), canonical);
   const rows = prepared.map(({ row }, at) => ({ ...row, ...claimRow(fresh[at] as LedgerClaim) }));
-  const pieces = prepared.flatMap((own, at) =>
-    own.pieces.map((piece, position) => ({ ...piece, recordedAt: fresh[at]?.evidence[position]?.recordedAt ?? null })),
+  const pieces = prepared.flatMap((claim, at) =>
+    claim.pieces.map((piece, position) => ({
+      ...piece,
+      recordedAt: fresh[at]?.evidence[position]?.recordedAt ?? null,
+    })),
   );
   await Promise.all([...createClaims(run, rows), ...createEvidence(run, pieces)]);
 };
 
 /**
- * Takes the ledger for the running transaction and for this file.
+ * Locks the ledger for the running transaction and for this file.
  * @throws EntenteError DATA_INVALID when the graph holds anything that this file's restoring did not write
  */
-const takeFor = async (run: Run, { sha256, changedAt }: WholeLedger): Promise<void> => {
-  await run('write/take-ledger', {});
+const lockFor = async (run: Run, { sha256, changedAt }: WholeLedger): Promise<void> => {
+  await run('write/lock-ledger', {});
   const [state] = await run('read/ledger-state', {});
   if (state?.restoring === sha256) return;
   if (state?.restoring != null || state?.records !== 0) throw notEmpty(state?.restoring ?? null);
@@ -139,9 +142,9 @@ const writeBatch = <Result>(
   batch: { readonly id: string; readonly claims: number; readonly write: (run: Run) => Promise<Result> },
 ): Promise<Result | null> =>
   store.write(async (run) => {
-    await takeFor(run, file);
-    const [taken] = await run('write/take-batch', { id: batch.id });
-    if (taken?.written) return null;
+    await lockFor(run, file);
+    const [batchState] = await run('write/lock-batch', { id: batch.id });
+    if (batchState?.written) return null;
     const result = await batch.write(run);
     const properties = { origin: file.sha256, writtenAt: now().toISOString(), claims: batch.claims };
     await run('write/put-batch', { id: batch.id, properties });
@@ -176,7 +179,7 @@ export const restoreLedger = async (
   const batches = { written: 0, unchanged: 0 };
   const edges = { written: 0, dropped: 0 };
   let done = 0;
-  const take = async <Result>(what: unknown, claims: number, write: (run: Run) => Promise<Result>) => {
+  const writeOnce = async <Result>(what: unknown, claims: number, write: (run: Run) => Promise<Result>) => {
     if (options.signal?.aborted)
       throw new EntenteError(
         'INTERRUPTED',
@@ -192,24 +195,24 @@ export const restoreLedger = async (
   for await (const batch of batchesOf(records, options.batchSize ?? BATCH_SIZE))
     if (isClaims(batch)) {
       const ids = batch.map((claim) => claim.id);
-      await take(ids, batch.length, async (run) => {
+      await writeOnce(ids, batch.length, async (run) => {
         await restoreClaims(run, batch);
         return true;
       });
     } else
-      await take(null, 0, async (run) => {
+      await writeOnce(null, 0, async (run) => {
         await putAllOf(run, batch);
         return true;
       });
   for await (const topics of topicsOf(store)) {
-    const changes = await take(['ties', topics], 0, (run) => renewEdges(run, topics));
+    const changes = await writeOnce(['ties', topics], 0, (run) => renewEdges(run, topics));
     edges.written += changes?.written ?? 0;
     edges.dropped += changes?.dropped ?? 0;
   }
   return { batches, edges };
 };
 
-/** Says that the file is restored; from now on the ledger takes other claims again. */
+/** Says that the file is restored; from now on other claims can be added again. */
 export const finishRestore = async (store: Store, { sha256 }: WholeLedger): Promise<void> => {
   await store.write((run) => run('write/finish-restore', { sha256 }));
 };

@@ -1,4 +1,4 @@
-import { NOBODY_JUDGED } from '../../../src/domain/identity/identity.ts';
+import { NONE_MERGED } from '../../../src/domain/identity/identity.ts';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Claim } from '../../../src/domain/records.ts';
 import { actorProperties, kindLabel, nameRows } from '../../../src/graph/mapping/actor.ts';
@@ -76,7 +76,7 @@ const claimRow = (claim: Claim, recordedAt: string): unknown => {
   const [evidence] = evidenceRows(claim) as readonly { id: string; properties: object }[];
   return {
     id: claim.id,
-    properties: { viaIds: [], ...claimProperties(claim, recordedAt, NOBODY_JUDGED) },
+    properties: { viaIds: [], ...claimProperties(claim, recordedAt, NONE_MERGED) },
     evidence: { id: evidence?.id, properties: { ...evidence?.properties, recordedAt } },
   };
 };

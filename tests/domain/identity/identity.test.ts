@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveGraph } from '../../../src/domain/ties/derive.ts';
 import {
-  answeredOtherwise,
-  asAnswered,
+  changedCanonical,
+  asCanonical,
   groupsOf,
   judgementsAt,
   standingAt,
@@ -25,13 +25,13 @@ describe('A claim, as it is answered for,', () => {
       assertedBy: 'land-forces',
       attestedOn: '2017',
     });
-    const { id, subject, object, against, assertedBy } = asAnswered(claim, canonical);
+    const { id, subject, object, against, assertedBy } = asCanonical(claim, canonical);
     expect([id, subject, object, against, assertedBy]).toEqual([claim.id, 'pmf', 'iran', 'army', 'army']);
   });
 
   it('is the very same when its actors answer for themselves', () => {
     const claim = aClaim({ subject: 'pmf', object: 'iran', attestedOn: '2017' });
-    expect(asAnswered(claim, canonical)).toBe(claim);
+    expect(asCanonical(claim, canonical)).toBe(claim);
   });
 });
 
@@ -81,7 +81,7 @@ describe('Those for whom one answers', () => {
   });
 
   it('are told apart by who answered before', () => {
-    expect(answeredOtherwise(canonical, answers({ pmf: 'hashd', hashd: 'hashd' }))).toEqual([
+    expect(changedCanonical(canonical, answers({ pmf: 'hashd', hashd: 'hashd' }))).toEqual([
       'pmf',
       'hashd',
       'land-forces',

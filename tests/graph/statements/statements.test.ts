@@ -128,7 +128,7 @@ describe('plans', () => {
     'write/create-claims': `ProduceResults EagerAggregation Foreach Create Apply Unwind CartesianProduct ${LOCKED} Apply ${LOCKED} Optional ${LOCKED}`,
     'write/create-evidence': `ProduceResults EagerAggregation Create Apply Unwind CartesianProduct ${LOCKED} ${LOCKED}`,
     'write/create-ties': `ProduceResults EagerAggregation Create Apply Unwind CartesianProduct ${LOCKED} ${LOCKED}`,
-    'write/drop-edges': `ProduceResults EagerAggregation Delete Eager Filter Apply Apply ${SEEK}(Locking) Distinct Union Projection Union Projection ${DROP} Projection ${DROP} Projection ${DROP}`,
+    'write/remove-edges': `ProduceResults EagerAggregation Delete Eager Filter Apply Apply ${SEEK}(Locking) Distinct Union Projection Union Projection ${DROP} Projection ${DROP} Projection ${DROP}`,
   };
   for (const [name, operators] of Object.entries(EXACT))
     it(`of ${name} seek each id, and walk a hub's relationships only when all are asked for`, async () => {

@@ -120,7 +120,7 @@ describe('a newer version of a pack', () => {
       const stop = new AbortController();
       let transactions = 0;
       const counted = store.observed((name) => {
-        if (name === 'write/take-ledger' && transactions++ === stopAt) stop.abort();
+        if (name === 'write/lock-ledger' && transactions++ === stopAt) stop.abort();
       });
       const options = { ...LOAD, batchSize: 1, signal: stop.signal };
       await loadPackVersion(counted, aPack('ae', 2), options).catch((error: unknown) => {

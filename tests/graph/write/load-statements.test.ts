@@ -36,7 +36,7 @@ const some = (count: number, more: Parameters<typeof aClaim>[0] = {}): readonly 
   Array.from({ length: count }, (_, at) => aClaim({ object: `group-${at}`, attestedOn: '2014', ...more }));
 
 const vocabularyOf = (records: Records): Records => ({ ...records, claims: [] });
-const KNOWN = ['write/take-batch', 'write/take-ledger'];
+const KNOWN = ['write/lock-batch', 'write/lock-ledger'];
 
 describe('A batch of claims costs the same statements however many claims it has:', () => {
   it.each([20, 400])(

@@ -81,7 +81,7 @@ it('a retirement that fails midway leaves everything as it was', async () => {
   const outcome = async () => [withoutKnownTimes(await exportOf(store)), await storedEdges(store)];
   const before = await outcome();
   const failing = store.observed((name) => {
-    if (name === 'write/drop-edges') throw new Error('the power went out');
+    if (name === 'write/remove-edges') throw new Error('the power went out');
   });
   await expect(retireClaims(failing, [idAt(8)], 'wrong', NOON)).rejects.toMatchObject({ code: 'INTERNAL' });
   expect(await outcome()).toEqual(before);

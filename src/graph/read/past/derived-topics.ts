@@ -34,7 +34,7 @@ export class DerivedTopics {
 
   /**
    * @param rows all qualifying claims of every topic that one of them is of
-   * @param identity who answered for whom then: the same at every call
+   * @param identity the canonical actors then: the same at every call
    */
   add(rows: readonly PastRow[], { canonical, existence }: Pick<Identity, 'canonical' | 'existence'>): void {
     const world: World = {

@@ -1,4 +1,5 @@
-import { answererOf } from '../../../domain/identity/identity.ts';
+import { distinct } from '../../../domain/group.ts';
+import { canonicalIdOf } from '../../../domain/identity/identity.ts';
 import type { ActorId, PlaceId } from '../../../domain/ids.ts';
 import type { Known } from '../../../domain/time/known.ts';
 import type { TieType } from '../../../domain/ties/types.ts';
@@ -28,7 +29,7 @@ export class PastTopics {
   /** What was read whole: `actor <id> <types>`, `all <types>`. */
   readonly #read = new Set<string>();
 
-  /** @param identity who answered for whom at the known time */
+  /** @param identity the canonical actors at the known time */
   constructor(store: Store, { at, publishedBy }: Known, budget: ClaimBudget, identity: () => Promise<Identity>) {
     this.#store = store;
     this.#known = { knownAt: at, publishedBy };
@@ -38,7 +39,7 @@ export class PastTopics {
 
   /** Every topic of these types of which one of these actors is an end. */
   async ofActors(actorIds: readonly ActorId[], types: Types): Promise<void> {
-    const unread = [...new Set(actorIds)].filter((id) => !this.#has(`actor ${id}`, types) && !this.#has('all', types));
+    const unread = distinct(actorIds).filter((id) => !this.#has(`actor ${id}`, types) && !this.#has('all', types));
     if (unread.length === 0) return;
     const within = idsWithin(await this.#identity(), unread);
     await this.#take((asked) => this.#store.read('read/past-claims-of-actors', { actorIds: within, types, ...asked }));
@@ -62,8 +63,8 @@ export class PastTopics {
   }
 
   /**
-   * The topic of one tie, by the first part of its id. Claims stand under the topics that they have now; where judgements made
-   * them stand elsewhere then, all that was said of those actors is read.
+   * The topic of one tie, by the first part of its id. Claims are stored under the topics that they have now; where judgements
+   * gave them other topics then, all that was said of those actors is read.
    */
   async ofKey(tieKey: string): Promise<void> {
     const { canonical, moved } = await this.#identity();
@@ -74,7 +75,7 @@ export class PastTopics {
     }
     const found = (await read({ ...this.#known, limit: this.#budget.limit })).map(({ claim }) => toClaim(claim));
     const ends = found.flatMap(({ subject, object }) => (object === null ? [] : [subject, object]));
-    await this.ofActors([...new Set([...ends, ...moved].map((id) => answererOf(canonical, id)))], null);
+    await this.ofActors(distinct([...ends, ...moved].map((id) => canonicalIdOf(canonical, id))), null);
   }
 
   /** Who held these places, or what these actors held. */

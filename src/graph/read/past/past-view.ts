@@ -23,7 +23,7 @@ const anchorOf = ({ actor, subject, object }: TieEnds): ActorId | null => actor 
 
 /**
  * The graph as of a past known time: what follows from the claims that qualify, derived as questions need it.
- * @param identity who answered for whom then
+ * @param identity the canonical actors then
  * @param budget shared by all views of one operation; a question that passes it fails with TOO_MANY_CLAIMS
  */
 export const pastView = (store: Store, known: Known, budget: ClaimBudget, identity: () => Promise<Identity>): View => {

@@ -1,5 +1,5 @@
 import { deriveGraph, type World } from '../../../domain/ties/derive.ts';
-import { asAnswered, NOBODY_JUDGED } from '../../../domain/identity/identity.ts';
+import { asCanonical, NONE_MERGED } from '../../../domain/identity/identity.ts';
 import type { ActorId, SourceId } from '../../../domain/ids.ts';
 import { deriveParticipants } from '../../../domain/claims/participant.ts';
 import { findPartialDate } from '../../../domain/time/partial-date.ts';
@@ -12,7 +12,7 @@ import type { Run } from '../../store/run.ts';
 export const deriveEdges = (claims: readonly Claim[], world: World): readonly Edge[] => {
   const { ties, holdings } = deriveGraph(claims, world);
   const parts = claims.filter(({ type }) => type === 'TOOK_PART');
-  const participants = deriveParticipants(parts.map((claim) => asAnswered(claim, world.canonical ?? NOBODY_JUDGED)));
+  const participants = deriveParticipants(parts.map((claim) => asCanonical(claim, world.canonical ?? NONE_MERGED)));
   return [...ties.map(tieEdge), ...holdings.map(holdingEdge), ...participants.map(participantEdge)];
 };
 
@@ -36,9 +36,9 @@ export const worldOf = async (run: Run, claims: readonly Claim[]): Promise<World
   );
   const actors = new Map<ActorId, Existence>();
   const canonical = new Map<ActorId, ActorId>();
-  for (const { id, answererId, existsFrom, existsTo } of living) {
-    if (answererId !== id) canonical.set(id as ActorId, answererId as ActorId);
-    actors.set(answererId as ActorId, {
+  for (const { id, canonicalId, existsFrom, existsTo } of living) {
+    if (canonicalId !== id) canonical.set(id as ActorId, canonicalId as ActorId);
+    actors.set(canonicalId as ActorId, {
       existsFrom: findPartialDate(existsFrom),
       existsTo: findPartialDate(existsTo),
     });

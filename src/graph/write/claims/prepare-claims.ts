@@ -1,11 +1,11 @@
 import { evidenceId } from '../../../domain/claims/claim-id.ts';
-import { NOBODY_JUDGED } from '../../../domain/identity/identity.ts';
+import { NONE_MERGED } from '../../../domain/identity/identity.ts';
 import type { Canonical } from '../../../domain/identity/judgement.ts';
 import type { Claim, Evidence } from '../../../domain/records.ts';
 import { claimKeys, claimProperties, evidenceRows } from '../../mapping/claim.ts';
 import type { Properties } from '../../statements/rows.ts';
 
-/** A claim as a statement takes it: made before the ledger is taken, so that nobody waits for it. */
+/** A claim as a statement takes it: made before the ledger is locked, so that nobody waits for it. */
 export interface PreparedClaim {
   readonly claim: Claim;
   readonly topic: string;
@@ -46,13 +46,13 @@ const distinctClaims = (claims: readonly Claim[]): readonly Claim[] => {
 export const prepareClaims = (claims: readonly Claim[]): readonly PreparedClaim[] =>
   distinctClaims(claims).map((given) => {
     const claim = { ...given, evidence: distinctEvidence(given.evidence) };
-    const properties = claimProperties(claim, '', NOBODY_JUDGED);
+    const properties = claimProperties(claim, '', NONE_MERGED);
     return {
       claim,
       topic: String(properties['topic']),
       row: { viaIds: [], ...properties, id: claim.id },
-      pieces: evidenceRows(claim).map(({ properties: own, document, id }) => ({
-        ...(own as Properties),
+      pieces: evidenceRows(claim).map(({ properties: pieceProperties, document, id }) => ({
+        ...(pieceProperties as Properties),
         claim: claim.id,
         document,
         id: String(id),
@@ -60,13 +60,16 @@ export const prepareClaims = (claims: readonly Claim[]): readonly PreparedClaim[
     };
   });
 
-/** Under the topics that follow from who answers for its actors, which is known only once the ledger is taken. */
-export const underAnswerers = (prepared: readonly PreparedClaim[], canonical: Canonical): readonly PreparedClaim[] =>
+/** Under the topics that follow from the canonical actors, which are known only once the ledger is locked. */
+export const withCanonicalKeys = (
+  prepared: readonly PreparedClaim[],
+  canonical: Canonical,
+): readonly PreparedClaim[] =>
   canonical.size === 0
     ? prepared
-    : prepared.map((own) => {
-        const { topic, tieKey } = claimKeys(own.claim, canonical);
-        return topic === own.topic && tieKey === (own.row['tieKey'] ?? null)
-          ? own
-          : { ...own, topic, row: { ...own.row, topic, tieKey } };
+    : prepared.map((claim) => {
+        const { topic, tieKey } = claimKeys(claim.claim, canonical);
+        return topic === claim.topic && tieKey === (claim.row['tieKey'] ?? null)
+          ? claim
+          : { ...claim, topic, row: { ...claim.row, topic, tieKey } };
       });

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/records.ts';
 import type { Store } from '../../store/store.ts';
-import { putLedgerHead, takeLedger } from '../ledger.ts';
+import { putLedgerHead, lockLedger } from '../ledger.ts';
 import { API } from '../load/pack-version.ts';
 import { prepareClaims } from './prepare-claims.ts';
 import { writeClaims } from './write-claims.ts';
@@ -19,7 +19,7 @@ export interface Recorded {
  */
 export const recordClaims = async (store: Store, claims: readonly Claim[], now: () => Date): Promise<Recorded> => {
   const { result, bookmark } = await store.writeSoon(async (run) => {
-    const at = await takeLedger(run, now);
+    const at = await lockLedger(run, now);
     const { created, attached } = await writeClaims(run, prepareClaims(claims), at, API);
     if (created + attached > 0) await putLedgerHead(run, at);
     return created;

@@ -1,7 +1,8 @@
+import { distinct } from '../../../domain/group.ts';
 import type { ClaimId } from '../../../domain/ids.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
-import { putLedgerHead, takeLedger } from '../ledger.ts';
+import { putLedgerHead, lockLedger } from '../ledger.ts';
 import { type EdgeChanges, renewEdges } from '../renew/renew-edges.ts';
 
 export interface Retirement {
@@ -11,18 +12,18 @@ export interface Retirement {
 }
 
 /**
- * Retires claims in a transaction that has taken the ledger. What is retired already keeps its first time and reason; an id
+ * Retires claims in a transaction that has locked the ledger. What is retired already keeps its first time and reason; an id
  * that is not stored is passed over.
  * @param at the time of the transaction
  */
 export const retireIn = async (run: Run, ids: readonly ClaimId[], reason: string, at: string): Promise<Retirement> => {
   const rows = await run('write/retire-claims', { ids, retiredAt: at, reason });
   if (rows.length > 0) await putLedgerHead(run, at);
-  return { retired: rows.length, edges: await renewEdges(run, [...new Set(rows.map(({ topic }) => topic))]) };
+  return { retired: rows.length, edges: await renewEdges(run, distinct(rows.map(({ topic }) => topic))) };
 };
 
 /**
- * As {@link retireIn}, in one transaction of its own: no reader sees a claim retired and its tie still there.
+ * As {@link retireIn}, in a transaction for it alone: no reader sees a claim retired and its tie still there.
  * @returns with the bookmark after which it can be read
  */
 export const retireClaims = async (
@@ -32,7 +33,7 @@ export const retireClaims = async (
   now: () => Date,
 ): Promise<Retirement & { readonly bookmark: string }> => {
   const { result, bookmark } = await store.writeSoon(async (run) =>
-    retireIn(run, ids, reason, await takeLedger(run, now)),
+    retireIn(run, ids, reason, await lockLedger(run, now)),
   );
   return { ...result, bookmark };
 };

@@ -1,3 +1,4 @@
+import { distinct } from '../../../domain/group.ts';
 import { setImmediate as sent } from 'node:timers/promises';
 import type { World } from '../../../domain/ties/derive.ts';
 import { everyRow, toColumns } from '../../statements/columns.ts';
@@ -5,7 +6,7 @@ import type { Run } from '../../store/run.ts';
 import { createClaims, createEvidence } from './create-claims.ts';
 import { createEdges } from './create-edges.ts';
 import { deriveEdges, worldOf } from './derive-edges.ts';
-import { type Piece, type PreparedClaim, underAnswerers } from './prepare-claims.ts';
+import { type Piece, type PreparedClaim, withCanonicalKeys } from './prepare-claims.ts';
 import { checkNamed } from '../load/references.ts';
 import { type EdgeChanges, renewEdges } from '../renew/renew-edges.ts';
 
@@ -28,14 +29,14 @@ interface Standing {
 }
 
 const newEvidence = async (run: Run, stored: readonly PreparedClaim[]): Promise<readonly Piece[]> => {
-  const pieces = stored.flatMap((own) => own.pieces);
+  const pieces = stored.flatMap((claim) => claim.pieces);
   if (pieces.length === 0) return [];
   const [known] = await run('read/stored-evidence', toColumns('read/stored-evidence', pieces));
   const attached = new Set(known?.positions);
   return pieces.filter((_, position) => !attached.has(position));
 };
 
-/** What of it is stored; nobody else can change that as long as the transaction runs, which has taken the ledger. */
+/** What of it is stored; nobody else can change that as long as the transaction runs, which has locked the ledger. */
 const findStanding = async (run: Run, given: readonly PreparedClaim[]): Promise<Standing> => {
   const [[known], canonical] = await Promise.all([
     run('read/stored-claims', { ids: given.map(({ claim }) => claim.id) }),
@@ -44,11 +45,11 @@ const findStanding = async (run: Run, given: readonly PreparedClaim[]): Promise<
       given.map(({ claim }) => claim),
     ),
   ]);
-  const claims = underAnswerers(given, canonical);
+  const claims = withCanonicalKeys(given, canonical);
   const positions = new Set(known?.positions);
   const fresh = claims.filter((_, position) => !positions.has(position));
   const stored = claims.filter((_, position) => positions.has(position));
-  const topics = [...new Set(fresh.map(({ topic }) => topic))];
+  const topics = distinct(fresh.map(({ topic }) => topic));
   const [pieces, claimed, world] = await Promise.all([
     newEvidence(run, stored),
     topics.length === 0 ? [] : run('read/claimed-topics', { topics }),
@@ -74,7 +75,7 @@ const evidenceOfStored = async (run: Run, pieces: readonly Piece[], recordedAt: 
 };
 
 /**
- * Adds claims, evidence to those that are there, and the ties that follow, in a transaction that has taken the ledger. A claim
+ * Adds claims, evidence to those that are there, and the ties that follow, in a transaction that has locked the ledger. A claim
  * that is there stays as it is, its times and its retirement included. What is stored is asked first, and only what is not is
  * written: claims as new, and their ties from themselves, unless others are stored on the same question. Statements that do not
  * need one another's answers are sent together; ties are derived while Neo4j writes the claims.
@@ -90,7 +91,7 @@ export const writeClaims = async (
   meanwhile: () => void = () => undefined,
 ): Promise<Written> => {
   const { fresh, pieces, storedIds, claimed, world } = await findStanding(run, claims);
-  const freshPieces = fresh.flatMap((own) => own.pieces);
+  const freshPieces = fresh.flatMap((claim) => claim.pieces);
   const writing = Promise.all([
     evidenceOfStored(run, pieces, recordedAt),
     broughtBy !== null && storedIds.length > 0 && run('write/bring-claims', { ids: storedIds, broughtBy }),

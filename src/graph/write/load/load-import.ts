@@ -30,55 +30,55 @@ const keepNames = (
 ): readonly Name[] => {
   const byId = new Map(nameRows(label, owner, stored).map(({ id }, at) => [id, stored[at]]));
   return nameRows(label, owner, names).map(({ id }, at) => {
-    const [own, known] = [names[at] as Name, byId.get(id)];
-    if (!known) return own;
+    const [given, known] = [names[at] as Name, byId.get(id)];
+    if (!known) return given;
     return {
       ...known,
-      script: known.script ?? own.script,
-      validFrom: known.validFrom ?? own.validFrom,
-      validTo: known.validTo ?? own.validTo,
+      script: known.script ?? given.script,
+      validFrom: known.validFrom ?? given.validFrom,
+      validTo: known.validTo ?? given.validTo,
     };
   });
 };
 
-const keepActor = (own: Actor, stored: Actor | undefined): Actor =>
+const keepActor = (given: Actor, stored: Actor | undefined): Actor =>
   stored === undefined
-    ? own
+    ? given
     : {
-        id: own.id,
+        id: given.id,
         kind: stored.kind,
-        label: { en: stored.label.en, ar: stored.label.ar ?? own.label.ar },
-        names: keepNames('Actor', own.id, own.names, stored.names),
-        externalIds: own.externalIds,
+        label: { en: stored.label.en, ar: stored.label.ar ?? given.label.ar },
+        names: keepNames('Actor', given.id, given.names, stored.names),
+        externalIds: given.externalIds,
         description: {
-          en: stored.description.en ?? own.description.en,
-          ar: stored.description.ar ?? own.description.ar,
+          en: stored.description.en ?? given.description.en,
+          ar: stored.description.ar ?? given.description.ar,
         },
-        existsFrom: stored.existsFrom ?? own.existsFrom,
-        existsTo: stored.existsTo ?? own.existsTo,
+        existsFrom: stored.existsFrom ?? given.existsFrom,
+        existsTo: stored.existsTo ?? given.existsTo,
       };
 
-const keepPlace = (own: Place, stored: Place | undefined): Place =>
+const keepPlace = (given: Place, stored: Place | undefined): Place =>
   stored === undefined
-    ? own
+    ? given
     : {
-        id: own.id,
-        label: { en: stored.label.en, ar: stored.label.ar ?? own.label.ar },
-        names: keepNames('Place', own.id, own.names, stored.names),
-        within: stored.within ?? own.within,
-        latitude: stored.latitude ?? own.latitude,
-        longitude: stored.longitude ?? own.longitude,
+        id: given.id,
+        label: { en: stored.label.en, ar: stored.label.ar ?? given.label.ar },
+        names: keepNames('Place', given.id, given.names, stored.names),
+        within: stored.within ?? given.within,
+        latitude: stored.latitude ?? given.latitude,
+        longitude: stored.longitude ?? given.longitude,
       };
 
-const keepEvent = (own: Event, stored: Event | undefined): Event =>
+const keepEvent = (given: Event, stored: Event | undefined): Event =>
   stored === undefined
-    ? own
+    ? given
     : {
-        id: own.id,
+        id: given.id,
         kind: stored.kind,
-        label: { en: stored.label.en ?? own.label.en, ar: stored.label.ar ?? own.label.ar },
-        date: stored.date ?? own.date,
-        place: stored.place ?? own.place,
+        label: { en: stored.label.en ?? given.label.en, ar: stored.label.ar ?? given.label.ar },
+        date: stored.date ?? given.date,
+        place: stored.place ?? given.place,
       };
 
 /**

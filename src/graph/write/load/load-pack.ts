@@ -2,7 +2,7 @@ import { EntenteError } from '../../../domain/errors.ts';
 import { formatIssue, issueOf } from '../../../domain/issue.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
-import { takeLedger } from '../ledger.ts';
+import { lockLedger } from '../ledger.ts';
 import { type LoadOptions, loadRecords, type LoadResult } from './load-records.ts';
 import { checkVersionIsOurs, packStanding } from './pack-version.ts';
 import type { Records } from './records.ts';
@@ -47,7 +47,7 @@ const putPack = async (
  */
 export const beginPack = (store: Store, pack: Pack, now: () => Date): Promise<void> =>
   store.write(async (run) => {
-    const changedAt = await takeLedger(run, now);
+    const changedAt = await lockLedger(run, now);
     const { issues, replaces } = await packStanding(run, versionOf(pack));
     if (issues.length > 0) {
       const texts = issues.map((issue) => formatIssue(issueOf(issue, null)));
@@ -75,11 +75,11 @@ const finishPack = async (store: Store, pack: Pack, options: LoadOptions): Promi
     if (options.signal?.aborted)
       throw new EntenteError('INTERRUPTED', 'Interrupted before the pack was whole; run the same load again to go on.');
     const { retired, edges } = await store.write(async (run) => {
-      const changedAt = await takeLedger(run, options.now);
+      const changedAt = await lockLedger(run, options.now);
       await checkVersionIsOurs(run, pack);
       const others = new Set((await run('write/leave-to-others', { ids, pack: pack.id })).map(({ id }) => id));
-      const own = ids.filter((id) => !others.has(id));
-      const retirement = await retireIn(run, own, reason, changedAt);
+      const unshared = ids.filter((id) => !others.has(id));
+      const retirement = await retireIn(run, unshared, reason, changedAt);
       if (at === chunks.length - 1) await putPack(run, pack, 'LOADED', null, changedAt);
       return retirement;
     });

@@ -1,10 +1,11 @@
+import { byText } from '../../../domain/order.ts';
 import { hashOf } from '../../../domain/claims/claim-id.ts';
 import { EntenteError } from '../../../domain/errors.ts';
 import type { Claim } from '../../../domain/records.ts';
 import { claimTopic } from '../../mapping/claim.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
-import { putLedgerHead, takeLedger } from '../ledger.ts';
+import { putLedgerHead, lockLedger } from '../ledger.ts';
 import { checkVersionIsOurs } from './pack-version.ts';
 import { prepareClaims } from '../claims/prepare-claims.ts';
 import { putVocabulary } from './put-vocabulary.ts';
@@ -83,7 +84,7 @@ const claimsBatch = (claims: readonly Claim[], pack: Bringer | null): Batch => (
 const byTopic = (claims: readonly Claim[]): readonly Claim[] =>
   claims
     .map((claim) => ({ claim, text: `${claimTopic(claim)} ${claim.id}` }))
-    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .sort(byText(({ text }) => text))
     .map(({ claim }) => claim);
 
 function* batchesOf({ claims, ...vocabulary }: Records, size: number, pack: Bringer | null): Generator<Batch> {
@@ -101,8 +102,8 @@ const writeBatch = async (
 ): Promise<Written | null> => {
   const { id, write } = batch.prepare();
   return store.write(async (run) => {
-    const [at, [taken]] = await Promise.all([takeLedger(run, now), run('write/take-batch', { id })]);
-    if (taken?.written) return null;
+    const [at, [state]] = await Promise.all([lockLedger(run, now), run('write/lock-batch', { id })]);
+    if (state?.written) return null;
     if (pack) await checkVersionIsOurs(run, pack);
     const written = await write(run, at, () => next?.prepare());
     await Promise.all([

@@ -40,13 +40,13 @@ const issue = (field: string, value: string, problem: string): RecordIssue => ({
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-/** Holds a version of a pack against the one that is stored. */
+/** Checks a version of a pack against the one that is stored. */
 export const packStanding = async (run: RunRead, { id, version, claimIds }: PackVersion): Promise<PackStanding> => {
   const [stored] = await run('read/pack', { id });
   const given = new Set<string>(claimIds);
   const missing = (await run('read/claims-brought-by', { pack: id }))
-    .filter((own) => !given.has(own.id))
-    .map(({ id: own, alone, retired }) => ({ id: own as ClaimId, alone, retired }));
+    .filter((claim) => !given.has(claim.id))
+    .map((claim) => ({ ...claim, id: claim.id as ClaimId }));
   const replaces =
     !stored || stored.version === version ? (stored?.replaces ?? null) : (stored.replaces ?? stored.version);
   const standing = missing.filter(({ retired }) => !retired).length;

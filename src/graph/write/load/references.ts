@@ -1,5 +1,6 @@
+import { distinct } from '../../../domain/group.ts';
 import { EntenteError } from '../../../domain/errors.ts';
-import { NOBODY_JUDGED } from '../../../domain/identity/identity.ts';
+import { NONE_MERGED } from '../../../domain/identity/identity.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import type { Canonical } from '../../../domain/identity/judgement.ts';
 import type { Claim } from '../../../domain/records.ts';
@@ -14,8 +15,6 @@ interface Named {
   readonly event: readonly string[];
 }
 
-const distinct = (ids: readonly (string | null)[]): readonly string[] => [...new Set(ids.filter((id) => id !== null))];
-
 const namedByClaims = (claims: readonly Claim[]): Named => ({
   actor: distinct(claims.flatMap(({ subject, object, against, assertedBy }) => [subject, object, against, assertedBy])),
   source: distinct(
@@ -26,28 +25,28 @@ const namedByClaims = (claims: readonly Claim[]): Named => ({
 });
 
 const namedByVocabulary = ({ places, events }: Omit<Records, 'claims'>): Named => {
-  const own = new Set<string>(places.map(({ id }) => id));
+  const among = new Set<string>(places.map(({ id }) => id));
   const named = distinct([...places.map(({ within }) => within), ...events.map(({ place }) => place)]);
-  return { actor: [], source: [], place: named.filter((id) => !own.has(id)), event: [] };
+  return { actor: [], source: [], place: named.filter((id) => !among.has(id)), event: [] };
 };
 
 const checkStored = async (run: Run, named: Named): Promise<Canonical> => {
   const { actor: actors, source: sources, place: places, event: events } = named;
-  if (actors.length + sources.length + places.length + events.length === 0) return NOBODY_JUDGED;
+  if (actors.length + sources.length + places.length + events.length === 0) return NONE_MERGED;
   const rows = await run('read/missing-ids', { actors, sources, places, events });
-  const missing = rows.filter(({ kind }) => kind !== 'answered').map(({ kind, id }) => `${kind} ${id}`);
+  const missing = rows.filter(({ kind }) => kind !== 'merged').map(({ kind, id }) => `${kind} ${id}`);
   if (missing.length > 0)
     throw new EntenteError(
       'DATA_INVALID',
       `The batch names what is neither in the store nor loaded with it: ${missing.slice(0, 10).join(', ')}` +
         `${missing.length > 10 ? ` and ${missing.length - 10} more` : ''}. Nothing of it was written.`,
     );
-  return new Map(rows.map(({ id, answererId }) => [id as ActorId, answererId as ActorId]));
+  return new Map(rows.map(({ id, canonicalId }) => [id as ActorId, canonicalId as ActorId]));
 };
 
 /**
  * A statement that matches nothing writes nothing and says nothing, so what it needs is looked for first.
- * @returns who answers for the actors that the claims name, where another does
+ * @returns the canonical actors of the actors that the claims name and that are merged
  * @throws EntenteError DATA_INVALID when a claim names an actor, source, place or event that is not stored
  */
 export const checkNamed = (run: Run, claims: readonly Claim[]): Promise<Canonical> =>

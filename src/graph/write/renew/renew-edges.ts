@@ -1,3 +1,4 @@
+import { byKey } from '../../../domain/order.ts';
 import { type Edge, toEdge } from '../../mapping/edge.ts';
 import { toClaim } from '../../mapping/claim.ts';
 import type { Run } from '../../store/run.ts';
@@ -12,7 +13,7 @@ export interface EdgeChanges {
 
 /** Text that is equal for equal edges: properties in order of name. */
 export const edgeText = ({ id, type, subject, object, properties }: Edge): string =>
-  JSON.stringify([id, type, subject, object, Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  JSON.stringify([id, type, subject, object, Object.entries(properties).sort(byKey)]);
 
 const topicParts = (text: string): { text: string; subject: string; type: string; object: string } => {
   const [subject = '', type = '', object = ''] = text.split('|');
@@ -40,7 +41,7 @@ export const renewEdges = async (run: Run, topics: readonly string[]): Promise<E
     return !known || edgeText(known) !== edgeText(edge);
   });
   if (gone.length > 0)
-    await run('write/drop-edges', { rows: gone.map(({ id, subject, object, to }) => ({ id, subject, object, to })) });
+    await run('write/remove-edges', { rows: gone.map(({ id, subject, object, to }) => ({ id, subject, object, to })) });
   const changed = fresh.filter(({ id }) => stored.has(id));
   if (changed.length > 0) await run('write/put-edges', { rows: changed.map((edge) => ({ ...edge })) });
   const added = fresh.filter(({ id }) => !stored.has(id));

@@ -1,4 +1,4 @@
-import { NOBODY_JUDGED } from '../../../domain/identity/identity.ts';
+import { NONE_MERGED } from '../../../domain/identity/identity.ts';
 import { claimKeys, sourceProperties, toClaim, toSource } from '../../mapping/claim.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -15,7 +15,7 @@ export const renewProperties = async (store: Store): Promise<void> => {
     const claims = (await store.read('read/claims-without-tie-key', { limit: PAGE })).map(({ claim }) =>
       toClaim(claim),
     );
-    const rows = claims.map((claim) => ({ id: claim.id, ...claimKeys(claim, NOBODY_JUDGED) }));
+    const rows = claims.map((claim) => ({ id: claim.id, ...claimKeys(claim, NONE_MERGED) }));
     if (rows.length > 0) await store.write((run) => run('write/put-claim-keys', { rows }));
     return rows.length;
   });

@@ -1,4 +1,4 @@
-import { answeredOtherwise, NOBODY_JUDGED } from '../../../domain/identity/identity.ts';
+import { changedCanonical, NONE_MERGED } from '../../../domain/identity/identity.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import { type Canonical, canonicalOf } from '../../../domain/identity/judgement.ts';
 import { claimKeys, toClaim } from '../../mapping/claim.ts';
@@ -6,15 +6,14 @@ import { findText } from '../../mapping/properties.ts';
 import { toJudgement } from '../../mapping/judgement.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
-import { putLedgerHead, takeLedger } from '../ledger.ts';
+import { putLedgerHead, lockLedger } from '../ledger.ts';
 import { type EdgeChanges, renewEdges } from './renew-edges.ts';
 
 /**
- * Makes what follows from the claims on these actors what it must be now that others answer for them, in the transaction that
- * changed who does. The claims themselves stay as they are.
- * @param actorIds those for whom another answers than before
+ * Derives anew what follows from the claims on actors that are merged into other actors than before, in the transaction that
+ * changed it. The claims themselves stay as they are.
  */
-export const renewAnswered = async (
+export const renewMerged = async (
   run: Run,
   actorIds: readonly ActorId[],
   canonical: Canonical,
@@ -33,13 +32,13 @@ export const renewAnswered = async (
 };
 
 /** Makes ties follow from judgements in a store of an earlier release; otherwise costs one small read. */
-export const renewAnsweredLate = async (store: Store, now: () => Date): Promise<void> => {
-  if ((await store.read('read/actors-answered-late', {})).length === 0) return;
+export const renewMergedLate = async (store: Store, now: () => Date): Promise<void> => {
+  if ((await store.read('read/merged-actors-with-topics', {})).length === 0) return;
   await store.write(async (run) => {
-    const at = await takeLedger(run, now);
+    const at = await lockLedger(run, now);
     const standing = (await run('read/judgements', { standing: true })).map(({ judgement }) => toJudgement(judgement));
     const canonical = canonicalOf(standing);
-    await renewAnswered(run, answeredOtherwise(NOBODY_JUDGED, canonical), canonical);
+    await renewMerged(run, changedCanonical(NONE_MERGED, canonical), canonical);
     await putLedgerHead(run, at);
   });
 };

@@ -1,5 +1,5 @@
-// Actors that standing judgements make the same have one that answers for all of them, an actor of their own; others have none;
-// and no judgement that two are not the same stands against it.
+// Actors that standing judgements make the same have one canonical actor, which is its own; other actors have none; and no judgement
+// that two are not the same contradicts it.
 // params:  none
 // returns: id String!, problem String!
 CALL () {
@@ -7,22 +7,22 @@ CALL () {
   MATCH (a:Actor { id: j.keepId })
   MATCH (b:Actor { id: j.otherId })
   WHERE j.withdrawnAt IS NULL AND j.verdict = 'SAME_AS' AND coalesce(a.canonicalId <> b.canonicalId, true)
-  RETURN j.id AS id, 'the two are the same, and not one actor answers for both' AS problem
+  RETURN j.id AS id, 'the two are the same, and have no common canonical actor' AS problem
   UNION
   MATCH (j:Judgement)
   MATCH (a:Actor { id: j.keepId })
   MATCH (b:Actor { id: j.otherId })
   WHERE j.withdrawnAt IS NULL AND j.verdict = 'NOT_SAME_AS' AND a.canonicalId = b.canonicalId
-  RETURN j.id AS id, 'the two are not the same, and one actor answers for both' AS problem
+  RETURN j.id AS id, 'the two are not the same, and have one canonical actor' AS problem
   UNION
   MATCH (a:Actor)
   WHERE a.canonicalId IS NOT NULL
     AND NOT EXISTS { MATCH (j:Judgement) WHERE j.withdrawnAt IS NULL AND j.verdict = 'SAME_AS' AND a.id IN [j.keepId, j.otherId] }
-  RETURN a.id AS id, 'another answers for it, and no judgement that stands says so' AS problem
+  RETURN a.id AS id, 'it has a canonical actor, and no standing judgement says so' AS problem
   UNION
   MATCH (a:Actor)
   WHERE a.canonicalId IS NOT NULL AND NOT EXISTS { MATCH (c:Actor { id: a.canonicalId }) WHERE c.canonicalId = c.id }
-  RETURN a.id AS id, 'who answers for it is no actor that answers for itself' AS problem
+  RETURN a.id AS id, 'its canonical actor is missing, or is merged into another' AS problem
 }
 RETURN id, problem
 ORDER BY id, problem

@@ -1,7 +1,7 @@
-// Removes derived relationships that no longer follow from the claims. Claims themselves are never removed. Both ends are
-// sought by id, so that a hub's other relationships are not walked for every row.
+// Removes derived relationships that no longer follow from the claims. Claims themselves are never removed. Both ends are sought by
+// id, so that a hub's other relationships are not walked for every row.
 // params:  rows [Map!]!
-// returns: dropped Integer!
+// returns: removed Integer!
 UNWIND $rows AS row
 MATCH (s:Actor { id: row.subject })
 CALL (s, row) {
@@ -22,4 +22,4 @@ CALL (s, row) {
 }
 WITH r, row WHERE r.id = row.id
 DELETE r
-RETURN count(*) AS dropped
+RETURN count(*) AS removed

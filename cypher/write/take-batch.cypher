@@ -1,5 +1,0 @@
-// Takes a batch for the running transaction. Who writes the same batch at the same time waits here and then finds it written.
-// params:  id String!
-// returns: written Boolean!
-MERGE (b:Batch { id: $id })
-RETURN b.writtenAt IS NOT NULL AS written
