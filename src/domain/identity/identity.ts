@@ -1,3 +1,4 @@
+import { distinct } from '../group.ts';
 import type { ActorId } from '../ids.ts';
 import { byKey } from '../order.ts';
 import type { Canonical, Judgement } from './judgement.ts';
@@ -51,4 +52,4 @@ export const standingAt = (judgements: readonly Judgement[], at: string | null):
 
 /** Actors whose canonical actor is not the same in both. */
 export const changedCanonical = (before: Canonical, after: Canonical): readonly ActorId[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter((id) => (before.get(id) ?? id) !== (after.get(id) ?? id));
+  distinct([...before.keys(), ...after.keys()]).filter((id) => (before.get(id) ?? id) !== (after.get(id) ?? id));
