@@ -205,7 +205,7 @@ describe('recordClaims', () => {
     ],
     ['a source that is not there', { source: 'papper' }, issueOf('source', 'papper', 'no such source', 'paper')],
     ['a document in via', { via: ['wirre'] }, issueOf('via', 'wirre', 'no such source', 'wire')],
-    ['a document twice in via', { via: ['wire', 'wire'] }, issueOf('via', 'wire', 'the same id stands twice')],
+    ['a document twice in via', { via: ['wire', 'wire'] }, issueOf('via', 'wire', 'the same id is given twice')],
     [
       'a document of evidence',
       { evidence: [{ document: 'bulettin', locator: 'p1' }] },

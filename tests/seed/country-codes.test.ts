@@ -2,23 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/time/day.ts';
-import { CODE_SCHEMES, type CodeScheme, readCountryCodes } from '../../src/loaders/import/country-codes.ts';
+import { CODE_SCHEMES, type CodeScheme } from '../../src/loaders/import/country-codes.ts';
 import { readSeed, seedFolder } from '../support/seed-packs.ts';
 
-const files = new Map(
-  ['actors.csv', 'country-codes.csv'].map((name) => [
-    name,
-    new Uint8Array(readFileSync(join(seedFolder('actors'), name))),
-  ]),
-);
-const { codes, issues } = readCountryCodes(files);
 const pack = readSeed('actors');
+const codes = pack.countryCodes;
 
 describe('A code of a state', () => {
-  it('reads without an issue, by itself and with its pack', () => {
-    expect(issues).toEqual([]);
+  it('reads without an issue', () => {
     expect(pack.issues).toEqual([]);
-    expect(pack.countryCodes.bearers('cow', '365').length).toBe(3);
+    expect(codes.bearers('cow', '365').length).toBe(3);
   });
 
   it.each<[CodeScheme, string, string, string]>([

@@ -2,6 +2,9 @@ import { distinctBy } from '../group.ts';
 import { evidenceId } from './claim-id.ts';
 import type { Evidence } from '../records.ts';
 
+/** Why a claim without any evidence is refused. */
+export const NO_EVIDENCE = 'a claim needs at least one piece of evidence';
+
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Why a text is no hash of a place, and what was meant; null when it is one. */

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor, ExternalId, Name } from '../../domain/records.ts';
 import type { ActorKind } from '../../domain/ties/types.ts';
-import { labelNames } from '../pack/names.ts';
+import { labelNames } from '../../domain/names/labels.ts';
 import type { ActorDirectory, KnownActor } from './actor-directory.ts';
 import { foreignActorId } from './actor-ids.ts';
 import type { Collector } from './collector.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/time/day.ts';
 import { foldName } from '../../domain/names/fold-name.ts';
 import type { Actor, Name } from '../../domain/records.ts';
-import { append } from '../pack/append.ts';
+import { append } from '../../domain/group.ts';
 import { CountryCodes } from './country-codes.ts';
 import type { ActorDirectory, KnownActor } from './actor-directory.ts';
 import { existsOn, existsSoon, StateCodes } from './state-codes.ts';

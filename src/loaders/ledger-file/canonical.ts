@@ -1,35 +1,35 @@
+import { byKey, byText } from '../../domain/order.ts';
 import type { PartialDate } from '../../domain/time/partial-date.ts';
+
+/**
+ * A record as one line of JSON, the same for the same record: `record` first, then keys in order, dates as written, nulls left
+ * out. Without a check and a line end.
+ */
+export function canonicalLine(record: string, content: object): string {
+  return JSON.stringify({ record, ...(plain(content, '') as object) });
+}
 
 const isDate = (value: unknown): value is PartialDate =>
   typeof value === 'object' && value !== null && 'text' in value && 'isDay' in value;
 
-/** Lists whose order says nothing: they are written in the order of their own text. */
+/** Lists whose order means nothing: they are written in the order of their items' texts. */
 const SETS = new Set(['names', 'externalIds', 'evidence', 'broughtBy']);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sorted = (values: readonly unknown[]): readonly unknown[] =>
   values
     .map((value) => ({ value, text: JSON.stringify(value) }))
-    .sort((a, b) => compare(a.text, b.text))
+    .sort(byText(({ text }) => text))
     .map(({ value }) => value);
 
 const plain = (value: unknown, key: string): unknown => {
   if (isDate(value)) return value.text;
   if (Array.isArray(value)) {
-    const values = value.map((own) => plain(own, ''));
+    const values = value.map((item) => plain(item, ''));
     return SETS.has(key) ? sorted(values) : values;
   }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
-    .map(([name, own]): [string, unknown] => [name, plain(own, name)])
-    .filter(([, own]) => own !== null && own !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)));
+    .map(([name, item]): [string, unknown] => [name, plain(item, name)])
+    .filter(([, item]) => item !== null && item !== undefined);
+  return Object.fromEntries(entries.sort(byKey));
 };
-
-/**
- * A record as one line of JSON, the same for the same record: `record` first, then keys in order, dates as written, what is
- * null left out. Without a check and a line end.
- */
-export const canonicalLine = (record: string, content: object): string =>
-  JSON.stringify({ record, ...(plain(content, '') as object) });

@@ -1,7 +1,16 @@
 import { isSlug } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
-import { DATE_PROBLEM, SLUG_PROBLEM } from '../text/row-reader.ts';
+import {
+  DATE_PROBLEM,
+  type Fields,
+  type PairRefusal,
+  type ReferenceIds,
+  type ReferenceKind,
+  SLUG_PROBLEM,
+} from '../../domain/reading/fields.ts';
+import type { Bilingual, Qualifier } from '../../domain/records.ts';
+import { sortQualifiers } from '../../domain/claims/qualifiers.ts';
 
 /** What is wrong with a line; thrown within the reading of one line only, which is over with its first problem. */
 export class LineProblem extends Error {
@@ -29,8 +38,11 @@ const isInstant = (text: string): boolean =>
 const shown = (value: unknown): string | null =>
   value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
-/** Reads the fields of one JSON object. Every `get…` and `find…` throws {@link LineProblem} for what it cannot read. */
-export class FieldReader {
+/** The fields of one JSON object. Every refusal throws a {@link LineProblem}; `get…` also refuses what is not there. */
+export class FieldReader implements Fields<string> {
+  /** What was refused was thrown. */
+  readonly failed = false;
+  readonly sideIsQualifier = true;
   readonly #fields: Readonly<Record<string, unknown>>;
   readonly #within: string;
   readonly #read = new Set<string>();
@@ -43,8 +55,14 @@ export class FieldReader {
     this.#within = within;
   }
 
-  refuse(field: string, problem: string, value: unknown = this.#fields[field]): never {
-    throw new LineProblem(problem, this.#within + field, shown(value));
+  /** The suggestion is left out: a line that is damaged is not mended by hand, since its check would be wrong. */
+  refuse(field: string, problem: string, _suggestion: string | null = null, value?: unknown): never {
+    const text = value === undefined ? shown(this.#fields[field]) : value === null ? null : shown(value);
+    throw new LineProblem(problem, this.#within + field, text);
+  }
+
+  mustFill(...fields: readonly string[]): void {
+    for (const field of fields) this.getText(field);
   }
 
   /** Refuses keys that nobody asked for. */
@@ -54,7 +72,7 @@ export class FieldReader {
       throw new LineProblem('no such key', this.#within + unknown, null, findNearest(unknown, [...this.#read]));
   }
 
-  findText(field: string): string | null {
+  text(field: string): string | null {
     const value = this.#take(field);
     if (value === undefined) return null;
     if (typeof value !== 'string') return this.refuse(field, 'must be text');
@@ -63,42 +81,42 @@ export class FieldReader {
   }
 
   getText(field: string): string {
-    return this.findText(field) || this.refuse(field, 'must not be empty');
+    return this.text(field) || this.refuse(field, 'must not be empty');
   }
 
-  getSlug<Id extends string>(field: string): Id {
+  id(field: string): string {
     const text = this.getText(field);
-    return isSlug(text) ? (text as Id) : this.refuse(field, SLUG_PROBLEM);
+    return isSlug(text) ? text : this.refuse(field, SLUG_PROBLEM);
   }
 
-  findOneOf<Value extends string>(field: string, values: readonly Value[]): Value | null {
-    const text = this.findText(field);
+  oneOf<Value extends string>(field: string, values: readonly Value[]): Value | null {
+    const text = this.text(field);
     if (text === null) return null;
-    return values.find((one) => one === text) ?? this.refuse(field, `not one of ${values.join(', ')}`);
+    return values.find((word) => word === text) ?? this.refuse(field, `not one of ${values.join(', ')}`);
   }
 
   getOneOf<Value extends string>(field: string, values: readonly Value[]): Value {
-    return this.findOneOf(field, values) ?? this.refuse(field, 'must not be empty');
+    return this.oneOf(field, values) ?? this.refuse(field, 'must not be empty');
   }
 
-  findDate(field: string): PartialDate | null {
-    const text = this.findText(field);
+  date(field: string): PartialDate | null {
+    const text = this.text(field);
     return text === null ? null : (findPartialDate(text) ?? this.refuse(field, DATE_PROBLEM));
   }
 
   /** A moment in UTC as this project writes it, `2026-01-02T03:04:05.000Z`. */
-  findInstant(field: string): string | null {
-    const text = this.findText(field);
+  instant(field: string): string | null {
+    const text = this.text(field);
     return text === null || isInstant(text)
       ? text
       : this.refuse(field, 'not a moment in UTC, written as 2026-01-02T03:04:05.000Z');
   }
 
   getInstant(field: string): string {
-    return this.findInstant(field) ?? this.refuse(field, 'must not be empty');
+    return this.instant(field) ?? this.refuse(field, 'must not be empty');
   }
 
-  findNumber(field: string, least: number, greatest: number): number | null {
+  number(field: string, least: number, greatest: number): number | null {
     const value = this.#take(field);
     if (value === undefined) return null;
     return typeof value === 'number' && value >= least && value <= greatest
@@ -106,12 +124,12 @@ export class FieldReader {
       : this.refuse(field, `not a number from ${least} to ${greatest}`);
   }
 
-  findWholeNumber(field: string, least: number, greatest: number): number | null {
-    const value = this.findNumber(field, least, greatest);
+  wholeNumber(field: string, least: number, greatest: number): number | null {
+    const value = this.number(field, least, greatest);
     return value === null || Number.isInteger(value) ? value : this.refuse(field, 'not a whole number');
   }
 
-  getFlag(field: string): boolean {
+  flag(field: string): boolean {
     const value = this.#take(field);
     return typeof value === 'boolean' ? value : this.refuse(field, 'must be true or false');
   }
@@ -129,7 +147,34 @@ export class FieldReader {
   texts(field: string): readonly string[] {
     const items = this.#items(field);
     const wrong = items.find((item) => typeof item !== 'string' || item === '' || /\p{Surrogate}/u.test(item));
-    return wrong === undefined ? (items as readonly string[]) : this.refuse(field, 'not a list of texts', wrong);
+    return wrong === undefined ? (items as readonly string[]) : this.refuse(field, 'not a list of texts', null, wrong);
+  }
+
+  bilingual(field: string): Bilingual {
+    return this.within(field, (inner) => ({ en: inner.text('en'), ar: inner.text('ar') }));
+  }
+
+  label(field: string): { readonly en: string; readonly ar: string | null } {
+    return this.within(field, (inner) => ({ en: inner.getText('en'), ar: inner.text('ar') }));
+  }
+
+  reference<Kind extends ReferenceKind>(field: string, _kind: Kind): ReferenceIds[Kind] | null {
+    return this.text(field) as ReferenceIds[Kind] | null;
+  }
+
+  references<Kind extends ReferenceKind>(field: string, _kind: Kind): readonly ReferenceIds[Kind][] {
+    return this.texts(field) as readonly ReferenceIds[Kind][];
+  }
+
+  pairs(field: string, check: (pair: Qualifier) => PairRefusal | null): readonly Qualifier[] {
+    const pairs = this.list(field, (inner): Qualifier => {
+      const pair = { key: inner.getText('key'), value: inner.getText('value') };
+      const wrong = check(pair);
+      return wrong ? inner.refuse(wrong.part, wrong.problem) : pair;
+    });
+    return JSON.stringify(sortQualifiers(pairs)) === JSON.stringify(pairs)
+      ? pairs
+      : this.refuse(field, 'not in order of key and value, or the same twice');
   }
 
   #items(field: string): readonly unknown[] {
@@ -150,3 +195,9 @@ export class FieldReader {
     return value === null ? this.refuse(field, 'what is not known is left out, not null') : value;
   }
 }
+
+/** What a reader found. It can be null only where a refusal does not throw, as it does here. */
+export const whole = <Item>(item: Item | null): Item => {
+  if (item === null) throw new Error('a field was refused, and nothing was thrown');
+  return item;
+};

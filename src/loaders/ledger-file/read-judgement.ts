@@ -1,12 +1,13 @@
+import { distinct } from '../../domain/group.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import { type Judgement, judgementId, VERDICTS } from '../../domain/identity/judgement.ts';
 import type { FieldReader } from './field-reader.ts';
 
-/** How often the like may have been withdrawn before; nobody judges one pair more often. */
+/** How often the same judgement may have been withdrawn before: no pair is judged more often. */
 const MOST_WITHDRAWN = 1_000;
 
 /** A judgement whose id is that of its content; what it refers to is still to be looked for. */
-export const readJudgement = (reader: FieldReader): Judgement => {
+export function readJudgement(reader: FieldReader): Judgement {
   const judgement: Judgement = {
     id: reader.getText('id'),
     verdict: reader.getOneOf('verdict', VERDICTS),
@@ -15,14 +16,14 @@ export const readJudgement = (reader: FieldReader): Judgement => {
     judge: reader.getText('judge'),
     reason: reader.getText('reason'),
     recordedAt: reader.getInstant('recordedAt'),
-    withdrawnAt: reader.findInstant('withdrawnAt'),
-    withdrawnBy: reader.findText('withdrawnBy'),
-    withdrawnBecause: reader.findText('withdrawnBecause'),
+    withdrawnAt: reader.instant('withdrawnAt'),
+    withdrawnBy: reader.text('withdrawnBy'),
+    withdrawnBecause: reader.text('withdrawnBecause'),
   };
   const { id, keep, other, recordedAt, withdrawnAt, withdrawnBy, withdrawnBecause } = judgement;
   if (keep === other) reader.refuse('other', 'the same actor; a judgement is on two');
-  const said = [withdrawnAt, withdrawnBy, withdrawnBecause].filter((own) => own !== null).length;
-  if (said !== 0 && said !== 3)
+  const given = distinct([withdrawnAt !== null, withdrawnBy !== null, withdrawnBecause !== null]);
+  if (given.length > 1)
     reader.refuse('withdrawnAt', 'a judgement that is withdrawn says when, by whom and why; another says none of them');
   if (withdrawnAt !== null && withdrawnAt < recordedAt)
     reader.refuse('withdrawnAt', 'withdrawn before it was recorded');
@@ -30,4 +31,4 @@ export const readJudgement = (reader: FieldReader): Judgement => {
     if (withdrawn === MOST_WITHDRAWN)
       reader.refuse('id', 'not the id of this judgement: its id is the hash of what it says');
   return judgement;
-};
+}

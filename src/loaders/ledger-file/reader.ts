@@ -8,7 +8,7 @@ import { FieldReader, LineProblem } from './field-reader.ts';
 import { countsOf, FORMAT, FORMAT_VERSIONS, type FormatVersion, MAX_LINE_BYTES, recordNamesOf } from './format.ts';
 import { readClaim } from './read-claim.ts';
 import { readJudgement } from './read-judgement.ts';
-import { readActor, readEvent, readPackRecord, readPlace, readSource } from './read-things.ts';
+import { readActorRecord, readEventRecord, readPackRecord, readPlaceRecord, readSourceRecord } from './read-things.ts';
 import { References } from './references.ts';
 import { Seals } from './seal.ts';
 
@@ -27,10 +27,10 @@ const TRAILER = Buffer.from('{"record":"trailer"');
 const startsWith = (bytes: Buffer, start: Buffer): boolean => bytes.subarray(0, start.length).equals(start);
 
 const READERS: { readonly [Name in RecordName]: (reader: FieldReader) => LedgerRecord } = {
-  source: (reader) => ({ record: 'source', item: readSource(reader) }),
-  actor: (reader) => ({ record: 'actor', item: readActor(reader) }),
-  place: (reader) => ({ record: 'place', item: readPlace(reader) }),
-  event: (reader) => ({ record: 'event', item: readEvent(reader) }),
+  source: (reader) => ({ record: 'source', item: readSourceRecord(reader) }),
+  actor: (reader) => ({ record: 'actor', item: readActorRecord(reader) }),
+  place: (reader) => ({ record: 'place', item: readPlaceRecord(reader) }),
+  event: (reader) => ({ record: 'event', item: readEventRecord(reader) }),
   pack: (reader) => ({ record: 'pack', item: readPackRecord(reader) }),
   judgement: (reader) => ({ record: 'judgement', item: readJudgement(reader) }),
   claim: (reader) => ({ record: 'claim', item: readClaim(reader) }),
@@ -93,15 +93,15 @@ class Reading {
     if (this.#state === 'BEFORE') return this.#header(reader);
     if (name === 'trailer') return this.#trailer(reader, before);
     const names = recordNamesOf(this.#version);
-    const known = names.find((own) => own === name);
+    const known = names.find((one) => one === name);
     if (known === undefined) return reader.refuse('record', `not one of ${names.join(', ')}, trailer`);
     const kind = RECORD_NAMES.indexOf(known);
     if (kind < this.#kind)
-      reader.refuse('record', `stands after a ${RECORD_NAMES[this.#kind] ?? ''}; the order is ${names.join(', ')}`);
+      reader.refuse('record', `comes after a ${RECORD_NAMES[this.#kind] ?? ''}; the order is ${names.join(', ')}`);
     this.#goTo(kind);
     const taken = READERS[known](reader);
     const { id } = taken.item;
-    if (id <= this.#lastId) reader.refuse('id', `stands after "${this.#lastId}"; ids stand in order, none twice`);
+    if (id <= this.#lastId) reader.refuse('id', `comes after "${this.#lastId}"; ids come in order, none twice`);
     this.#references.add(taken, reader, line);
     this.#lastId = id;
     this.#counts[known] += 1;
@@ -110,8 +110,8 @@ class Reading {
 
   #header(reader: FieldReader): null {
     if (reader.getText('format') !== FORMAT) reader.refuse('format', `not ${FORMAT}`);
-    const stated = reader.findWholeNumber('version', 1, 9999);
-    const version = FORMAT_VERSIONS.find((own) => own === stated);
+    const stated = reader.wholeNumber('version', 1, 9999);
+    const version = FORMAT_VERSIONS.find((known) => known === stated);
     this.#version =
       version ??
       reader.refuse(
@@ -125,7 +125,7 @@ class Reading {
   #trailer(reader: FieldReader, before: string): null {
     this.#goTo(RECORD_NAMES.length);
     const names = recordNamesOf(this.#version);
-    const stated = reader.within('counts', (own) => names.map((name) => own.findWholeNumber(name, 0, 1e12)));
+    const stated = reader.within('counts', (inner) => names.map((name) => inner.wholeNumber(name, 0, 1e12)));
     const wrong = names.find((name, index) => stated[index] !== this.#counts[name]);
     if (wrong !== undefined) reader.refuse('counts', `the file has ${this.#counts[wrong]} records named ${wrong}`);
     if (this.#version === 2 && this.#counts.judgement === 0)
@@ -136,7 +136,7 @@ class Reading {
     return null;
   }
 
-  /** @throws EarlierLineProblem when all places or judgements are read, and one of them cannot stand beside the others */
+  /** @throws EarlierLineProblem when all places or judgements are read, and one of them contradicts the others */
   #goTo(kind: number): void {
     if (kind === this.#kind) return;
     const places = RECORD_NAMES.indexOf('place');
@@ -160,7 +160,7 @@ class Reading {
   }
 }
 
-/** The problem of a line that was read before the one that brought it to light. */
+/** The problem of a line that was read before the one at which it is found. */
 class EarlierLineProblem extends LineProblem {
   readonly line: number;
 

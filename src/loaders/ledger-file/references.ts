@@ -1,11 +1,9 @@
-import type { EventId } from '../../domain/ids.ts';
+import type { EventId, PlaceId } from '../../domain/ids.ts';
 import { findContradiction, type Judgement, pairOf } from '../../domain/identity/judgement.ts';
-import type { LedgerClaim } from '../../domain/claims/ledger.ts';
+import type { LedgerClaim, LedgerRecord } from '../../domain/claims/ledger.ts';
 import type { PartialDate } from '../../domain/time/partial-date.ts';
-import type { PlaceId } from '../../domain/ids.ts';
-import { findCycles } from '../pack/places.ts';
+import { findCycles } from '../../domain/place-tree.ts';
 import { type FieldReader, LineProblem } from './field-reader.ts';
-import type { LedgerRecord } from '../../domain/claims/ledger.ts';
 import { checkClaim } from './read-claim.ts';
 
 /** A problem of a line that was read before. */
@@ -21,8 +19,8 @@ export class References {
   readonly #events = new Set<EventId>();
   /** And what else can bring a claim. */
   readonly #packs = new Set<string>(['api']);
-  /** Judgements that stand, by the pair that they are on. */
-  readonly #standing = new Map<string, { readonly judgement: Judgement; readonly line: number }>();
+  /** Judgements in force, by their pair. */
+  readonly #inForce = new Map<string, { readonly judgement: Judgement; readonly line: number }>();
   readonly #places = new Map<PlaceId, { readonly within: PlaceId | null; readonly line: number }>();
 
   /** Learns a record. @throws LineProblem when it refers to what did not come before it */
@@ -43,16 +41,16 @@ export class References {
       if (!this.#actors.has(judgement[field])) reader.refuse(field, 'no such actor in the file');
     if (judgement.withdrawnAt !== null) return;
     const pair = pairOf(judgement);
-    if (this.#standing.has(pair)) reader.refuse('other', 'another judgement on the two stands');
-    this.#standing.set(pair, { judgement, line });
+    if (this.#inForce.has(pair)) reader.refuse('other', 'duplicate: another judgement on the two is in force');
+    this.#inForce.set(pair, { judgement, line });
   }
 
   /** A judgement that two are not the same, which others make one. */
   findContradiction(): LateProblem | null {
-    const all = [...this.#standing.values()];
-    const contrary = findContradiction(all.map(({ judgement }) => judgement));
-    const found = all.find(({ judgement }) => judgement === contrary);
-    const problem = 'judgements that stand make the two the same';
+    const inForce = [...this.#inForce.values()];
+    const contrary = findContradiction(inForce.map(({ judgement }) => judgement));
+    const found = inForce.find(({ judgement }) => judgement === contrary);
+    const problem = 'other judgements in force make the two the same';
     return found ? { line: found.line, problem: new LineProblem(problem, 'verdict', found.judgement.verdict) } : null;
   }
 
@@ -70,7 +68,7 @@ export class References {
 
   #checkClaim(claim: LedgerClaim, reader: FieldReader): void {
     const look = (what: string, field: string, id: string | null, known: { has: (id: never) => boolean }): void => {
-      if (id !== null && !known.has(id as never)) reader.refuse(field, `no such ${what} in the file`, id);
+      if (id !== null && !known.has(id as never)) reader.refuse(field, `no such ${what} in the file`, null, id);
     };
     for (const field of ['subject', 'object', 'against', 'assertedBy'] as const)
       look('actor', field, claim[field], this.#actors);

@@ -1,5 +1,5 @@
 import type { ClaimDraft } from './claim-rows.ts';
-import type { KnownIds } from './known-ids.ts';
+import type { KnownIds } from '../text/known-ids.ts';
 import type { RowReader } from '../text/row-reader.ts';
 
 /** The claims that rows of other files can belong to. */
@@ -8,7 +8,7 @@ export interface Drafts {
   readonly byKey: ReadonlyMap<string, ClaimDraft>;
 }
 
-/** Whether the row belongs to a claim that has an issue of its own; then the row needs none. */
+/** Whether the row belongs to a claim that has an issue; then the row needs none. */
 export const isOfRefusedClaim = (reader: RowReader<'claim'>, { known }: Drafts): boolean => {
   const key = reader.text('claim');
   return key !== null && known.has(key) && known.find(key) === null;

@@ -1,14 +1,15 @@
 import { evidenceId } from '../../domain/claims/claim-id.ts';
-import { hashProblem } from '../../domain/claims/evidence-rules.ts';
-import type { SourceId } from '../../domain/ids.ts';
+import { append } from '../../domain/group.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { readEvidence } from '../../domain/reading/read-evidence.ts';
 import type { Evidence } from '../../domain/records.ts';
-import { append } from './append.ts';
-import { type Drafts, findDraft, isOfRefusedClaim } from './claim-reference.ts';
-import type { ColumnOf } from './columns.ts';
-import type { KnownIds } from './known-ids.ts';
+import { FirstLines } from '../text/first-lines.ts';
+import type { PackIds } from '../text/known-ids.ts';
 import { RowReader } from '../text/row-reader.ts';
 import type { Row } from '../text/table.ts';
+import { type Drafts, findDraft, isOfRefusedClaim } from './claim-reference.ts';
+import type { ColumnOf } from './columns.ts';
+import { RowFields } from './row-fields.ts';
 
 /** What evidence.csv adds to its claims. */
 export interface EvidenceOfClaims {
@@ -18,48 +19,30 @@ export interface EvidenceOfClaims {
   readonly refused: ReadonlySet<string>;
 }
 
-const readHash = (reader: RowReader<'hash'>): string | null => {
-  const hash = reader.text('hash');
-  const wrong = hash === null ? null : hashProblem(hash);
-  return wrong ? reader.refuse('hash', wrong.problem, wrong.suggestion) : hash;
-};
-
 /** The rows of evidence.csv. */
-export const readEvidence = (
+export function readEvidenceRows(
   rows: readonly Row<ColumnOf<'evidence.csv'>>[],
   drafts: Drafts,
-  sources: KnownIds<SourceId>,
+  ids: PackIds,
   issues: Issue[],
-): EvidenceOfClaims => {
+): EvidenceOfClaims {
   const byKey = new Map<string, Evidence[]>();
   const refused = new Set<string>();
-  const lines = new Map<string, number>();
+  const lines = new FirstLines();
   for (const row of rows) {
     const reader = new RowReader(row, issues);
     if (isOfRefusedClaim(reader, drafts)) continue;
     const draft = findDraft(reader, drafts);
-    reader.mustFill('document', 'locator');
-    const document = reader.reference('document', sources);
-    const locator = reader.text('locator');
-    const hash = readHash(reader);
+    const evidence = readEvidence(new RowFields(reader, ids, { gloss: 'gloss' }));
     const key = reader.text('claim');
     if (key === null || !draft) continue;
-    if (reader.failed || document === null || locator === null) {
+    if (evidence === null) {
       refused.add(key);
       continue;
     }
-    const evidence: Evidence = {
-      document,
-      locator,
-      hash,
-      gloss: { en: reader.text('glossEn'), ar: reader.text('glossAr') },
-    };
-    const identity = `${key}\n${evidenceId(evidence)}`;
-    const earlier = lines.get(identity);
-    if (earlier === undefined) {
-      lines.set(identity, row.line);
-      append(byKey, key, evidence);
-    } else reader.refuse('locator', `the same evidence of this claim stands on line ${earlier} already`);
+    const earlier = lines.note(`${key}\n${evidenceId(evidence)}`, row.line);
+    if (earlier === null) append(byKey, key, evidence);
+    else reader.refuse('locator', `duplicate of line ${earlier}: the same evidence of the same claim`);
   }
   return { byKey, refused };
-};
+}

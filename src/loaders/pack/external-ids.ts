@@ -1,36 +1,32 @@
-import { type ActorId, isSlug } from '../../domain/ids.ts';
+import { append } from '../../domain/group.ts';
+import type { ActorId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { readExternalId } from '../../domain/reading/read-external-id.ts';
 import type { ExternalId } from '../../domain/records.ts';
-import { append } from './append.ts';
-import type { ColumnOf } from './columns.ts';
-import type { KnownIds } from './known-ids.ts';
-import { nearestSlug, RowReader, SLUG_PROBLEM } from '../text/row-reader.ts';
+import { FirstLines } from '../text/first-lines.ts';
+import type { PackIds } from '../text/known-ids.ts';
+import { RowReader } from '../text/row-reader.ts';
 import type { Row } from '../text/table.ts';
+import type { ColumnOf } from './columns.ts';
+import { RowFields } from './row-fields.ts';
 
-/** The rows of external-ids.csv: those of each actor, in order of rows. `scheme:value` addresses an actor, so a scheme is a slug. */
-export const readExternalIds = (
+/** The rows of external-ids.csv: those of each actor, in order of rows. */
+export function readExternalIds(
   rows: readonly Row<ColumnOf<'external-ids.csv'>>[],
-  actors: KnownIds<ActorId>,
+  ids: PackIds,
   issues: Issue[],
-): ReadonlyMap<ActorId, readonly ExternalId[]> => {
+): ReadonlyMap<ActorId, readonly ExternalId[]> {
   const found = new Map<ActorId, ExternalId[]>();
-  const lines = new Map<string, number>();
+  const lines = new FirstLines();
   for (const row of rows) {
     const reader = new RowReader(row, issues);
-    reader.mustFill('of', 'scheme', 'value');
-    const of = reader.reference('of', actors);
-    const scheme = reader.text('scheme');
-    const id = reader.text('value');
-    if (scheme !== null && !isSlug(scheme)) reader.refuse('scheme', SLUG_PROBLEM, nearestSlug(scheme));
-    if (reader.failed || of === null || scheme === null || id === null) continue;
-    const identity = JSON.stringify([of, scheme, id]);
-    const earlier = lines.get(identity);
-    if (earlier !== undefined) {
-      reader.refuse('value', `the external id stands on line ${earlier} already`);
-      continue;
-    }
-    lines.set(identity, row.line);
-    append(found, of, { scheme, id });
+    reader.mustFill('of');
+    const of = reader.reference('of', ids.actor);
+    const externalId = readExternalId(new RowFields(reader, ids, { id: 'value' }));
+    if (of === null || externalId === null) continue;
+    const earlier = lines.note(JSON.stringify([of, externalId.scheme, externalId.id]), row.line);
+    if (earlier === null) append(found, of, externalId);
+    else reader.refuse('value', `duplicate of line ${earlier}`);
   }
   return found;
-};
+}

@@ -1,34 +1,33 @@
 import type { Issue } from '../../domain/issue.ts';
-import type { KnownIds } from './known-ids.ts';
+import type { KnownIds } from '../text/known-ids.ts';
 import { RowReader } from '../text/row-reader.ts';
 import type { Row } from '../text/table.ts';
 
 /**
  * The items of a file whose rows have an `id` each, in order of rows. A row with an issue makes none; of two rows with one id
- * the first stands.
+ * the first counts.
  * @param known learns every id of the file
- * @param build null when the reader has refused a cell
+ * @param read null when it has refused a cell
  */
-export const readItems = <Column extends string, Id extends string, Item>(
+export function readItems<Column extends string, Id extends string, Item extends { readonly id: Id }>(
   rows: readonly Row<Column | 'id'>[],
   known: KnownIds<Id>,
   issues: Issue[],
-  build: (id: Id, reader: RowReader<Column | 'id'>) => Item | null,
-): Map<Id, Item> => {
+  read: (reader: RowReader<Column | 'id'>) => Item | null,
+): Map<Id, Item> {
   const items = new Map<Id, Item>();
   for (const row of rows) {
     const reader = new RowReader(row, issues);
-    reader.mustFill('id');
     const text = reader.text('id');
     const earlier = text === null ? null : known.declare(text, row.line);
     if (earlier !== null) {
-      reader.refuse('id', `the id stands on line ${earlier} already`);
+      reader.refuse('id', `duplicate of line ${earlier}`);
       continue;
     }
-    const item = build((reader.slug('id') ?? '') as Id, reader);
+    const item = read(reader);
     if (item === null || reader.failed) continue;
-    items.set(text as Id, item);
-    known.accept(text as Id);
+    items.set(item.id, item);
+    known.accept(item.id);
   }
   return items;
-};
+}

@@ -5,7 +5,8 @@ import { findNearest } from '../../domain/nearest.ts';
 import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
 import { MAX_YAML_BYTES, sizeText } from '../text/limits.ts';
 import { findUtf8, startOfText } from '../text/lines.ts';
-import { DATE_PROBLEM, nearestSlug, SLUG_PROBLEM } from '../text/row-reader.ts';
+import { DATE_PROBLEM, SLUG_PROBLEM } from '../../domain/reading/fields.ts';
+import { nearestSlug } from '../../domain/reading/nearest-slug.ts';
 
 const FILE = 'pack.yaml';
 const TEXT_KEYS = ['id', 'title', 'version', 'description', 'licence', 'compiledOn'] as const;

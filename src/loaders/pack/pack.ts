@@ -1,21 +1,25 @@
 import type { World } from '../../domain/ties/derive.ts';
-import type { ActorId, EventId, PlaceId, SourceId } from '../../domain/ids.ts';
+import type { ActorId, EventId, SourceId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Actor, Claim, Event, Place, Source } from '../../domain/records.ts';
-import { readActors } from './actors.ts';
-import { type ClaimWords, readClaimRows } from './claim-rows.ts';
+import { readClaimRows } from './claim-rows.ts';
 import { assembleClaims } from './claims.ts';
 import { TABLE_FILES } from './columns.ts';
-import { type CountryCodes, readCodeRows } from '../import/country-codes.ts';
-import { readEvents } from './events.ts';
-import { readEvidence } from './evidence.ts';
+import type { CountryCodes } from '../import/country-codes.ts';
+import { readCodeRows } from './code-rows.ts';
+import { readEvidenceRows } from './evidence.ts';
 import { readExternalIds } from './external-ids.ts';
-import { KnownIds } from './known-ids.ts';
-import { mergeNames, readNames } from './names.ts';
+import { labelNames, mergeNames } from '../../domain/names/labels.ts';
+import { readActor } from '../../domain/reading/read-actor.ts';
+import { readEvent } from '../../domain/reading/read-event.ts';
+import { readSource } from '../../domain/reading/read-source.ts';
+import { KnownIds, type PackIds } from '../text/known-ids.ts';
+import { readItems } from './items.ts';
+import { readNames } from './names.ts';
 import { type PackInfo, readPackInfo } from './pack-info.ts';
 import { readParticipants } from './participants.ts';
 import { readPlaces } from './places.ts';
-import { readSources } from './sources.ts';
+import { RowFields } from './row-fields.ts';
 import { readTables, type Tables, unknownFiles } from './tables.ts';
 
 /** A pack as records, in order of rows, and everything that is wrong with it. What has an issue is left out. */
@@ -33,59 +37,32 @@ export interface LoadedPack {
   readonly issues: readonly Issue[];
 }
 
-const sortIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  const files: readonly (string | null)[] = ['pack.yaml', ...TABLE_FILES];
-  const rank = ({ source }: Issue): number => (files.includes(source) ? files.indexOf(source) : files.length);
-  return [...issues].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
-};
-
-const readThings = (tables: Tables, words: ClaimWords, issues: Issue[]) => {
-  const bare = readActors(tables['actors.csv'].rows, words.actors, issues);
-  const sources = readSources(tables['sources.csv'].rows, words.sources, issues);
-  const barePlaces = readPlaces(tables['places.csv'].rows, words.places, issues);
-  const events = readEvents(tables['events.csv'].rows, words.events, words.places, issues);
-  const names = readNames(tables['names.csv'].rows, [words.actors, words.places], issues);
-  const externalIds = readExternalIds(tables['external-ids.csv'].rows, words.actors, issues);
-  const actors = new Map<ActorId, Actor>();
-  for (const actor of bare.values())
-    actors.set(actor.id, {
-      ...actor,
-      names: mergeNames(actor.names, names.get(actor.id) ?? []),
-      externalIds: externalIds.get(actor.id) ?? [],
-    });
-  const places = [...barePlaces.values()].map((place): Place => ({
-    ...place,
-    names: mergeNames(place.names, names.get(place.id) ?? []),
-  }));
-  return { actors, sources, places, events: [...events.values()] };
-};
-
 /**
  * Reads a pack. Never throws for what is in the files: bad data is an issue.
  * @param files bytes by file name, `claims.csv`; names of other kinds of file are ignored
  */
-export const readPack = (files: ReadonlyMap<string, Uint8Array>): LoadedPack => {
+export function readPack(files: ReadonlyMap<string, Uint8Array>): LoadedPack {
   const issues: Issue[] = [];
   const pack = readPackInfo(files.get('pack.yaml'), issues);
   const tables = readTables(files);
   for (const file of TABLE_FILES) for (const issue of tables[file].issues) issues.push(issue);
-  const words: ClaimWords = {
-    actors: new KnownIds<ActorId>('actor', 'actors.csv'),
-    sources: new KnownIds<SourceId>('source', 'sources.csv'),
-    places: new KnownIds<PlaceId>('place', 'places.csv'),
-    events: new KnownIds<EventId>('event', 'events.csv'),
+  const ids: PackIds = {
+    actor: new KnownIds('actor', 'actors.csv'),
+    source: new KnownIds('source', 'sources.csv'),
+    place: new KnownIds('place', 'places.csv'),
+    event: new KnownIds('event', 'events.csv'),
   };
-  const { actors, sources, places, events } = readThings(tables, words, issues);
-  const countryCodes = readCodeRows(tables['country-codes.csv'].rows, words.actors, actors, issues);
+  const { actors, sources, places, events } = readThings(tables, ids, issues);
+  const countryCodes = readCodeRows(tables['country-codes.csv'].rows, ids, actors, issues);
   const world: World = {
     findActor: (id) => actors.get(id) ?? null,
     findSource: (id) => sources.get(id) ?? null,
   };
   const known = new KnownIds<string>('claim', 'claims.csv');
-  const byKey = readClaimRows(tables['claims.csv'].rows, known, words, world, issues);
+  const byKey = readClaimRows(tables['claims.csv'].rows, known, ids, world, issues);
   const drafts = { known, byKey };
-  const participation = readParticipants(tables['participants.csv'].rows, drafts, words.events, words.actors, issues);
-  const evidence = readEvidence(tables['evidence.csv'].rows, drafts, words.sources, issues);
+  const participation = readParticipants(tables['participants.csv'].rows, drafts, ids, issues);
+  const evidence = readEvidenceRows(tables['evidence.csv'].rows, drafts, ids, issues);
   const claims = assembleClaims(byKey, participation, evidence, issues);
   return {
     pack,
@@ -97,4 +74,38 @@ export const readPack = (files: ReadonlyMap<string, Uint8Array>): LoadedPack => 
     countryCodes,
     issues: sortIssues([...issues, ...unknownFiles(files)]),
   };
+}
+
+/** The records that claims refer to, with their names and external ids. */
+const readThings = (tables: Tables, ids: PackIds, issues: Issue[]) => {
+  const bareActors = readItems(tables['actors.csv'].rows, ids.actor, issues, (reader) =>
+    readActor(new RowFields(reader, ids, { label: 'name', description: 'description' })),
+  );
+  const sources: ReadonlyMap<SourceId, Source> = readItems(tables['sources.csv'].rows, ids.source, issues, (reader) =>
+    readSource(new RowFields(reader, ids, {})),
+  );
+  const barePlaces = readPlaces(tables['places.csv'].rows, ids, issues);
+  const events: ReadonlyMap<EventId, Event> = readItems(tables['events.csv'].rows, ids.event, issues, (reader) =>
+    readEvent(new RowFields(reader, ids, { label: 'name' })),
+  );
+  const names = readNames(tables['names.csv'].rows, ids, issues);
+  const externalIds = readExternalIds(tables['external-ids.csv'].rows, ids, issues);
+  const actors = new Map<ActorId, Actor>();
+  for (const actor of bareActors.values())
+    actors.set(actor.id, {
+      ...actor,
+      names: mergeNames(labelNames(actor.label), names.get(actor.id) ?? []),
+      externalIds: externalIds.get(actor.id) ?? [],
+    });
+  const places = [...barePlaces.values()].map((place): Place => ({
+    ...place,
+    names: mergeNames(place.names, names.get(place.id) ?? []),
+  }));
+  return { actors, sources, places, events: [...events.values()] };
+};
+
+const sortIssues = (issues: readonly Issue[]): readonly Issue[] => {
+  const files: readonly (string | null)[] = ['pack.yaml', ...TABLE_FILES];
+  const rank = ({ source }: Issue): number => (files.includes(source) ? files.indexOf(source) : files.length);
+  return [...issues].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 };

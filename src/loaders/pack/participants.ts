@@ -1,9 +1,9 @@
-import type { ActorId, EventId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { Qualifier } from '../../domain/records.ts';
+import type { ClaimContent, Qualifier } from '../../domain/records.ts';
 import { type Drafts, findDraft, isOfRefusedClaim } from './claim-reference.ts';
 import type { ColumnOf } from './columns.ts';
-import type { KnownIds } from './known-ids.ts';
+import type { PackIds } from '../text/known-ids.ts';
+import { FirstLines } from '../text/first-lines.ts';
 import { RowReader } from '../text/row-reader.ts';
 import type { Row } from '../text/table.ts';
 
@@ -16,46 +16,32 @@ export interface Participation {
 }
 
 /** The rows of participants.csv: one for each TOOK_PART claim, of the same event and actor. */
-export const readParticipants = (
+export function readParticipants(
   rows: readonly Row<ColumnOf<'participants.csv'>>[],
   drafts: Drafts,
-  events: KnownIds<EventId>,
-  actors: KnownIds<ActorId>,
+  ids: PackIds,
   issues: Issue[],
-): Participation => {
+): Participation {
   const qualifiers = new Map<string, readonly Qualifier[]>();
   const refused = new Set<string>();
-  const lines = new Map<string, number>();
+  const lines = new FirstLines();
   for (const row of rows) {
     const reader = new RowReader(row, issues);
     if (isOfRefusedClaim(reader, drafts)) continue;
     const draft = findDraft(reader, drafts);
     reader.mustFill('event', 'actor');
-    const event = reader.reference('event', events);
-    const actor = reader.reference('actor', actors);
+    const event = reader.reference('event', ids.event);
+    const actor = reader.reference('actor', ids.actor);
     const role = reader.text('role');
     const side = reader.wholeNumber('side', 0, 9999);
     const key = reader.text('claim') ?? '';
-    const earlier = lines.get(key);
-    if (draft && earlier !== undefined) {
-      reader.refuse('claim', `the claim has a row already, on line ${earlier}`);
+    const earlier = lines.note(key, row.line);
+    if (draft && earlier !== null) {
+      reader.refuse('claim', `duplicate of line ${earlier}: a claim has one participant`);
       continue;
     }
-    lines.set(key, row.line);
-    if (draft) {
-      const { content } = draft;
-      const stated = content.qualifiers.find((own) => own.key === 'role')?.value ?? null;
-      if (content.type !== 'TOOK_PART') reader.refuse('claim', `a ${content.type} claim has no participants`);
-      else {
-        if (event !== null && event !== content.event)
-          reader.refuse('event', 'not the event of the claim', content.event);
-        if (actor !== null && actor !== content.subject)
-          reader.refuse('actor', 'not the subject of the claim', content.subject);
-        if (stated !== null && stated !== role)
-          reader.refuse('role', 'not the role in the qualifiers of the claim', stated);
-      }
-    }
-    // A row that does not belong to a TOOK_PART claim takes nothing away from the claim it names.
+    if (draft) checkAgainstClaim(reader, draft.content, { event, actor, role });
+    // A row that does not belong to a TOOK_PART claim does no harm to the claim that it names.
     if (reader.failed && draft?.content.type === 'TOOK_PART') refused.add(key);
     if (reader.failed) continue;
     qualifiers.set(key, [
@@ -64,4 +50,26 @@ export const readParticipants = (
     ]);
   }
   return { qualifiers, refused };
+}
+
+interface Stated {
+  readonly event: string | null;
+  readonly actor: string | null;
+  readonly role: string | null;
+}
+
+const checkAgainstClaim = (
+  reader: RowReader<ColumnOf<'participants.csv'>>,
+  claim: ClaimContent,
+  { event, actor, role }: Stated,
+): void => {
+  if (claim.type !== 'TOOK_PART') {
+    reader.refuse('claim', `a ${claim.type} claim has no participants`);
+    return;
+  }
+  const statedRole = claim.qualifiers.find(({ key }) => key === 'role')?.value ?? null;
+  if (event !== null && event !== claim.event) reader.refuse('event', 'not the event of the claim', claim.event);
+  if (actor !== null && actor !== claim.subject) reader.refuse('actor', 'not the subject of the claim', claim.subject);
+  if (statedRole !== null && statedRole !== role)
+    reader.refuse('role', 'not the role in the qualifiers of the claim', statedRole);
 };

@@ -2,24 +2,12 @@ import { isSlug } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
-import type { KnownIds } from '../pack/known-ids.ts';
+import { DATE_PROBLEM, SLUG_PROBLEM } from '../../domain/reading/fields.ts';
+import { nearestSlug } from '../../domain/reading/nearest-slug.ts';
+import type { KnownIds } from './known-ids.ts';
 import type { Row } from './table.ts';
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
-export const DATE_PROBLEM =
-  'not a date; write 2014, 2014-06, 2014-06-29, [2017-07-10..2017-11-03] or [..2014-11] (ISO 8601-2)';
-export const SLUG_PROBLEM = 'not an id; an id is lower-case letters and digits in words joined by single hyphens';
-
-/** The id that a text comes nearest to: `Islamic State` → `islamic-state`. */
-export const nearestSlug = (text: string): string | null => {
-  const slug = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return isSlug(slug) ? slug : null;
-};
 
 /** Reads the cells of one row. An empty cell is null; a cell that cannot be read is null too, and an issue says why. */
 export class RowReader<Column extends string> {
@@ -61,7 +49,7 @@ export class RowReader<Column extends string> {
   oneOf<Value extends string>(field: Column, values: readonly Value[]): Value | null {
     const text = this.text(field);
     if (text === null) return null;
-    const value = values.find((one) => one === text);
+    const value = values.find((word) => word === text);
     return value ?? this.refuse(field, `not one of ${values.join(', ')}`, findNearest(text, values));
   }
 
@@ -69,15 +57,6 @@ export class RowReader<Column extends string> {
     const text = this.text(field);
     if (text === null) return null;
     return findPartialDate(text) ?? this.refuse(field, DATE_PROBLEM);
-  }
-
-  /** Two dates of which the second is the first day on which it no longer was so. */
-  period(from: Column, to: Column): readonly [PartialDate | null, PartialDate | null] {
-    const start = this.date(from);
-    const end = this.date(to);
-    if (start && end && (end.isDay ? end.first : end.last + 1) <= start.first)
-      this.refuse(to, `${to} is not after ${from}`);
-    return [start, end];
   }
 
   flag(field: Column): boolean {
@@ -107,25 +86,22 @@ export class RowReader<Column extends string> {
 
   reference<Id extends string>(field: Column, known: KnownIds<Id>): Id | null {
     const text = this.text(field);
-    return text === null ? null : this.resolve(field, text, known);
+    return text === null ? null : this.#resolve(field, text, known);
   }
 
   /** `id; id` */
   references<Id extends string>(field: Column, known: KnownIds<Id>): readonly Id[] {
     const text = this.text(field);
     if (text === null) return [];
-    const ids = text.split(';').flatMap((part) => {
+    return text.split(';').flatMap((part) => {
       const id = part.trim();
       return id === ''
         ? (this.refuse(field, 'an id is empty; write id; id') ?? [])
-        : (this.resolve(field, id, known) ?? []);
+        : (this.#resolve(field, id, known) ?? []);
     });
-    const twice = ids.find((id, index) => ids.indexOf(id) < index);
-    if (twice !== undefined) this.refuse(field, 'the same id stands twice', null, twice);
-    return ids;
   }
 
-  resolve<Id extends string>(field: Column, id: string, known: KnownIds<Id>): Id | null {
+  #resolve<Id extends string>(field: Column, id: string, known: KnownIds<Id>): Id | null {
     const found = known.find(id);
     if (found !== null) return found;
     const { problem, suggestion } = known.troubleWith(id);

@@ -1,6 +1,5 @@
 import type { Issue } from '../../domain/issue.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { type ColumnOf, COLUMNS, type TableFile } from '../pack/columns.ts';
 import { type CsvRecord, readCsv } from './csv-records.ts';
 import { MAX_FILE_BYTES, sizeText } from './limits.ts';
 
@@ -12,9 +11,8 @@ export interface Row<Column extends string = string> {
   readonly cells: Readonly<Record<Column, string | null>>;
 }
 
-export interface Table<File extends TableFile> {
-  readonly file: File;
-  readonly rows: readonly Row<ColumnOf<File>>[];
+export interface Table<Column extends string> {
+  readonly rows: readonly Row<Column>[];
   /** False when the file as a whole cannot be read; then it has no rows. */
   readonly readable: boolean;
   readonly issues: readonly Issue[];
@@ -31,14 +29,13 @@ export const fileIssue = (source: string, problem: string, suggestion: string | 
 });
 
 /** A table that cannot be read, or whose file is not there. */
-export const emptyTable = <File extends TableFile>(file: File, issues: readonly Issue[] = []): Table<File> => ({
-  file,
+export const emptyTable = <Column extends string>(issues: readonly Issue[] = []): Table<Column> => ({
   rows: [],
   readable: issues.length === 0,
   issues,
 });
 
-const standsOnce = (names: readonly string[], name: string): boolean =>
+const isThereOnce = (names: readonly string[], name: string): boolean =>
   names.includes(name) && names.indexOf(name) === names.lastIndexOf(name);
 
 const checkHeader = (file: string, { line, cells }: CsvRecord, columns: readonly string[]): readonly Issue[] => {
@@ -56,32 +53,35 @@ const checkHeader = (file: string, { line, cells }: CsvRecord, columns: readonly
     ...found.flatMap((column, index) => {
       if (!columns.includes(column))
         return [issue(column, 'no such column; its cells are not read', findNearest(column, missing))];
-      return found.indexOf(column) < index ? [issue(column, 'the column stands twice')] : [];
+      return found.indexOf(column) < index ? [issue(column, 'the column is there twice')] : [];
     }),
     ...missing.map((column) => issue(column, 'the column is missing')),
   ];
 };
 
 /**
- * The rows of one file of a pack; columns may stand in any order. A file that lacks a column is not read, since rows without
- * it would say something else.
+ * The rows of a CSV file with these columns, which may come in any order. A file that lacks a column is not read, since rows
+ * without it would say something else.
  */
-export const readTable = <File extends TableFile>(file: File, bytes: Uint8Array): Table<File> => {
-  const columns: readonly ColumnOf<File>[] = COLUMNS[file];
+export const readTable = <Column extends string>(
+  file: string,
+  columns: readonly Column[],
+  bytes: Uint8Array,
+): Table<Column> => {
   if (bytes.length > MAX_FILE_BYTES)
-    return emptyTable(file, [fileIssue(file, `the file is bigger than ${sizeText(MAX_FILE_BYTES)}`)]);
+    return emptyTable([fileIssue(file, `the file is bigger than ${sizeText(MAX_FILE_BYTES)}`)]);
   const { header, records, problems, complete } = readCsv(bytes);
   const unread = problems.map(({ line, problem }): Issue => ({ ...fileIssue(file, problem), row: line }));
   if (!header)
-    return emptyTable(file, unread.length > 0 ? unread : [fileIssue(file, 'the file is empty; it needs a header')]);
+    return emptyTable(unread.length > 0 ? unread : [fileIssue(file, 'the file is empty; it needs a header')]);
   const issues = [...checkHeader(file, header, columns), ...unread];
   const names = header.cells.map((cell) => cell.trim());
-  const readable = complete && columns.every((column) => standsOnce(names, column));
-  if (!readable) return { file, rows: [], readable, issues };
+  const readable = complete && columns.every((column) => isThereOnce(names, column));
+  if (!readable) return { rows: [], readable, issues };
   const places = columns.map((column) => [column, names.indexOf(column)] as const);
-  const rows = records.map(({ line, cells }): Row<ColumnOf<File>> => {
+  const rows = records.map(({ line, cells }): Row<Column> => {
     const texts = places.map(([column, index]) => [column, cells[index]?.trim() || null] as const);
-    return { file, line, cells: Object.fromEntries(texts) as Record<ColumnOf<File>, string | null> };
+    return { file, line, cells: Object.fromEntries(texts) as Record<Column, string | null> };
   });
-  return { file, rows, readable, issues };
+  return { rows, readable, issues };
 };

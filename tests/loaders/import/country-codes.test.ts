@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/domain/time/day.ts';
-import { readCountryCodes } from '../../../src/loaders/import/country-codes.ts';
 import { readPack } from '../../../src/loaders/pack/pack.ts';
 import { issue, type PackFiles, tinyPack } from '../../support/pack-files.ts';
 
@@ -41,7 +40,7 @@ describe('A row of country-codes.csv', () => {
         row: 3,
         field: 'code',
         value: '0630',
-        problem: 'cow:630 stands on line 2 already for some of the same days',
+        problem: 'cow:630 has some of the same days on line 2',
       }),
     ]);
     expect(
@@ -49,12 +48,9 @@ describe('A row of country-codes.csv', () => {
     ).toEqual([]);
   });
 
-  it('is none when the file is not there, which only who needs it alone minds', () => {
+  it('is not needed: without the file a pack has no codes', () => {
     const files = tinyPack.raw('country-codes.csv', null).files();
     expect(readPack(files).issues).toEqual([]);
     expect(readPack(files).countryCodes.find('cow', '630', null)).toBeNull();
-    expect(readCountryCodes(files).issues).toEqual([
-      issue({ source: 'country-codes.csv', problem: 'the file is missing' }),
-    ]);
   });
 });

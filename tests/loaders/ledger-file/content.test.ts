@@ -53,18 +53,8 @@ describe('a file whose checks are right is refused all the same when it says wha
     ],
     [2, '"id":"newspaper"', '"id":7', '2 id "7": must be text'],
     [2, '"id":"newspaper"', '"id":"newspaper","url":null', '2 url "null": what is not known is left out, not null'],
-    [
-      2,
-      '"id":"newspaper"',
-      '"id":"xylophone"',
-      '3 id "wire": stands after "xylophone"; ids stand in order, none twice',
-    ],
-    [
-      3,
-      '"id":"wire"',
-      '"id":"newspaper"',
-      '3 id "newspaper": stands after "newspaper"; ids stand in order, none twice',
-    ],
+    [2, '"id":"newspaper"', '"id":"xylophone"', '3 id "wire": comes after "xylophone"; ids come in order, none twice'],
+    [3, '"id":"wire"', '"id":"newspaper"', '3 id "newspaper": comes after "newspaper"; ids come in order, none twice'],
     [
       3,
       '{"record":"source","citation"',
@@ -78,7 +68,7 @@ describe('a file whose checks are right is refused all the same when it says wha
       '"KINGDOM"',
       '4 kind "KINGDOM": not one of STATE, ORGAN, ARMED_FORCES, ARMED_GROUP, MILITIA, COALITION, PARTY, ORGANISATION, PERSON, COLLECTIVE',
     ],
-    [4, /"externalIds":\[(.*?)\]/, '"externalIds":[$1,$1]', '4 externalIds "cow:630": the same stands twice'],
+    [4, /"externalIds":\[(.*?)\]/, '"externalIds":[$1,$1]', '4 externalIds "cow:630": the same is given twice'],
     [4, /"names":\[.*\]/, '"names":[]', '4 names "[]": must not be empty'],
     [4, '"existsFrom"', '"__proto__":{"x":1},"existsFrom"', '4 __proto__: no such key'],
     [6, '"latitude":-0.5,', '', '6 latitude: latitude and longitude come together'],
@@ -107,13 +97,18 @@ describe('a file whose checks are right is refused all the same when it says wha
       'ALLEGED',
       `10 id "024d2979129630838bcc787a2ef3c9a7": not the id of this claim: a claim's id is the hash of what it says`,
     ],
-    [10, '"key":"role"', '"key":"roll"', '10 qualifiers[0].key "roll": no such qualifier'],
+    [
+      10,
+      '"key":"role"',
+      '"key":"roll"',
+      '10 qualifiers[0].key "roll": no such qualifier; the keys are obligation, pact, post, programme, role, intensity, incompatibility, formality, degree, authority, mediator, over, basis',
+    ],
     [10, '"value":"attacker"', '"value":"attacker","x":1', '10 qualifiers[0].x: no such key'],
     [10, '"document":"newspaper"', '"document":"gazette"', '10 evidence "gazette": no such source in the file'],
     [10, /"evidence":\[.*?\]/, '"evidence":[]', '10 evidence "[]": a claim needs at least one piece of evidence'],
     [10, '"ongoing":false', '"ongoing":0', '10 ongoing "0": must be true or false'],
     [10, '["tiny"]', '["tinny"]', '10 broughtBy "tinny": no such pack in the file'],
-    [10, '["tiny"]', '["tiny","tiny"]', '10 broughtBy "["tiny","tiny"]": the same stands twice'],
+    [10, '["tiny"]', '["tiny","tiny"]', '10 broughtBy "["tiny","tiny"]": the same is given twice'],
     [
       12,
       'abababababab',
@@ -151,7 +146,7 @@ describe('a file whose checks are right is refused all the same when it says wha
   it('a record of a kind that is over', async () => {
     const moved = [...bodies.slice(0, 7), ...bodies.slice(8, 9), ...bodies.slice(7, 8), ...bodies.slice(9)];
     expect(await verdictOn(sealed(moved))).toBe(
-      '9 record "event": stands after a pack; the order is source, actor, place, event, pack, claim',
+      '9 record "event": comes after a pack; the order is source, actor, place, event, pack, claim',
     );
   });
 

@@ -82,7 +82,7 @@ describe('A ledger file with judgements', () => {
         : { record, item };
     const contrary = ledgerFile(JUDGED_LEDGER.map((own) => stands(own) as typeof own));
     expect(await verdictOn(contrary)).toBe(
-      `${Math.max(same, two)} other "militia": another judgement on the two stands`,
+      `${Math.max(same, two)} other "militia": duplicate: another judgement on the two is in force`,
     );
   });
 

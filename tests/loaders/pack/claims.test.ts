@@ -34,7 +34,7 @@ describe('A claim', () => {
         row: 3,
         field: 'key',
         value: 'arms',
-        problem: 'the key stands on line 2 already',
+        problem: 'duplicate of line 2',
       }),
     ]);
     expect(claims.map(({ type }) => type)).toEqual(['SUPPORTS', 'TOOK_PART']);

@@ -54,7 +54,7 @@ describe('Evidence', () => {
         row: 5,
         field: 'locator',
         value: 'p1:0-20',
-        problem: 'the same evidence of this claim stands on line 2 already',
+        problem: 'duplicate of line 2: the same evidence of the same claim',
       }),
     ]);
     expect(claims[0]?.evidence).toHaveLength(1);

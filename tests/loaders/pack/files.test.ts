@@ -84,7 +84,7 @@ describe('The header of a file', () => {
   it('must not name a column twice', () => {
     const loaded = read(tinyPack.raw('external-ids.csv', 'of,scheme,value,value\niran,wikidata,Q1,Q2\n'));
     expect(loaded.issues).toEqual([
-      issue({ source: 'external-ids.csv', row: 1, field: 'value', problem: 'the column stands twice' }),
+      issue({ source: 'external-ids.csv', row: 1, field: 'value', problem: 'the column is there twice' }),
     ]);
     expect(loaded.actors[0]?.externalIds).toEqual([]);
   });

@@ -22,7 +22,13 @@ describe('A participant', () => {
     const again = { claim: 'battle', event: 'fall-of-al-qaim', actor: 'hashd', role: 'other' };
     const { issues, claims } = readPack(tinyPack.add('participants.csv', again).files());
     expect(issues).toEqual([
-      issue({ ...row, row: 3, field: 'claim', value: 'battle', problem: 'the claim has a row already, on line 2' }),
+      issue({
+        ...row,
+        row: 3,
+        field: 'claim',
+        value: 'battle',
+        problem: 'duplicate of line 2: a claim has one participant',
+      }),
     ]);
     expect(claims).toHaveLength(3);
   });

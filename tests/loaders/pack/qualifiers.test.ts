@@ -42,7 +42,7 @@ describe('Qualifiers', () => {
       }),
     ]);
     expect(issuesOf(arms({ qualifiers: 'post=a; post=a' }))).toEqual([
-      issue({ ...where, field: 'qualifiers', value: 'post=a; post=a', problem: 'the same qualifier stands twice' }),
+      issue({ ...where, field: 'qualifiers', value: 'post=a; post=a', problem: 'the same qualifier is given twice' }),
     ]);
   });
 });

@@ -8,7 +8,7 @@ describe('An id', () => {
   it('stands once in its file; the first row stands', () => {
     const { issues, actors } = readPack(tinyPack.add('actors.csv', { id: 'iran', kind: 'PARTY', nameEn: 'X' }).files());
     expect(issues).toEqual([
-      issue({ source: 'actors.csv', row: 5, field: 'id', value: 'iran', problem: 'the id stands on line 2 already' }),
+      issue({ source: 'actors.csv', row: 5, field: 'id', value: 'iran', problem: 'duplicate of line 2' }),
     ]);
     expect(actors.filter(({ id }) => id === 'iran').map(({ kind }) => kind)).toEqual(['STATE']);
   });
@@ -73,7 +73,7 @@ describe('An id', () => {
       issue({ ...where, value: 'x', problem: 'no such source in sources.csv' }),
     ]);
     expect(via('wire;')).toEqual([issue({ ...where, value: 'wire;', problem: 'an id is empty; write id; id' })]);
-    expect(via('wire; wire')).toEqual([issue({ ...where, value: 'wire', problem: 'the same id stands twice' })]);
+    expect(via('wire; wire')).toEqual([issue({ ...where, value: 'wire', problem: 'the same id is given twice' })]);
   });
 
   it('in a list of documents keeps its order', () => {
@@ -120,7 +120,7 @@ describe('External ids', () => {
         row: 3,
         field: 'value',
         value: 'Q794',
-        problem: 'the external id stands on line 2 already',
+        problem: 'duplicate of line 2',
       }),
       issue({
         source: 'external-ids.csv',
@@ -172,7 +172,7 @@ describe('Names', () => {
         row: 3,
         field: 'text',
         value: 'PMF',
-        problem: 'the name stands on line 2 already, in the same language and kind',
+        problem: 'duplicate of line 2, in the same language and kind',
       }),
     ]);
     expect(actors[1]?.names).toHaveLength(3);

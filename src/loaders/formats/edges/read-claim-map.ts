@@ -1,7 +1,6 @@
 import { type Credibility, STANCES, SUPPORT_FORMS, TIE_TYPE_NAMES } from '../../../domain/ties/types.ts';
 import { ACTOR_KINDS } from '../../../domain/ties/types.ts';
-import { findNearest } from '../../../domain/nearest.ts';
-import { QUALIFIER_KEYS } from '../../../domain/claims/qualifiers.ts';
+import { qualifierProblem } from '../../../domain/claims/qualifiers.ts';
 import { readDateField } from './read-date-field.ts';
 import type { ActorField, ClaimMap, Condition, QualifierField, WordField } from './edge-map.ts';
 import type { MapNode } from './map-node.ts';
@@ -94,12 +93,8 @@ const grade = (node: MapNode): Credibility | null => {
 const readQualifier = (node: MapNode): QualifierField | null => {
   const fields = node.fields(['key', 'value', 'column', 'values', 'where'] as const);
   const key = fields.key?.text ?? '';
-  if (!QUALIFIER_KEYS.includes(key))
-    return node.refuse(
-      `no such qualifier; the keys are ${QUALIFIER_KEYS.join(', ')}`,
-      findNearest(key, QUALIFIER_KEYS),
-      key,
-    );
+  const wrong = qualifierProblem({ key, value: '' }, false);
+  if (wrong) return node.refuse(wrong.problem, wrong.suggestion, key);
   const where = readConditions(fields.where);
   if (fields.value?.text) return { key, value: { constant: fields.value.text }, where };
   const column = fields.column?.text;

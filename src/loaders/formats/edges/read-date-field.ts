@@ -1,6 +1,6 @@
 import { findPartialDate } from '../../../domain/time/partial-date.ts';
 import { NUMBER_ORDERS } from '../../import/date-columns.ts';
-import { DATE_PROBLEM } from '../../text/row-reader.ts';
+import { DATE_PROBLEM } from '../../../domain/reading/fields.ts';
 import type { DateField, Precision } from './edge-map.ts';
 import type { MapNode } from './map-node.ts';
 

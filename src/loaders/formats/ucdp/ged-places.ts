@@ -2,7 +2,7 @@ import { hashOf } from '../../../domain/claims/claim-id.ts';
 import type { PlaceId } from '../../../domain/ids.ts';
 import type { Collector } from '../../import/collector.ts';
 import { slugWords } from '../../import/actor-ids.ts';
-import { labelNames } from '../../pack/names.ts';
+import { labelNames } from '../../../domain/names/labels.ts';
 
 interface Where {
   readonly name: string;

@@ -1,21 +1,16 @@
 import { findNearest } from '../../domain/nearest.ts';
-
-/** Why an id cannot be referred to, and the nearest one that can. */
-export interface Trouble {
-  readonly problem: string;
-  readonly suggestion: string | null;
-}
+import type { Refusal, ReferenceIds, ReferenceKind } from '../../domain/reading/fields.ts';
 
 /** A search for the nearest id reads them all; a file with more wrong ids than this gets no more suggestions. */
 const MAX_SUGGESTIONS = 1000;
 
-/** The ids that one file declares, and which of its rows stand, so that other rows can refer to them. */
+/** The ids that one file declares, and which of its rows have no issue, so that other rows can refer to them. */
 export class KnownIds<Id extends string> {
   /** `actor`, `place`: what an id here names. */
   readonly what: string;
   readonly file: string;
   readonly #lines = new Map<string, number>();
-  readonly #standing = new Set<string>();
+  readonly #accepted = new Set<string>();
   readonly #nearest = new Map<string, string | null>();
 
   constructor(what: string, file: string) {
@@ -33,12 +28,12 @@ export class KnownIds<Id extends string> {
 
   /** The row of a declared id has no issue. */
   accept(id: Id): void {
-    this.#standing.add(id);
+    this.#accepted.add(id);
   }
 
   /** The row of a declared id has an issue after all. */
   reject(id: Id): void {
-    this.#standing.delete(id);
+    this.#accepted.delete(id);
   }
 
   has(text: string): boolean {
@@ -46,11 +41,11 @@ export class KnownIds<Id extends string> {
   }
 
   find(text: string): Id | null {
-    return this.#standing.has(text) ? (text as Id) : null;
+    return this.#accepted.has(text) ? (text as Id) : null;
   }
 
   /** Why {@link find} finds nothing. */
-  troubleWith(text: string): Trouble {
+  troubleWith(text: string): Refusal {
     const line = this.#lines.get(text);
     return line === undefined
       ? { problem: `no such ${this.what} in ${this.file}`, suggestion: this.nearest(text) }
@@ -66,3 +61,6 @@ export class KnownIds<Id extends string> {
     return nearest;
   }
 }
+
+/** The ids that the rows of a pack may refer to. */
+export type PackIds = { readonly [Kind in ReferenceKind]: KnownIds<ReferenceIds[Kind]> };
