@@ -45,7 +45,7 @@ export const readHeader = <Name extends string>(
   });
   const absent = optional.filter((name) => !found.includes(name.toLowerCase()));
   found.forEach((name, at) => {
-    if (found.indexOf(name) < at && name !== '') throw unreadable(file, 1, `the column ${header[at]} stands twice`);
+    if (found.indexOf(name) < at && name !== '') throw unreadable(file, 1, `the column ${header[at]} is there twice`);
     const meant = wanted.has(name) || isKnown(name, ignored) ? undefined : absent.find((own) => isSlip(name, own));
     if (meant !== undefined)
       throw unreadable(

@@ -1,3 +1,4 @@
+import { byId } from '../../domain/order.ts';
 import { type IssueLog, unreadable } from './issue-log.ts';
 import type { ImportBatch, ImportContext, Importer } from './importer.ts';
 import type { InputFile } from './input/input-file.ts';
@@ -52,6 +53,6 @@ export const surveyFiles = async (
       null,
       `there is nothing in it that ${importer.format} reads: no row, or none that it knows; is it the right file?`,
     );
-  const inOrder = [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...sources.values()].sort(byId);
   return { sources: inOrder, counts, issues: context.issues };
 };

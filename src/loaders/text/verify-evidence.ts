@@ -4,7 +4,7 @@ import type { Evidence } from '../../domain/records.ts';
 import { linesOf, sectionsOf } from './document-text.ts';
 import { parseLocator } from './locator.ts';
 
-export interface Verdict {
+export interface EvidenceCheck {
   readonly locator: string;
   /** Null when the document says there what was cited (or, without a hash, says something there at all). */
   readonly problem: string | null;
@@ -54,7 +54,7 @@ const findIn = (text: string): ((locator: string) => Found) => {
 export const verifyEvidence = (
   text: string,
   evidence: readonly Pick<Evidence, 'locator' | 'hash'>[],
-): readonly Verdict[] => {
+): readonly EvidenceCheck[] => {
   const find = findIn(text);
   return evidence.map(({ locator, hash }) => {
     const found = find(locator);

@@ -57,7 +57,7 @@ describe('The values of a list in a JSON document', () => {
     ['[\n1,\ntru]', null, /^d\.json:3: not JSON: .+ \(value 2\)$/],
     ['{"a":nul,"b":[1]}', 'b', /^d\.json:1: not JSON: "nul" is no value/],
     ['{"a" 1,"b":[1]}', 'b', /^d\.json:1: not JSON: "1" does not belong here/],
-    ['{"b":[1],"b":[2]}', 'b', /^d\.json:1: b stands twice/],
+    ['{"b":[1],"b":[2]}', 'b', /^d\.json:1: b is there twice/],
     ['{"a":[1]}', 'b', /^d\.json: there is no list at b/],
     ['7', null, /^d\.json: there is no list in it/],
     ['', null, /^d\.json:1: the document ends before its end/],

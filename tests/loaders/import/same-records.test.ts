@@ -23,7 +23,7 @@ describe('An import gives the same records and issues, to the byte', () => {
         expect(await run()).toEqual(WRITTEN[title]);
       });
 
-  it.each(Object.entries(MADE_CASES))('edges: %s', async (title, cases) => {
+  it.each(Object.entries(MADE_CASES))('edges: %s', { timeout: 120_000 }, async (title, cases) => {
     for (const { run } of cases) expect(await run()).toEqual(WRITTEN[title]);
   });
 });

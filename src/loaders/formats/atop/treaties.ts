@@ -1,3 +1,4 @@
+import { byId } from '../../../domain/order.ts';
 import type { ActorId, SourceId } from '../../../domain/ids.ts';
 import type { Evidence } from '../../../domain/records.ts';
 import type { ActorDirectory } from '../../import/actor-directory.ts';
@@ -91,7 +92,7 @@ const bind = (
     member,
     obligations,
   }));
-  const [first, second] = found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [first, second] = found.sort(byId);
   if (!first || !second) return;
   for (const [name, { type, key, value }] of Object.entries(OBLIGATIONS)) {
     const bound = [first, second].filter(({ obligations }) => obligations.includes(name as Obligation));

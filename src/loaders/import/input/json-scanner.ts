@@ -153,7 +153,7 @@ export class JsonScanner {
     const isIt = onWay && depth === this.#path.length && (this.#mapToo || !isMap);
     const matched = onWay && (isIt || depth < this.#path.length) ? depth : -1;
     if (isIt) {
-      if (this.found) throw this.#trouble(`${this.#path.join('.')} stands twice in the document`);
+      if (this.found) throw this.#trouble(`${this.#path.join('.')} is there twice in the document`);
       this.found = true;
     }
     this.#frames.push({ isMap, matched, next: isMap ? 'key' : 'value', key: '', count: 0 });

@@ -68,7 +68,7 @@ export const listZipMembers = async (file: RawFile, extensions: readonly string[
       const data = extensions.some((ending) => entry.fileName.toLowerCase().endsWith(ending));
       if (!data || /(^|\/)(__MACOSX\/|\.)/.test(entry.fileName)) continue;
       check(entry);
-      if (names.includes(entry.fileName)) throw new InputTrouble(`its member ${entry.fileName} stands twice`);
+      if (names.includes(entry.fileName)) throw new InputTrouble(`its member ${entry.fileName} is there twice`);
       names.push(entry.fileName);
     }
   } catch (error) {
