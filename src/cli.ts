@@ -29,6 +29,12 @@ const createProgram = (io: Io): Command => {
     .description('Who stands with whom, against whom, since when, and who says so.')
     .version(versionOf())
     .showHelpAfterError()
+    .configureOutput({
+      writeOut: (text) => void io.out(text).catch(() => undefined),
+      writeErr: (text) => {
+        io.say(text.replace(/\n$/, ''));
+      },
+    })
     .exitOverride();
   program
     .command('serve')
@@ -160,7 +166,22 @@ const createProgram = (io: Io): Command => {
   return program;
 };
 
-/** Runs one verb; sets the exit code: 0 ok, 1 bug, 2 usage, 3 invalid data, 4 store, 5 nothing found, 130 interrupted. */
+/** Runs one verb. @returns the exit code: 0 ok, 1 bug, 2 usage, 3 invalid data, 4 store, 5 nothing found, 130 interrupted */
+export const runVerb = async (argv: readonly string[], io: Io): Promise<number> => {
+  try {
+    await createProgram(io).parseAsync([...argv]);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+    const { text, exit } = explainFailure(error, io.settings);
+    io.say(text);
+    if (argv.includes('--json') && !io.hasOutput()) await io.out(`${failureJson(error)}\n`);
+    return exit;
+  }
+};
+
+/** Runs one verb in this process, and sets its exit code. */
 export const main = async (argv: readonly string[]): Promise<void> => {
   const interrupt = new AbortController();
   let signals = 0;
@@ -170,22 +191,9 @@ export const main = async (argv: readonly string[]): Promise<void> => {
       interrupt.abort();
       if (signals > 2) process.exit(130);
     });
-  const io = createIo(interrupt.signal);
   // Who reads our output may stop reading (`| head`): then there is nobody to write for, and that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  try {
-    await createProgram(io).parseAsync([...argv]);
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-      return;
-    }
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
-    const { text, exit } = explainFailure(error, io.settings);
-    io.say(text);
-    if (argv.includes('--json') && !io.hasOutput()) await io.out(`${failureJson(error)}\n`);
-    process.exitCode = exit;
-  }
+  process.exitCode = await runVerb(argv, createIo(interrupt.signal));
 };

@@ -16,23 +16,30 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
+/** Where a verb's words go, and what it finds set: a process, or a test's stand-in for one. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Pick<NodeJS.WriteStream, 'write'>;
+  readonly stderr: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+}
+
 const PROGRESS_EVERY_MS = 2_000;
 
-export const createIo = (signal: AbortSignal): Io => {
+export const createIo = (signal: AbortSignal, { env, stdout, stderr }: Surroundings = process): Io => {
   let lastProgress = 0;
   let output = false;
   let open = false;
   const say = (line: string): void => {
-    if (open) process.stderr.write('\n');
+    if (open) stderr.write('\n');
     open = false;
-    process.stderr.write(`${line}\n`);
+    stderr.write(`${line}\n`);
   };
   return {
-    settings: readSettings(),
+    settings: readSettings(env),
     out: (text) =>
       new Promise((resolve, reject) => {
         output = true;
-        process.stdout.write(text, (error) => {
+        stdout.write(text, (error) => {
           if (error) reject(error);
           else resolve();
         });
@@ -40,12 +47,12 @@ export const createIo = (signal: AbortSignal): Io => {
     hasOutput: () => output,
     say,
     progress: (line) => {
-      if (process.stderr.isTTY) {
-        process.stderr.write(`\r\x1b[K${line}`);
+      if (stderr.isTTY) {
+        stderr.write(`\r\x1b[K${line}`);
         open = true;
       } else if (Date.now() - lastProgress >= PROGRESS_EVERY_MS) {
         lastProgress = Date.now();
-        process.stderr.write(`${line}\n`);
+        stderr.write(`${line}\n`);
       }
     },
     signal,

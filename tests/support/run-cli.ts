@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { expect } from 'vitest';
+import { runVerb } from '../../src/cli.ts';
+import { createIo } from '../../src/cli/io.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 import { testAddress } from './store.ts';
 
@@ -17,7 +20,6 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface RunOptions {
   /** Over ours; undefined takes a variable away. */
   readonly env?: Environment;
-  readonly cwd?: string;
 }
 
 const OURS = /^(NEO4J_|ENTENTE_|PORT$|HOST$|FORCE_COLOR$|NO_COLOR$|NODE_OPTIONS$|VITEST)/;
@@ -42,9 +44,9 @@ export interface Running {
 
 const ENTENTE = join(packageRoot(), 'src/entente.mjs');
 
-export const startCli = (args: readonly string[], { env = {}, cwd = packageRoot() }: RunOptions = {}): Running => {
+export const startCli = (args: readonly string[], { env = {} }: RunOptions = {}): Running => {
   const child = spawn(process.execPath, [ENTENTE, ...args], {
-    cwd,
+    cwd: packageRoot(),
     env: { ...plainEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -80,9 +82,33 @@ export const startCli = (args: readonly string[], { env = {}, cwd = packageRoot(
   return { child, done, says };
 };
 
-/** Runs `entente …` to its end, against the store of this test run. Nothing may have colours: it is no terminal. */
-export const runCli = async (args: readonly string[], options: RunOptions = {}): Promise<Ran> => {
-  const ran = await startCli(args, { ...options, env: { ...storeEnvironment(), ...options.env } }).done;
+/** A stream that keeps what is written to it. */
+const keeping = (): { readonly stream: Writable; readonly kept: () => string } => {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write: (chunk: Buffer, _, written) => {
+      chunks.push(chunk);
+      written();
+    },
+  });
+  return { stream, kept: () => Buffer.concat(chunks).toString('utf8') };
+};
+
+/**
+ * Runs `entente …` to its end against the store of this worker, in this process: as `src/cli.ts` does, but for signals and the
+ * ways in and out of a process, for which there is {@link startCli}. Nothing may have colours: it is no terminal.
+ */
+export const runCli = async (args: readonly string[], { env = {} }: RunOptions = {}): Promise<Ran> => {
+  const [out, err] = [keeping(), keeping()];
+  const merged = { ...plainEnvironment(), ...storeEnvironment(), ...env };
+  const set = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+  const io = createIo(new AbortController().signal, {
+    env: set,
+    stdout: out.stream,
+    stderr: Object.assign(err.stream, { isTTY: false }),
+  });
+  const code = await runVerb([process.execPath, ENTENTE, ...args], io);
+  const ran = { code, stdout: out.kept(), stderr: err.kept() };
   // eslint-disable-next-line no-control-regex
   expect(ran.stdout + ran.stderr).not.toMatch(/\x1b/);
   return ran;
