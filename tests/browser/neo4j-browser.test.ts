@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '../../src/api/http/server.ts';
 import { browserPage } from '../../src/graph/browser-page.ts';
 import { listSavedQueries, readBrowserFile } from '../../src/graph/browser-files.ts';
@@ -12,12 +12,11 @@ import { guideBlocks } from '../support/guide-blocks.ts';
 import { closeNewest, type Drawn, dropFile, frameOf, logIn, readDrawing } from '../support/neo4j-browser.ts';
 import { postQuery } from '../support/serve.ts';
 import { showGraph } from '../support/shown-graph.ts';
-import { seededStore, testAddress } from '../support/store.ts';
+import { seededStore, testNeo4j } from '../support/store.ts';
 
 const style = readGrass(readBrowserFile('style.grass'));
-const serviceUrl = inject('serviceUrl');
-const { uri, username, password } = testAddress();
-const start = browserPage(inject('neo4jHttpUri'), uri, username);
+const { uri, httpUri, username, password, serviceUrl } = testNeo4j();
+const start = browserPage(httpUri, uri, username);
 /** A folder for pictures of what the tests see; null: none are kept. */
 const pictures = process.env['ENTENTE_PICTURES'] ?? null;
 

@@ -5,7 +5,7 @@ import type { Store } from '../../src/graph/store/store.ts';
 import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { aClaim, aSource, type PlainClaim } from './claims.ts';
 import { aName, anActor, anEvent, aPlace, LOAD, recordsOf } from './records.ts';
-import { emptyStore } from './store.ts';
+import { storeWith } from './store.ts';
 
 /**
  * A made-up world small enough to work out every answer by hand: two states, two fronts that share a name, a league, a town on
@@ -195,9 +195,6 @@ export const smallRecords = recordsOf(Object.values(ledger), {
   ],
 });
 
-/** The store of this run with the small ledger in it and nothing else. */
-export const smallStore = async (): Promise<Store> => {
-  const store = await emptyStore();
-  await loadRecords(store, smallRecords, LOAD);
-  return store;
-};
+/** The store of this worker with the small ledger in it and nothing else. */
+export const smallStore = (): Promise<Store> =>
+  storeWith('small ledger', (store) => loadRecords(store, smallRecords, LOAD));

@@ -1,31 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { inject } from 'vitest';
 import { createIo } from '../../src/cli/io.ts';
 import { loadPack } from '../../src/cli/load.ts';
 import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { ensureModel } from '../../src/graph/store/model.ts';
-import type { StoreAddress } from '../../src/graph/store/connection.ts';
+import { PATIENT, type StoreAddress } from '../../src/graph/store/connection.ts';
 import { Store } from '../../src/graph/store/store.ts';
+import type { TestNeo4j } from './neo4j-global-setup.ts';
 
-/** Where the Neo4j of this test run is. */
-export const testAddress = (): StoreAddress => ({
-  uri: inject('neo4jUri'),
-  username: inject('neo4jUsername'),
-  password: inject('neo4jPassword'),
-  database: null,
-});
+const askForNeo4j = async (): Promise<TestNeo4j | null> => {
+  const url = inject('neo4jsUrl') as string | undefined;
+  if (url === undefined) return null;
+  // Unlike fetch, this waits as long as it takes: on a new machine Neo4j is downloaded first.
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${url}/${process.env['VITEST_POOL_ID']}`, resolve).on('error', reject);
+  });
+  const answered = await text(answer);
+  if (answer.statusCode !== 200) throw new Error(`The Neo4j of these tests did not start.\n${answered}`);
+  return JSON.parse(answered) as TestNeo4j;
+};
 
-/** The real store of this run, emptied, with the model in place. Test files share the server, not the data. */
-export const emptyStore = async (): Promise<Store> => {
-  const store = new Store(testAddress());
+const neo4jOfWorker = await askForNeo4j();
+
+/** The Neo4j of this worker; files of the pure project have none. */
+export const testNeo4j = (): TestNeo4j => {
+  if (neo4jOfWorker === null) throw new Error('This file is not in the project whose tests have a Neo4j.');
+  return neo4jOfWorker;
+};
+
+export const testAddress = (): StoreAddress => {
+  const { uri, username, password } = testNeo4j();
+  return { uri, username, password, database: null };
+};
+
+/**
+ * The store of this worker with the model and this content in it, and nothing else. What is there already is kept if nothing
+ * at all was written since: the bookmark, which every transaction moves on, says so. It is patient, as workers share the cores.
+ */
+export const storeWith = async (content: string, fill: (store: Store) => Promise<unknown>): Promise<Store> => {
+  const { contentFile } = testNeo4j();
+  const store = new Store(testAddress(), { patience: PATIENT });
+  const written = existsSync(contentFile) ? readFileSync(contentFile, 'utf8') : '';
+  if (written === `${content} ${await store.bookmark()}`) return store;
   await store.runPlain('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   await ensureModel(store);
+  await fill(store);
+  writeFileSync(contentFile, `${content} ${await store.bookmark()}`);
   return store;
 };
 
+/** The real store of this worker, emptied, with the model in place. */
+export const emptyStore = (): Promise<Store> => storeWith('nothing', () => Promise.resolve());
+
 /** The store with the seed packs in it. */
-export const seededStore = async (): Promise<Store> => {
-  const store = await emptyStore();
-  const io = { ...createIo(new AbortController().signal), say: () => undefined, progress: () => undefined };
-  for (const folder of listSeedPacks()) await loadPack(store, readPackFolder(folder), io);
-  return store;
-};
+export const seededStore = (): Promise<Store> =>
+  storeWith('seed', async (store) => {
+    const io = { ...createIo(new AbortController().signal), say: () => undefined, progress: () => undefined };
+    for (const folder of listSeedPacks()) await loadPack(store, readPackFolder(folder), io);
+  });
