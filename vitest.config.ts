@@ -38,13 +38,14 @@ export default defineConfig({
     maxWorkers: WORKERS,
     sequence: { sequencer: FileOrder },
     projects: [
-      { test: { name: 'pure', include: filesOf(PURE) } },
+      { test: { name: 'pure', include: filesOf(PURE), isolate: false, testTimeout: 30_000 } },
       {
         // As Node does: graphql's index.js. Beside Apollo's, another copy of its classes would not know this one's errors.
         resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
         test: {
           name: 'graph',
           include: filesOf(GRAPH),
+          isolate: false,
           globalSetup: 'tests/support/neo4j-global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

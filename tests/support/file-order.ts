@@ -2,18 +2,21 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** So long that a worker that began one of them late would end long after the others. */
-const LONG = ['load-order', 'local-neo4j', 'ledger-file', 'proof', 'rebuilt', 'retired', 'paths.random', 'notebooks'];
+const LONG = [
+  ...['load-order', 'local-neo4j', 'ledger-file', 'proof', 'rebuilt', 'retired', 'paths.random', 'notebooks'],
+  ...['derive.random', 'same-records'],
+];
 
 /** What files do to get their store. Those that share a content come together, so that it is put there once a worker. */
 const STORES = ['seededStore(', 'smallStore(', 'emptyStore('];
 
 const rankOf = ({ project, moduleId }: TestSpecification): number => {
-  if (project.name === 'pure') return LONG.length + STORES.length + 1;
+  const projectRank = project.name === 'pure' ? 2 * (LONG.length + STORES.length) : 0;
   const long = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-  if (long >= 0) return long;
+  if (long >= 0) return projectRank + long;
   const text = readFileSync(moduleId, 'utf8');
   const store = STORES.findIndex((call) => text.includes(call));
-  return LONG.length + (store >= 0 ? store : STORES.length);
+  return projectRank + LONG.length + (store >= 0 ? store : STORES.length);
 };
 
 /** The long files first; then by what they want in their store; at the end, to fill up every worker, what needs none. */
