@@ -34,13 +34,16 @@ interface Started {
   readonly address: TestNeo4j;
 }
 
+/** Unless told otherwise Neo4j plans a statement anew ten seconds later if the graph was emptied or filled, as it is here. */
+const PLAN_ONCE = { 'dbms.cypher.min_replan_interval': '1h' };
+
 const start = async (home: string): Promise<Started> => {
   const { http: port } = await findFreePorts();
   const serviceUrl = `http://127.0.0.1:${port}`;
   const report = (line: string): void => {
     console.log(line);
   };
-  const local = await startForTests(home, report, browserSettings(serviceUrl));
+  const local = await startForTests(home, report, { ...browserSettings(serviceUrl), ...PLAN_ONCE });
   const { boltUri: uri, httpUri, username, password } = local;
   const contentFile = join(home, 'test-content');
   return { local, address: { uri, httpUri, username, password, serviceUrl, contentFile } };

@@ -59,4 +59,6 @@ export const seededStore = (): Promise<Store> =>
   storeWith('seed', async (store) => {
     const io = { ...createIo(new AbortController().signal), say: () => undefined, progress: () => undefined };
     for (const folder of listSeedPacks()) await loadPack(store, readPackFolder(folder), io);
+    // Plans are made for good here: not those of an empty graph.
+    await store.runPlain('CALL db.clearQueryCaches()');
   });
