@@ -11,6 +11,23 @@ export const byText =
   (a: Item, b: Item): number =>
     compareText(textOf(a), textOf(b));
 
+/** Comparator of items by a number of each, the smallest first. */
+export const byNumber =
+  <Item>(numberOf: (item: Item) => number) =>
+  (a: Item, b: Item): number =>
+    numberOf(a) - numberOf(b);
+
+/** Comparator that uses each of these in turn until one tells two items apart. */
+export const inTurn =
+  <Item>(...comparators: readonly ((a: Item, b: Item) => number)[]) =>
+  (a: Item, b: Item): number => {
+    for (const compare of comparators) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+
 /** Comparator of items by their ids. */
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
 

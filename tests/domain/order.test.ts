@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byId, byKey, byText, compareText } from '../../src/domain/order.ts';
+import { byId, byKey, byNumber, byText, compareText, inTurn } from '../../src/domain/order.ts';
 
 describe('Orders', () => {
   test('Texts are compared by their UTF-16 units, whatever the locale of the machine', () => {
@@ -17,6 +17,17 @@ describe('Orders', () => {
       { name: 'b', at: 3 },
     ];
     expect(items.sort(byText(({ name }) => name)).map(({ at }) => at)).toEqual([2, 1, 3]);
+  });
+
+  test('Items are ordered by a number of each, the smallest first', () => {
+    expect(['ccc', 'a', 'bb'].sort(byNumber((text) => text.length))).toEqual(['a', 'bb', 'ccc']);
+    expect(['ccc', 'a', 'bb'].sort(byNumber((text) => -text.length))).toEqual(['ccc', 'bb', 'a']);
+  });
+
+  test('The next order decides where the one before it does not', () => {
+    const longestFirst = byNumber((text: string) => -text.length);
+    expect(['b', 'aa', 'a', 'cc'].sort(inTurn(longestFirst, compareText))).toEqual(['aa', 'cc', 'a', 'b']);
+    expect(['b', 'aa', 'a', 'cc'].sort(inTurn(longestFirst))).toEqual(['aa', 'cc', 'b', 'a']);
   });
 
   test('Items are ordered by their ids', () => {

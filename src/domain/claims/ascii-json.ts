@@ -1,14 +1,14 @@
 /**
- * Puts an array of short plain texts together as JSON, to the byte as JSON.stringify does: nothing is allocated. Every function
- * takes the place at which to go on and returns the next; -1 when something was not so plain (a letter beyond ASCII, a quote to
- * be escaped, much text). They are functions over one buffer and no class, since an import calls them forty times a row: V8
- * does not inline so many calls, and then the fields of an object are read and written in memory every time.
+ * Writes an array of short plain texts as JSON, with the same bytes as JSON.stringify; nothing is allocated. Every function takes
+ * the place at which to write and returns the next place. It returns -1 when a text is not plain (a letter beyond ASCII, a quote
+ * to be escaped) or too long. They are functions over one buffer and no class, since an import calls them forty times a row: V8
+ * does not inline so many calls, and would read and write the fields of an object in memory every time.
  */
 
-/** The longest JSON that is put together here; what is longer is left to JSON.stringify. */
+/** The longest JSON that is written here; JSON.stringify writes what is longer. */
 const MOST_BYTES = 4_096;
 
-/** Room for JSON's own bytes after the last text: nulls, flags, brackets. */
+/** Room for what follows the last text: nulls, flags, brackets. */
 const SPARE_BYTES = 256;
 
 const QUOTE = 0x22;
@@ -20,16 +20,16 @@ const DELETE = 0x7f;
 
 const bytes = Buffer.alloc(MOST_BYTES);
 
-/** The beginnings of the bytes, by length: to make a view costs as much as to fill it. */
+/** Views of the first bytes, by length: making a view costs as much as filling it. */
 const views: Uint8Array[] = [];
 
 /**
- * Not `text.charCodeAt`: V8 has strings of half a dozen makes, and looks the method up anew at every letter once it has met
- * more than four of them at one place.
+ * Not `text.charCodeAt`: V8 has about six kinds of string. When one place of the code has met more than four of them, V8 looks the
+ * method up again for every letter.
  */
 const codeAt = String.prototype.charCodeAt;
 
-/** As it stands: `null`, `true`, a number. */
+/** A word without quotes: `null`, `true`, a number. */
 export const putWord = (word: string, from: number): number => {
   if (from < 0) return -1;
   let at = from;
@@ -70,6 +70,6 @@ export const closeList = (from: number): number => {
   return at + 2;
 };
 
-/** What was put since 0, without the comma at its end; good until something else is put. Null for -1. */
+/** The bytes written since place 0, without the last comma; valid until the next write. Null for -1. */
 export const jsonBytes = (end: number): Uint8Array | null =>
   end < 0 ? null : (views[end] ??= bytes.subarray(0, end - 1));

@@ -7,7 +7,7 @@ import type { ClaimContent, Evidence, Qualifier } from '../records.ts';
 export const hashOf = (parts: readonly unknown[], digits: number): string =>
   hash('sha256', JSON.stringify(parts), 'hex').slice(0, digits);
 
-/** What is hashed, as bytes of JSON; null when the claim is not so plain. A test checks it against {@link identityOf}. */
+/** What is hashed, as bytes of JSON; null when a text of the claim is not plain. A test checks it against {@link identityOf}. */
 const plainIdentity = (claim: ClaimContent): Uint8Array | null => {
   let at = openList(0);
   at = putText(claim.stance, at);
@@ -81,5 +81,5 @@ export const claimId = (claim: ClaimContent): ClaimId => {
   return (plain === null ? hashOf(identityOf(claim), 32) : hash('sha256', plain, 'hex').slice(0, 32)) as ClaimId;
 };
 
-/** The same place in the same document with the same hash is the same evidence; glosses are ours. */
+/** The same place in the same document with the same hash is the same evidence; glosses do not count. */
 export const evidenceId = ({ document, locator, hash }: Evidence): string => hashOf([document, locator, hash], 32);

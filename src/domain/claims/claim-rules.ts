@@ -103,11 +103,11 @@ const RULES: readonly Rule[] = [
 const NONE: readonly ClaimProblem[] = [];
 
 /**
- * Every rule of the model that the claim breaks, in a fixed order; empty when it stands.
+ * Every rule of the model that the claim breaks, in a fixed order; empty when the claim is valid.
  * @param publishedOn the date of the claim's document
  */
 export const claimProblems = (claim: ClaimContent, publishedOn: PartialDate | null): readonly ClaimProblem[] => {
-  // Nearly every claim stands, and an import asks this of millions: no list is made for one.
+  // Nearly every claim is valid, and an import checks millions: no list is made for a valid one.
   let problems: readonly ClaimProblem[] = NONE;
   for (const rule of RULES) {
     const found = rule(claim, publishedOn);

@@ -15,13 +15,13 @@ const existenceText = (id: ActorId, world: World): readonly string[] => {
   return words.length === 0 ? [] : [`${id} (${words.join(' ')})`];
 };
 
-/** The date that a claim gives, to be looked at when it is out of bounds. */
+/** The field with the date of a claim: the one to look at when the claim lies outside its bounds. */
 const datedBy = (claim: ClaimContent): Pick<ClaimProblem, 'field' | 'value'> => {
   const field = (['validFrom', 'attestedOn', 'validTo'] as const).find((name) => claim[name] !== null);
   return field ? { field, value: claim[field]?.text ?? null } : { field: 'ongoing', value: 'true' };
 };
 
-/** A denial or an announcement makes no tie, and may well speak of a time when an actor was not there. */
+/** A denial or an announcement makes no tie, and may speak of a time when an actor did not exist. */
 const existenceProblem = (claim: ClaimContent, publishedOn: PartialDate | null, world: World): ClaimProblem | null => {
   if (claim.stance !== 'ASSERTED' && claim.stance !== 'ALLEGED') return null;
   const bounds = claimBounds(claim, publishedOn);
@@ -32,7 +32,7 @@ const existenceProblem = (claim: ClaimContent, publishedOn: PartialDate | null, 
   return { ...datedBy(claim), problem };
 };
 
-/** As {@link claimProblems}, with the claim's document and actors looked up; one that breaks none must also lie within their existence. */
+/** As {@link claimProblems}, with the claim's document looked up; a claim that breaks no rule must also lie within the existence of its actors. */
 export const problemsInWorld = (claim: ClaimContent, world: World): readonly ClaimProblem[] => {
   const publishedOn = world.findSource(claim.source)?.publishedOn ?? null;
   const problems = claimProblems(claim, publishedOn);

@@ -1,16 +1,16 @@
 import type { Judgement } from '../identity/judgement.ts';
 import type { Actor, Claim, Event, Evidence, LedgerTimes, Place, Source } from '../records.ts';
 
-/** Evidence with the ledger's own time of it. */
+/** Evidence with the time at which the ledger learned it. */
 export interface LedgerEvidence extends Evidence {
-  /** When the ledger learned it, ISO 8601 in UTC; null: with its claim, in a store from before the time was kept. */
+  /** ISO 8601 in UTC; null, in a store older than this field, when the ledger learned it with its claim. */
   readonly recordedAt: string | null;
 }
 
-/** A whole line of the ledger: what is claimed, where it stands, and what the ledger itself knows of it. */
+/** A whole line of the ledger: what is claimed, with which evidence, when it was recorded and retired, and what brought it. */
 export interface LedgerClaim extends Claim, LedgerTimes {
   readonly evidence: readonly LedgerEvidence[];
-  /** Ids of the packs that brought it, and `api`; empty in a store from before that was kept. */
+  /** Ids of the packs that brought it, and `api`; empty in a store older than this field. */
   readonly broughtBy: readonly string[];
 }
 
@@ -23,13 +23,13 @@ export interface LedgerPack {
   readonly version: number;
   readonly licence: string;
   readonly state: (typeof PACK_STATES)[number];
-  /** The version that it is replacing; null when none, or when that is over. */
+  /** The version that it is replacing; null when there is none, or when it is replaced. */
   readonly replaces: number | null;
-  /** When it came to be in this state, ISO 8601 in UTC. */
+  /** When it came into this state, ISO 8601 in UTC. */
   readonly changedAt: string;
 }
 
-/** The kinds of record that a ledger holds, in the order in which they are told: none refers to a later one. */
+/** The kinds of record of a ledger, in the order in which they are written: none refers to a later kind. */
 export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'judgement', 'claim'] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 

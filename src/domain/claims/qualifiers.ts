@@ -1,9 +1,9 @@
 import { findNearest } from '../nearest.ts';
-import { compareText } from '../order.ts';
+import { byText, inTurn } from '../order.ts';
 import type { Qualifier } from '../records.ts';
 import { KEY_QUALIFIERS } from '../ties/types.ts';
 
-/** A closed list: a misspelt key would make another tie, or none the wiser. */
+/** A closed list: a misspelt key would make another tie, or be lost in silence. */
 const DESCRIBING_QUALIFIERS: readonly string[] = [
   'role',
   'intensity',
@@ -20,10 +20,15 @@ const QUALIFIER_KEYS: readonly string[] = [...KEY_QUALIFIERS, ...DESCRIBING_QUAL
 /** By key, then value, no pair twice: a claim's id must not depend on the order in which somebody wrote them. */
 export const sortQualifiers = (qualifiers: readonly Qualifier[]): readonly Qualifier[] =>
   [...qualifiers]
-    .sort((a, b) => compareText(a.key, b.key) || compareText(a.value, b.value))
-    .filter(({ key, value }, index, all) => all[index - 1]?.key !== key || all[index - 1]?.value !== value);
+    .sort(byKeyAndValue)
+    .filter(({ key, value }, index, sorted) => sorted[index - 1]?.key !== key || sorted[index - 1]?.value !== value);
 
-/** Why a pair is no qualifier, and the nearest that is; null when it is one. @param sideAllowed the claim says who took part in an event */
+const byKeyAndValue = inTurn(
+  byText(({ key }: Qualifier) => key),
+  byText(({ value }: Qualifier) => value),
+);
+
+/** What is wrong with a qualifier, and the nearest known key; null when nothing is. @param sideAllowed the claim says who took part in an event */
 export const qualifierProblem = (
   { key, value }: Qualifier,
   sideAllowed: boolean,

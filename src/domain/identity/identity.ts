@@ -1,4 +1,4 @@
-import { distinct } from '../group.ts';
+import { append, distinct } from '../group.ts';
 import type { ActorId } from '../ids.ts';
 import { byKey } from '../order.ts';
 import type { Canonical, Judgement } from './judgement.ts';
@@ -11,15 +11,19 @@ export const NONE_MERGED: Canonical = new Map();
 export const canonicalIdOf = (canonical: Canonical, id: ActorId): ActorId => canonical.get(id) ?? id;
 
 /**
- * The claim with the canonical actors of those that it names. Its id stays, and so does what the ledger holds: a judgement changes
- * what follows from a claim and never the claim.
+ * The claim with the canonical actor of each actor that it names. Its id stays the same: a judgement changes what follows from
+ * a claim, and never the claim.
  * @returns the same object when no actor of the claim is merged
  */
 export const asCanonical = <Content extends ClaimContent>(claim: Content, canonical: Canonical): Content => {
   if (canonical.size === 0) return claim;
-  const of = (id: ActorId | null): ActorId | null => (id === null ? null : canonicalIdOf(canonical, id));
+  const toCanonical = (id: ActorId | null): ActorId | null => (id === null ? null : canonicalIdOf(canonical, id));
   const subject = canonicalIdOf(canonical, claim.subject);
-  const [object, against, assertedBy] = [of(claim.object), of(claim.against), of(claim.assertedBy)];
+  const [object, against, assertedBy] = [
+    toCanonical(claim.object),
+    toCanonical(claim.against),
+    toCanonical(claim.assertedBy),
+  ];
   return subject === claim.subject &&
     object === claim.object &&
     against === claim.against &&
@@ -28,15 +32,14 @@ export const asCanonical = <Content extends ClaimContent>(claim: Content, canoni
     : { ...claim, subject, object, against, assertedBy };
 };
 
-/** By canonical actor all ids merged into it, its own included, in order; an actor with no other is not in it. */
+/** All ids of each canonical actor, its id among them, in order. An actor into which no other is merged is left out. */
 export const groupsOf = (canonical: Canonical): ReadonlyMap<ActorId, readonly ActorId[]> => {
   const groups = new Map<ActorId, ActorId[]>();
-  for (const [id, canonicalId] of [...canonical].sort(byKey))
-    groups.set(canonicalId, [...(groups.get(canonicalId) ?? []), id]);
+  for (const [id, canonicalId] of [...canonical].sort(byKey)) append(groups, canonicalId, id);
   return groups;
 };
 
-/** Judgements that the ledger held at an instant (null: now), as it showed them then: withdrawn later, one stood. */
+/** Judgements of the ledger at an instant (null: now), as it showed them then: one that was withdrawn later is not withdrawn. */
 export const judgementsAt = (judgements: readonly Judgement[], at: string | null): readonly Judgement[] =>
   judgements
     .filter(({ recordedAt }) => at === null || recordedAt <= at)
@@ -46,10 +49,10 @@ export const judgementsAt = (judgements: readonly Judgement[], at: string | null
         : { ...judgement, withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null },
     );
 
-/** Judgements that stood at an instant of the ledger, ISO 8601 in UTC with milliseconds; null: now. */
+/** Judgements that were not withdrawn at an instant of the ledger, ISO 8601 in UTC with milliseconds; null: now. */
 export const standingAt = (judgements: readonly Judgement[], at: string | null): readonly Judgement[] =>
   judgementsAt(judgements, at).filter(({ withdrawnAt }) => withdrawnAt === null);
 
 /** Actors whose canonical actor is not the same in both. */
 export const changedCanonical = (before: Canonical, after: Canonical): readonly ActorId[] =>
-  distinct([...before.keys(), ...after.keys()]).filter((id) => (before.get(id) ?? id) !== (after.get(id) ?? id));
+  distinct([...before.keys(), ...after.keys()]).filter((id) => canonicalIdOf(before, id) !== canonicalIdOf(after, id));

@@ -1,8 +1,8 @@
 import { hashOf } from '../claims/claim-id.ts';
 import type { ActorId } from '../ids.ts';
-import { compareText } from '../order.ts';
+import { byNumber, compareText, inTurn } from '../order.ts';
 
-/** What a person found about two actors of ours: one and the same, two, or not to be told. */
+/** What a person found about two actors of ours: the same actor, two different ones, or impossible to tell. */
 export const VERDICTS = ['SAME_AS', 'NOT_SAME_AS', 'UNSURE'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -18,7 +18,7 @@ export interface Judgement {
   readonly reason: string;
   /** ISO 8601 in UTC. */
   readonly recordedAt: string;
-  /** Null while it stands. */
+  /** Null while it is valid. */
   readonly withdrawnAt: string | null;
   readonly withdrawnBy: string | null;
   readonly withdrawnBecause: string | null;
@@ -30,19 +30,20 @@ export type JudgementContent = Pick<Judgement, 'verdict' | 'keep' | 'other' | 'j
 export const pairOf = ({ keep, other }: Pick<Judgement, 'keep' | 'other'>): string => [keep, other].sort().join(' ');
 
 /**
- * The same judgement by the same judge for the same reason is one, however often it is sent.
- * @param withdrawn how many like it were withdrawn before: judged again, it is another
+ * The same judgement by the same judge for the same reason has one id, however often it is sent.
+ * @param withdrawn how many judgements like it were withdrawn before; when it is made again, it has a new id
  */
 export const judgementId = ({ verdict, keep, other, judge, reason }: JudgementContent, withdrawn: number): string =>
   hashOf([verdict, keep, other, judge, reason, withdrawn], 32);
 
-/** The canonical actor of each actor that judgements make the same as another, its own included; other actors are not in it. */
+/** The canonical actor of each actor that is merged with another; a canonical actor has itself. Other actors are not in it. */
 export type Canonical = ReadonlyMap<ActorId, ActorId>;
 
 /**
- * The canonical actor of each actor that a judgement says is the same as another; sameness is transitive. Of those that are the
- * same it is the one that most judgements keep, and of several the first by id: the order of judgements does not matter.
- * @param standing judgements that were not withdrawn; those with another verdict are passed over
+ * The canonical actor of each actor that a judgement says is the same as another; sameness is transitive. Among actors that are
+ * the same, the canonical one is the one that most judgements keep; among several of those, the first by id. So the order of
+ * judgements does not matter.
+ * @param standing judgements that were not withdrawn; those with another verdict are ignored
  */
 export const canonicalOf = (standing: readonly Pick<Judgement, 'verdict' | 'keep' | 'other'>[]): Canonical => {
   const same = standing.filter(({ verdict }) => verdict === 'SAME_AS');
@@ -53,16 +54,20 @@ export const canonicalOf = (standing: readonly Pick<Judgement, 'verdict' | 'keep
     for (const id of union) sets.set(id, union);
     kept.set(keep, (kept.get(keep) ?? 0) + 1);
   }
+  const mostKeptFirst = inTurn(
+    byNumber((id: ActorId) => -(kept.get(id) ?? 0)),
+    compareText,
+  );
   const canonical = new Map<ActorId, ActorId>();
   for (const [id, set] of sets) {
-    const [first] = [...set].sort((a, b) => (kept.get(b) ?? 0) - (kept.get(a) ?? 0) || compareText(a, b));
+    const [first] = [...set].sort(mostKeptFirst);
     canonical.set(id, first ?? id);
   }
   return canonical;
 };
 
 /**
- * A standing judgement that two are not the same while others make them so, however many are between.
+ * A standing judgement that two actors are not the same although others make them the same, however many actors are between.
  * @returns null when the judgements agree
  */
 export const findContradiction = <Content extends Pick<Judgement, 'verdict' | 'keep' | 'other'>>(

@@ -1,4 +1,4 @@
-import { compareText } from '../order.ts';
+import { byNumber, byText, inTurn } from '../order.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
 import type { ActorId } from '../ids.ts';
 import type { Actor } from '../records.ts';
@@ -14,19 +14,19 @@ export interface Clue {
 export interface Proposal {
   readonly a: ActorId;
   readonly b: ActorId;
-  /** Which of them to keep: the one of which more is known, so that a data set's name does not stand for a described actor. */
+  /** Which of them to keep: the one of which more is known, so that a described actor is not merged into a bare name. */
   readonly keep: ActorId;
-  /** In [0, 1]; from {@link ACCEPTANCE_LINE} on, a person may expect them to be one. It orders, nothing more. */
+  /** In [0, 1]; from {@link ACCEPTANCE_LINE} on they are probably one actor. It only puts proposals in order. */
   readonly score: number;
   readonly signs: readonly Clue[];
 }
 
-/** Names alone, however many are alike, stay below. */
+/** Shared names alone, however many, never reach it. */
 export const ACCEPTANCE_LINE = 0.6;
 
 const NAMES_AT_MOST = 0.5;
 
-/** Schemes in which one identifier is one actor. In others a number goes over to a successor, or covers a state and its past. */
+/** Schemes in which one identifier is one actor. In others a number passes to a successor, or means a state and its predecessors. */
 const EXACT_SCHEMES: readonly string[] = ['wikidata'];
 
 /** A name that two actors have. */
@@ -55,17 +55,22 @@ const nameWeight = ({ kinds, folded }: SharedName): number => {
   return kinds[0] === 'OFFICIAL' && kinds[1] === 'OFFICIAL' ? 0.35 : 0.2;
 };
 
+const heaviestFirst = inTurn(
+  byNumber(({ weight }: Clue) => -weight),
+  byText(({ what }: Clue) => what),
+);
+
 const nameClues = (names: readonly SharedName[]): readonly Clue[] => {
   const best = new Map<string | null, { readonly clue: Clue }>();
   for (const name of names) {
     const weight = nameWeight(name);
-    const there = best.get(name.script);
-    if (there && there.clue.weight >= weight) continue;
+    const known = best.get(name.script);
+    if (known && known.clue.weight >= weight) continue;
     best.set(name.script, {
       clue: { what: `${name.folded ? 'both are called' : 'names sound like'} "${name.text}"`, weight },
     });
   }
-  return [...best.values()].map(({ clue }) => clue).sort((x, y) => y.weight - x.weight || compareText(x.what, y.what));
+  return [...best.values()].map(({ clue }) => clue).sort(heaviestFirst);
 };
 
 const idClues = ({ a, b, sharedIds }: Pair): readonly Clue[] => {
@@ -81,7 +86,7 @@ const idClues = ({ a, b, sharedIds }: Pair): readonly Clue[] => {
   return [...shared, ...other];
 };
 
-/** A person is no group, a state no militia; groups of other kinds are often sorted otherwise by another hand. */
+/** A person is never a group, and a state never a militia. Other kinds of group often differ from source to source. */
 const FIXED_KINDS: readonly string[] = ['PERSON', 'STATE', 'COLLECTIVE'];
 
 const kindClues = ({ a, b }: Pair): readonly Clue[] => {
@@ -98,7 +103,7 @@ const timeClues = ({ a, b }: Pair): readonly Clue[] => {
   return same ? [{ what: `both began in ${a.existsFrom.text}`, weight: 0.15 }] : [];
 };
 
-/** Negative when more is known of the first: names in both languages, a description, more names, more ids elsewhere. */
+/** Comparator, negative when more is known of the first: names in both languages, a description, more names, more ids elsewhere. */
 const byKnowledge = (a: Actor, b: Actor): number => {
   const known = ({ label, description, names, externalIds }: Actor): readonly number[] => [
     label.ar === null ? 0 : 1,

@@ -39,14 +39,14 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const FOLDED_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
 /**
- * The article, and whatever looks like it: `ألمانيا` is often written `المانيا`, and must fold as that does. The name of God
- * stays whole.
+ * The article, and whatever looks like it: `ألمانيا` is often written `المانيا`, and both must fold alike. The name of God is not
+ * cut.
  */
 const ARABIC_ARTICLE = /^(?!الله$)(?:ال)+(?=\p{Script=Arabic}{2,}$)/u;
 
 const isLatinArticle = (word: string): boolean => word === 'al' || word === 'el';
 
-/** Without any article but one that is all there is. */
+/** The words without articles; an article that is the only word stays. */
 const withoutArticles = (words: readonly string[]): readonly string[] => {
   const kept = words.filter((word, index) => !isLatinArticle(word) || index === words.length - 1);
   const start = kept.findIndex((word, index) => word !== 'the' || index === kept.length - 1);
@@ -54,8 +54,8 @@ const withoutArticles = (words: readonly string[]): readonly string[] => {
 };
 
 /**
- * Which rule {@link foldName} is: one more whenever a text may come out otherwise, so that spellings which an older rule stored
- * are noticed and made anew.
+ * The version of {@link foldName}. Add one whenever a text may fold differently: spellings that were stored by an older version
+ * are then found and made again.
  */
 export const FOLD_RULE = 3;
 
@@ -65,7 +65,7 @@ const DOTTED = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{M}])/gu;
 /**
  * One spelling for the many ways a name is written, used when names are stored and when they are looked for:
  * compatibility forms, case, Latin marks, Arabic vowel signs and tatweel, alef, ya, kaf and ta marbuta variants, hamza
- * carriers, invisible characters, digits, punctuation, the article al- and a leading "the". Folding what is folded changes nothing.
+ * carriers, invisible characters, digits, punctuation, the article al- and a leading "the". Folding a folded name changes nothing.
  *
  *   "Al-Ḥashd ash-Shaʿbī" → "hashd ash shabi"     "الحَشد الشعبيّ" → "حشد شعبي"
  */

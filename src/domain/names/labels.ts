@@ -5,7 +5,7 @@ export function labelNames({ en, ar }: { readonly en: string; readonly ar: strin
   return [officialName(en, 'en', 'Latn'), ...(ar === null ? [] : [officialName(ar, 'ar', 'Arab')])];
 }
 
-/** Labels first, then the further names; one that repeats a label takes its place, since it may say when it was borne. */
+/** Labels first, then the further names. A further name that repeats a label replaces it, since it may say when it was borne. */
 export const mergeNames = (labels: readonly Name[], further: readonly Name[]): readonly Name[] => [
   ...labels.map((label) => further.find((name) => sameName(label, name)) ?? label),
   ...further.filter((name) => !labels.some((label) => sameName(label, name))),

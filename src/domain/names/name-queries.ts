@@ -1,3 +1,5 @@
+import { distinct } from '../group.ts';
+import { byNumber } from '../order.ts';
 import { foldName } from './fold-name.ts';
 
 const LONGEST_TEXT = 2000;
@@ -5,18 +7,17 @@ const LONGEST_WORD = 40;
 const MOST_WORDS = 8;
 const SHORTEST_BEGINNING = 3;
 
-/** The folded words of a text; of whatever text only letters and digits get into a query. */
-const wordsOf = (text: string): readonly string[] => [
-  ...new Set(
+/** The folded words of a text. Only letters and digits get into a query, whatever the text is. */
+const wordsOf = (text: string): readonly string[] =>
+  distinct(
     foldName(text.slice(0, LONGEST_TEXT))
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '' && [...word].length <= LONGEST_WORD),
-  ),
-];
+  );
 
 /**
- * A Lucene query that finds names with all the words of a text, the last of which may be only a beginning: so many words begin
- * with one letter or two that those stand for themselves.
+ * A Lucene query that finds names with all the words of a text. The last word may be only the beginning of one, unless it has
+ * one or two letters: too many words begin with those.
  *
  *   "Democratic For" → "+democratic +for*"     "(*)" → null
  * @returns null when the text has no word
@@ -31,15 +32,15 @@ export const wordsQuery = (text: string): string | null => {
 };
 
 /**
- * A Lucene query that finds names whose words are a few letters away. A text of many words is looked for by its longest: each
- * costs a walk through all the words there are.
+ * A Lucene query that finds names whose words differ by a few letters. Of many words only the longest are looked for, since each
+ * is compared with every word of the index.
  *
  *   "Peshmrga"  → "peshmrga~2"      "Irak AND (name:*)" → "irak~1 and~1 name~1"      "(*)" → null
  * @returns null when the text has no letter or digit, or only words too long to be one
  */
 export const fuzzyQuery = (text: string): string | null => {
   const words = wordsOf(text).slice(0, MOST_WORDS);
-  const longest = new Set([...words].sort((a, b) => [...b].length - [...a].length).slice(0, MOST_WORDS / 2));
+  const longest = new Set([...words].sort(byNumber((word) => -[...word].length)).slice(0, MOST_WORDS / 2));
   const query = words.filter((word) => longest.has(word)).map((word) => `${word}~${[...word].length <= 5 ? 1 : 2}`);
   return query.length === 0 ? null : query.join(' ');
 };

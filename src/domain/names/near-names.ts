@@ -1,6 +1,6 @@
 import { editDistance } from '../nearest.ts';
 
-/** How many edits a text of this length bears before it is another word. */
+/** How many edits a text of this length may have and still be the same word. */
 const editsAllowed = (length: number): number =>
   length <= 2 ? 0 : length <= 5 ? 1 : length <= 14 ? 2 : length <= 24 ? 3 : 4;
 
@@ -23,11 +23,11 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A coarse spelling by which two transliterations of one name come out alike or nearly so. It is for comparing names that an
- * index has found, and says nothing by itself: different names may share it.
+ * A coarse spelling that is the same, or nearly so, for two transliterations of one name. It is only for comparing names that an
+ * index has found: different names may share it.
  *
  *   "hizballah" → "hisbalah"     "hezbollah" → "hisbulah"     "ahrar ash sham" → "ahrar šam"
- * @param folded as `foldName` gives it; what is not Latin comes back as it is
+ * @param folded as `foldName` returns it; a text that is not Latin is returned as it is
  */
 export const soundOf = (folded: string): string =>
   /[a-z]/u.test(folded)
@@ -35,8 +35,8 @@ export const soundOf = (folded: string): string =>
     : folded;
 
 /**
- * How near a folded text is to a folded name that it is not: a name as a whole is nearer than a word of it with as many edits,
- * and one that sounds alike costs half an edit and a little for each letter in which it differs.
+ * How near a folded text is to another folded name. A whole name is nearer than one word of it with as many edits. A name that
+ * sounds alike costs half an edit, and a little for each letter that differs.
  * @returns in (0, 1), nearer is greater; null when they are not near
  */
 export const nearness = (asked: string, folded: string): number | null => {

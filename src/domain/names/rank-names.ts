@@ -1,9 +1,10 @@
-import { compareText } from '../order.ts';
+import { distinctBy } from '../group.ts';
+import { byNumber, byText, inTurn } from '../order.ts';
 import { foldName } from './fold-name.ts';
 import type { ActorId } from '../ids.ts';
 import { nearness } from './near-names.ts';
 import type { Name } from '../records.ts';
-import { scriptOf } from './script.ts';
+import { scriptOfFirstLetter } from './script.ts';
 import type { NameKind } from '../ties/types.ts';
 
 /** Why an actor matches a text, surest first; what comes earlier always scores higher. */
@@ -14,7 +15,7 @@ type MatchReason = (typeof REASONS)[number];
 interface NameCandidate {
   readonly actorId: ActorId;
   readonly name: Name;
-  /** As `foldName` gives it. */
+  /** As `foldName` returns it. */
   readonly folded: string;
 }
 
@@ -38,7 +39,7 @@ const plainly = (text: string): string => text.trim().normalize().toLowerCase().
 
 type Match = Pick<RankedMatch, 'reason' | 'score'>;
 
-/** How sure a name of a kind is to mean the actor that bears it: one it once bore, or one spelt for others, less than its own. */
+/** How surely a name of a kind means its actor: a former name or a transliteration less than the official name. */
 const SURENESS: Readonly<Record<NameKind, number>> = {
   OFFICIAL: 1,
   ALIAS: 0.9,
@@ -48,13 +49,13 @@ const SURENESS: Readonly<Record<NameKind, number>> = {
   FORMER: 0.6,
 };
 
-/** Beside names in the script of the question, those in another are less likely meant. */
+/** Names in another script than the text's are less likely meant. */
 const OTHER_SCRIPT = 0.8;
 
 const startsWord = (text: string, start: string): boolean => ` ${text}`.includes(` ${start}`);
 
 const matchOf = (text: string, asked: string, script: string | null, { name, folded }: NameCandidate): Match | null => {
-  const itsScript = name.script ?? scriptOf(name.text);
+  const itsScript = name.script ?? scriptOfFirstLetter(name.text);
   const likely = script === null || itsScript === null || itsScript === script ? 1 : OTHER_SCRIPT;
   const match = (reason: MatchReason, closeness: number): Match => ({
     reason,
@@ -72,16 +73,20 @@ const matchOf = (text: string, asked: string, script: string | null, { name, fol
   return near === null ? null : match('MISSPELLING', near);
 };
 
-const better = (a: RankedMatch, b: RankedMatch): number =>
-  b.score - a.score || compareText(a.actorId, b.actorId) || compareText(a.name?.text ?? '', b.name?.text ?? '');
+const bestFirst = inTurn(
+  byNumber(({ score }: RankedMatch) => -score),
+  byText(({ actorId }: RankedMatch) => actorId),
+  byText(({ name }: RankedMatch) => name?.text ?? ''),
+);
 
 /**
  * The actors that a text may mean, each by its best match.
  *
- * An id beats a foreign id, then the official name as written, any other name as written, the beginning of a name or of a
- * word in it as written, a name that is the same once folded (or begins the same, which is less), and last a name a few
- * letters away. Within a reason, names in the script of the text and names that the actor bears itself come first.
- * @param candidates names that may match, in any order; those that do not are left out
+ * An id comes first, then a foreign id, then the official name as written, then any other name as written, then the beginning of
+ * a name or of a word in it as written. After these come a name that is the same once folded, one that begins the same once
+ * folded, and last a name that differs by a few letters. Within a reason, names in the script of the text and the names that
+ * most surely mean the actor come first.
+ * @param candidates names that may match, in any order; names that do not match are left out
  * @param byId actors of which the text is the id, or an identifier elsewhere
  * @returns best score first, then by actor id
  */
@@ -92,17 +97,13 @@ export const rankMatches = (
 ): readonly RankedMatch[] => {
   const asked = foldName(text);
   const written = plainly(text);
-  const script = scriptOf(text);
+  const script = scriptOfFirstLetter(text);
   const identified = (reason: 'ID' | 'EXTERNAL_ID', ids: readonly ActorId[]): readonly RankedMatch[] =>
     ids.map((actorId) => ({ actorId, name: null, reason, score: scoreOf(reason, 1) }));
   const named = candidates.flatMap((candidate): RankedMatch[] => {
     const match = matchOf(written, asked, script, candidate);
     return match ? [{ actorId: candidate.actorId, name: candidate.name, ...match }] : [];
   });
-  const best = new Map<ActorId, RankedMatch>();
-  for (const match of [...identified('ID', byId.ids), ...identified('EXTERNAL_ID', byId.externalIds), ...named].sort(
-    better,
-  ))
-    if (!best.has(match.actorId)) best.set(match.actorId, match);
-  return [...best.values()];
+  const found = [...identified('ID', byId.ids), ...identified('EXTERNAL_ID', byId.externalIds), ...named];
+  return distinctBy(found.sort(bestFirst), ({ actorId }) => actorId);
 };

@@ -10,7 +10,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The script of the first letter of a text; null when it has no letter or one of another script. */
-export const scriptOf = (text: string): string | null => {
+export const scriptOfFirstLetter = (text: string): string | null => {
   const letter = /\p{L}/u.exec(text)?.[0];
   return letter === undefined ? null : (SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null);
 };

@@ -5,16 +5,16 @@ import type { PartialDate } from '../time/partial-date.ts';
 /**
  * # One reader for each kind of record
  *
- * Records come as rows of a pack's tables, as lines of a ledger file and as inputs of the API. Which fields a record has, which of them
- * must be filled and which values they may have is said once, by the reader of its kind beside this file, over the fields of
- * whatever it comes as:
+ * Records come as rows of a pack's tables, as lines of a ledger file and as inputs of the API. One reader of each kind, beside this
+ * file, says which fields a record has, which of them must be filled and which values they may have. It reads them from a
+ * {@link Fields}, whatever the record comes as:
  *
  *     row of claims.csv ──RowFields───┐
  *     line of a ledger ──FieldReader──┼──> readClaimContent(fields) ──> ClaimContent
  *     ClaimInput ────────InputFields──┘
  *
- * A source of fields decides how a value is written and how a refusal is told: the row and the input note an issue and go on; the
- * line throws, since it was exported by us and is damaged when anything is wrong. So a reader returns null after a refusal, or
+ * Each {@link Fields} decides how a value is written and how a refusal is reported. A row and an input add an issue and go on. A
+ * line throws: this program has exported it, so it is damaged when anything is wrong. So after a refusal a reader returns null, or
  * does not return.
  */
 
@@ -39,10 +39,10 @@ export interface Fields<Name extends string> {
   readonly failed: boolean;
   /** @param value what to show; the field as it is written unless given */
   refuse(field: Name, problem: string, suggestion?: string | null, value?: string | null): null;
-  /** Refuses the empty ones of these fields. */
+  /** Refuses each of these fields that is empty. */
   mustFill(...fields: readonly Name[]): void;
   text(field: Name): string | null;
-  /** The id that a record gives itself: a slug. */
+  /** The id of the record: a slug. */
   id(field: Name): string | null;
   oneOf<Value extends string>(field: Name, values: readonly Value[]): Value | null;
   date(field: Name): PartialDate | null;
@@ -52,10 +52,10 @@ export interface Fields<Name extends string> {
   bilingual(field: Name): Bilingual;
   /** As {@link bilingual}; without an English text it is refused, and null. */
   label(field: Name): { readonly en: string; readonly ar: string | null } | null;
-  /** The id of another record. A line of a ledger takes any text: what it refers to is looked for when its record is read. */
+  /** The id of another record. A line of a ledger may have any text here: whether there is such a record is checked later. */
   reference<Kind extends ReferenceKind>(field: Name, kind: Kind): ReferenceIds[Kind] | null;
   references<Kind extends ReferenceKind>(field: Name, kind: Kind): readonly ReferenceIds[Kind][];
-  /** Pairs of key and value, as written. @param check asked about each; what it finds is refused at the pair's place */
+  /** Pairs of key and value, as written. @param check what is wrong with a pair; that pair is then refused */
   pairs(field: Name, check: (pair: Qualifier) => PairRefusal | null): readonly Qualifier[];
 }
 

@@ -2,7 +2,7 @@ import { endOf } from '../time/bounds.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 import type { Fields } from './fields.ts';
 
-/** Two dates, of which the second is the first day on which it no longer was so: it must come after the first. */
+/** The start and the end of a period. The end is the first day after the period; it must come after the start. */
 export function readPeriod<Name extends string>(
   fields: Fields<Name>,
   from: Name,

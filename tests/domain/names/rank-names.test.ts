@@ -4,7 +4,7 @@ import { foldName } from '../../../src/domain/names/fold-name.ts';
 import type { ActorId } from '../../../src/domain/ids.ts';
 import { nearness } from '../../../src/domain/names/near-names.ts';
 import { fuzzyQuery, wordsQuery } from '../../../src/domain/names/name-queries.ts';
-import { scriptOf } from '../../../src/domain/names/script.ts';
+import { scriptOfFirstLetter } from '../../../src/domain/names/script.ts';
 import { rankMatches } from '../../../src/domain/names/rank-names.ts';
 import type { Name } from '../../../src/domain/records.ts';
 
@@ -203,9 +203,9 @@ describe('the script of the text', () => {
   it('comes first where a word is the same in both', () => {
     const candidates = [candidate('a', 'Division 30'), candidate('b', 'الفرقة 30 مشاة')];
     expect(ranked('30', candidates).length).toBe(2);
-    expect(scriptOf('الفرقة 30')).toBe('Arab');
-    expect(scriptOf('30th Division')).toBe('Latn');
-    expect(scriptOf('30')).toBeNull();
+    expect(scriptOfFirstLetter('الفرقة 30')).toBe('Arab');
+    expect(scriptOfFirstLetter('30th Division')).toBe('Latn');
+    expect(scriptOfFirstLetter('30')).toBeNull();
   });
 
   it('takes nothing from a name in that script, and a fifth from one in another', () => {
