@@ -2,7 +2,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { ActorKind } from '../../domain/ties/types.ts';
 
-/** An actor that has an id with us already, as its pack names it. */
+/** An actor that is already known here, as its pack names it. */
 export interface KnownActor {
   readonly id: ActorId;
   readonly kind: ActorKind;
@@ -10,11 +10,11 @@ export interface KnownActor {
 }
 
 /**
- * Which of our actors a foreign code means. Only codes and the names of states are looked up here: that two groups have one
- * name is no reason to take them for one.
+ * Which of our actors a foreign code means. Only codes and the names of states are looked up here: two groups of one name may be
+ * different actors.
  */
 export interface ActorDirectory {
-  /** The actor of this id of ours. */
+  /** The actor with this id; null when there is none. */
   readonly get: (id: string) => KnownActor | null;
   /**
    * @param scheme `gwno`, `cow`, `iso3166`, `ucdp`, `wikidata` …

@@ -19,7 +19,7 @@ const slug = (text: string): string =>
 
 /**
  * Words of an id: `Jama'at al-Tawhid` → `jamaat-al-tawhid`. A text that is long, or has letters that are not Latin, keeps a
- * hash of the whole, lest two become one.
+ * hash of the whole, so that two texts never share an id.
  */
 export const slugWords = (text: string): string => {
   const words = slug(text);
@@ -30,8 +30,8 @@ export const slugWords = (text: string): string => {
 };
 
 /**
- * The id of an actor that only its dataset knows: its name, the scheme and the code, so that it is readable and no namesake
- * of another dataset is taken for it.
+ * The id of an actor that only its dataset knows: its name, the scheme and the code. So it can be read, and a namesake of another
+ * dataset has another id.
  * @param code null where the dataset knows its actors by name alone
  */
 export const foreignActorId = (name: string, scheme: string, code: string | null): ActorId =>

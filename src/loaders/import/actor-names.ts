@@ -63,7 +63,7 @@ export const foreignRecord = (
 });
 
 /**
- * Finds or makes the actors of a dataset, and gives each to the collector once. What was found for a code and a name is
+ * Finds or makes the actors of a dataset, and adds each to the collector once. What was found for a code and a name is
  * remembered, so that a row costs one look-up.
  */
 export class ActorNames {

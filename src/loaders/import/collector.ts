@@ -8,18 +8,18 @@ import { Fingerprints, numberOf } from './fingerprints.ts';
 import type { ImportBatch } from './importer.ts';
 import type { IssueLog } from './issue-log.ts';
 
-/** Claims to hand over at once: enough for some transactions, few enough to be nothing for the memory. */
+/** Claims in a batch: enough for several transactions, few enough to need little memory. */
 const FULL = 10_000;
-/** Actors or events to hand over at once: those of a batch are written in one transaction. */
+/** Actors or events in a batch: those of a batch are written in one transaction. */
 const FULL_OF_OTHERS = 2_000;
 
-/** Where the row of a claim stands, for an issue. */
+/** The file and line of a row, for an issue. */
 export interface RowPlace {
   readonly file: string;
   readonly line: number;
 }
 
-/** What most claims of a table leave open. */
+/** The fields that most claims of a table leave empty. */
 export const BLANK = {
   stance: 'ASSERTED',
   subjectAsStated: null,
@@ -45,8 +45,8 @@ export const BLANK = {
 export class Collector {
   readonly #issues: IssueLog;
   readonly #dates = new Map<SourceId, PartialDate | null>();
-  readonly #givenActors = new Fingerprints();
-  readonly #givenEvents = new Fingerprints();
+  readonly #addedActors = new Fingerprints();
+  readonly #addedEvents = new Fingerprints();
   #actors = new Map<ActorId, Actor>();
   #sources = new Map<SourceId, Source>();
   #places = new Map<string, Place>();
@@ -63,11 +63,13 @@ export class Collector {
     return source.id;
   }
 
-  /** Gives an actor unless the very same was given before; one with further names or ids is given again. */
+  /** Adds an actor, unless the same was added before. One with further names or ids is added again. */
   actor(actor: Actor): ActorId {
     const { names, externalIds, existsFrom, existsTo } = actor;
-    const said = numberOf(`${names.length} ${externalIds.length} ${existsFrom?.text ?? ''} ${existsTo?.text ?? ''}`);
-    if (this.#givenActors.set(actor.id, said) === said) return actor.id;
+    const fingerprint = numberOf(
+      `${names.length} ${externalIds.length} ${existsFrom?.text ?? ''} ${existsTo?.text ?? ''}`,
+    );
+    if (this.#addedActors.set(actor.id, fingerprint) === fingerprint) return actor.id;
     this.#actors.set(actor.id, actor);
     return actor.id;
   }
@@ -76,22 +78,22 @@ export class Collector {
     this.#places.set(place.id, place);
   }
 
-  /** @returns false when the event was given before: then its claims are not to be given again */
+  /** @returns false when the event was added before: then its claims must not be added again */
   event(event: Event): boolean {
-    if (this.#givenEvents.set(event.id) !== null) return false;
+    if (this.#addedEvents.set(event.id) !== null) return false;
     this.#events.push(event);
     return true;
   }
 
   /**
-   * Gives a claim. One that breaks a rule of the model is an issue instead, and none is made.
+   * Adds a claim. One that breaks a rule of the model is an issue instead, and is not added.
    * @param at the row to name in the issue
    */
   claim(content: ClaimContent, evidence: readonly Evidence[], at: RowPlace): boolean {
     return this.add(Draft.of(content, evidence), at.file, at.line);
   }
 
-  /** As {@link claim}, for whoever makes millions: the draft itself becomes the claim, and must not be used again. */
+  /** As {@link claim}, for an importer that makes millions: the draft itself becomes the claim, and must not be used again. */
   add(draft: Draft, file: string, line: number): boolean {
     const broken = claimProblems(draft, this.#dates.get(draft.source) ?? null)[0];
     if (broken !== undefined) {
@@ -102,7 +104,7 @@ export class Collector {
     }
     draft.id = claimId(draft);
     const before = this.#claims.get(draft.id);
-    if (before) draft.evidence = mergeEvidence(before.evidence, draft.evidence);
+    if (before) draft.evidence = addEvidence(before.evidence, draft.evidence);
     this.#claims.set(draft.id, draft);
     return true;
   }
@@ -129,7 +131,7 @@ export class Collector {
   }
 }
 
-const mergeEvidence = (known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] => {
+const addEvidence = (known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] => {
   const ids = new Set(known.map(evidenceId));
   return [...known, ...more.filter((piece) => !ids.has(evidenceId(piece)))];
 };

@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/group.ts';
+import { byNumber } from '../../domain/order.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
@@ -50,7 +51,7 @@ export class CountryCodes {
   readonly #ofActors: ReadonlyMap<string, readonly CodeSpell[]>;
 
   constructor(spells: readonly CodeSpell[]) {
-    const earliestFirst = [...spells].sort((a, b) => a.from - b.from);
+    const earliestFirst = [...spells].sort(byNumber(({ from }) => from));
     this.#spells = groupBy(earliestFirst, ({ scheme, code }) => codeKey(scheme, code));
     this.#ofActors = groupBy(spells, ({ scheme, actor }) => codeKey(scheme, actor.id));
   }
@@ -65,14 +66,14 @@ export class CountryCodes {
     return (this.#ofActors.get(codeKey(scheme, actor)) ?? []).map(({ code }) => code);
   }
 
-  /** Everybody whose code it was, earliest first. */
+  /** Every state whose code it was, earliest first. */
   bearers(scheme: CodeScheme, code: string): readonly CodeSpell[] {
     return this.#spells.get(codeKey(scheme, codeText(scheme, code))) ?? [];
   }
 
   /**
    * Whose code it was on a day.
-   * @param day null: nobody says when; then whose it is now, else whose it was last
+   * @param day null when it is not known; then whose code it is now, else whose it was last
    * @returns null when the code is unknown, or was nobody's on that day: {@link bearers} tells which
    */
   find(scheme: CodeScheme, code: string, day: Day | null): Actor | null {

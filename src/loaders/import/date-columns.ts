@@ -48,7 +48,7 @@ export const numberDateOf = (text: string, order: NumberOrder): PartialDate | nu
 };
 
 /**
- * Cuts a date to what its code of precision lets stand.
+ * Cuts a date to the part that its code of precision says is known.
  * @param keep how much is known: the day, its month, its year, or only that it was no later
  */
 export const cutDate = (date: PartialDate, keep: 'day' | 'month' | 'year' | 'before'): PartialDate | null => {
@@ -56,6 +56,6 @@ export const cutDate = (date: PartialDate, keep: 'day' | 'month' | 'year' | 'bef
   return findPartialDate(date.text.slice(0, { day: 10, month: 7, year: 4 }[keep]));
 };
 
-/** The whole number in a cell; null when it is empty or none. */
+/** The whole number in a cell; null when it is empty or not a whole number. */
 export const wholeNumber = (text: string): number | null =>
   /^-?\d{1,12}(?:\.0+)?$/.test(text) ? Math.trunc(Number(text)) : null;

@@ -6,9 +6,9 @@ type Mutable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 const NONE: readonly never[] = [];
 
 /**
- * A claim in the making; it becomes the claim when the collector has given it its id. It is a class and no literal, since V8
- * learns from the first of its literals that outlive a sweep of the memory to put all that follow where they are swept last:
- * an import then runs at two thirds of its speed.
+ * A claim that is being made; it becomes the claim when the collector has set its id. It is a class and no literal: when the
+ * first literals of one place in the code survive a garbage collection, V8 makes all later ones in its old memory, and an import
+ * then runs at two thirds of its speed.
  */
 export class Draft implements Mutable<Claim> {
   id = '' as ClaimId;

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 const FIRST_SLOTS = 1 << 12;
-/** Above this share of slots taken there are twice as many. */
+/** When more than this share of the slots is used, their number is doubled. */
 const FULL = 0.7;
 
 /**

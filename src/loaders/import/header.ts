@@ -17,13 +17,13 @@ export type Columns<Name extends string> = Readonly<Record<Name, number>>;
 const isKnown = (name: string, ignored: readonly (string | RegExp)[]): boolean =>
   ignored.some((known) => (typeof known === 'string' ? known.toLowerCase() === name : known.test(name)));
 
-/** One letter wrong, missing, too many, or two turned round: what else it may be, a column that is not read would be lost. */
+/** One letter is wrong, missing or too many, or two are swapped. A misspelt column that is not read would be lost. */
 const isSlip = (name: string, known: string): boolean =>
   name.length > 3 && !/\d/.test(name) && editDistance(name, known.toLowerCase(), 1) === 1;
 
 /**
  * Finds the columns of a table, in whatever order. An unknown one is an issue that names the nearest known one, unless it
- * is a slip of the pen for an optional one that is missing.
+ * is a misspelt optional one that is missing.
  * @throws EntenteError DATA_INVALID when a required one is missing, since rows without it would say something else, or one is misspelt
  */
 export const readHeader = <Name extends string>(
@@ -46,7 +46,8 @@ export const readHeader = <Name extends string>(
   const absent = optional.filter((name) => !found.includes(name.toLowerCase()));
   found.forEach((name, at) => {
     if (found.indexOf(name) < at && name !== '') throw unreadable(file, 1, `the column ${header[at]} is there twice`);
-    const meant = wanted.has(name) || isKnown(name, ignored) ? undefined : absent.find((own) => isSlip(name, own));
+    const meant =
+      wanted.has(name) || isKnown(name, ignored) ? undefined : absent.find((column) => isSlip(name, column));
     if (meant !== undefined)
       throw unreadable(
         file,

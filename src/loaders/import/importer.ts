@@ -8,14 +8,14 @@
  *
  * **Two passes.** Everything is read twice. The first pass runs the whole generator and throws its records away: it finds
  * every structural fault (a truncated gzip, a row with too few cells, a line without end) before anything is written, and
- * learns the sources, which are stored first. The second pass writes. So `read` must give the same for the same bytes, and
- * must hold no state outside itself.
+ * learns the sources, which are stored first. The second pass writes. So `read` must return the same for the same bytes, and
+ * must keep no state outside itself.
  *
- * **Memory is flat.** Hold per actor, per dyad or per spell, never per row. Yield whenever `collector.full`.
+ * **Memory is flat.** Keep data per actor, per dyad or per spell, never per row. Yield whenever `collector.full`.
  *
  * **To write one** (see `edges/` and `ucdp/`):
  * 1. `for (const file of files)`: `const table = await openTable(file, CSV, issues)`, then `readHeader(table, KNOWN, issues)`
- *    gives the place of each column and reports unknown and missing ones with the nearest known one. JSON: `readJson`, `readNdjson`.
+ *    returns the place of each column and reports unknown and missing ones with the nearest known one. JSON: `readJson`, `readNdjson`.
  * 2. `for await (const rows of table.rows) for (const row of rows)`: read cells with `cell(row, column)`, dates with
  *    `date-columns.ts`, actors with `ActorNames` (`actor-names.ts`), and `collector.claim({ ...BLANK, … }, [rowEvidence(…)], { file, line })`.
  * 3. `if (collector.full) yield collector.take()`, and `yield collector.take()` at the end.
@@ -28,7 +28,7 @@
  *
  * **Sources.** One per dataset version, its id the version (`ucdp-ged-23-1`), `publishedOn` the end of coverage: the document's
  * date in the sense of the design, up to which "still in force" is certain. A source may be given again with better facts at
- * any time before the end; the last one stands, since the first pass collects them.
+ * any time before the end; the last one counts, since the first pass collects them.
  *
  * **Actors.** A codebook's id that is one of ours (`gwno:645`) is that actor, by the `ActorDirectory`; anything else is a new actor
  * whose id says where it comes from (`kdpi-ucdp-164`), with its `scheme:value` attached. Names alone never merge.
@@ -68,7 +68,7 @@ export interface MapText {
 /** Where the meaning of the columns is written down. */
 export interface Codebook {
   readonly title: string;
-  /** Versions of the data that were held against it; others are read too, and said to be unknown. */
+  /** Versions of the data that were checked against it; others are read too, with an issue. */
   readonly versions: readonly string[];
   readonly licence: string;
   readonly citation: string;
@@ -79,7 +79,7 @@ export interface Importer {
   readonly format: string;
   /** One line for `entente import --list`. */
   readonly description: string;
-  /** Null for a generic format, whose map says it. */
+  /** Null for a generic format, whose map says what the columns mean. */
   readonly codebook: Codebook | null;
   /** Endings of file names that are read out of a zip archive. */
   readonly extensions: readonly string[];

@@ -1,7 +1,7 @@
 import { EntenteError } from '../../domain/errors.ts';
 import { formatIssue, type Issue } from '../../domain/issue.ts';
 
-/** What kind of trouble an issue of an import is; the closing table counts them. */
+/** The kinds of issue of an import; the closing table counts them. */
 export type IssueKind =
   | 'UNKNOWN_COLUMN'
   | 'MISSING_COLUMN'
@@ -31,7 +31,7 @@ export class IssueLog {
     if (count <= KEPT_OF_A_KIND) this.#kept.push(issue);
   }
 
-  /** Reports what is true of many rows the first time only: an unknown code, by its key. */
+  /** Reports what is true of many rows only the first time: an unknown code, by its key. */
   reportOnce(key: string, kind: IssueKind, issue: Issue): void {
     if (this.#once.has(key)) return;
     this.#once.add(key);
@@ -53,7 +53,7 @@ export class IssueLog {
   }
 }
 
-/** A file that cannot be read on: truncated, corrupt, hostile, or not what it is said to be. The import stops and writes nothing. */
+/** A file that cannot be read further: truncated, corrupt, hostile, or of another format. The import stops and writes nothing. */
 export const unreadable = (file: string, row: number | null, problem: string): EntenteError =>
   new EntenteError(
     'DATA_INVALID',

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/time/day.ts';
 import { foldName } from '../../domain/names/fold-name.ts';
 import type { Actor, Name } from '../../domain/records.ts';
-import { append } from '../../domain/group.ts';
+import { append, distinct } from '../../domain/group.ts';
+import { byNumber } from '../../domain/order.ts';
 import { CountryCodes } from './country-codes.ts';
 import type { ActorDirectory, KnownActor } from './actor-directory.ts';
 import { existsOn, existsSoon, StateCodes } from './state-codes.ts';
@@ -21,7 +22,7 @@ const namesOf = (name: string): readonly string[] => {
     .replace(/\bS\. (?=\p{Lu})/u, 'South ');
   const [, before = '', within = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(state) ?? [];
   const texts = before === '' ? [state] : [state, within, before];
-  return [...new Set(texts.map(foldName))].filter((text) => text !== '');
+  return distinct(texts.map(foldName)).filter((text) => text !== '');
 };
 
 const bornOn = ({ validFrom, validTo }: Name, on: Day | null): boolean =>
@@ -36,7 +37,7 @@ const choose = (actors: readonly Actor[], on: Day | null): Actor | null => {
 /** Look-ups to remember: rows of events ask for a few hundred states on a few thousand days, again and again. */
 const MOST_LOOK_UPS = 50_000;
 
-const remembered = <Found>(known: Map<string, Found>, key: string, find: () => Found): Found => {
+const lookUpOnce = <Found>(known: Map<string, Found>, key: string, find: () => Found): Found => {
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = find();
@@ -61,12 +62,12 @@ export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = ne
   const byId = new Map(actors.map((actor) => [actor.id as string, actor]));
   const names = new Map<string, readonly (readonly NamedState[])[]>();
   const candidates = (name: string): readonly (readonly NamedState[])[] =>
-    remembered(names, name, () => namesOf(name).flatMap((text) => (states.has(text) ? [states.get(text) ?? []] : [])));
+    lookUpOnce(names, name, () => namesOf(name).flatMap((text) => (states.has(text) ? [states.get(text) ?? []] : [])));
   const found = new Map<string, KnownActor | null>();
-  const stateOf = (own: readonly NamedState[], on: Day | null): Actor | null => {
-    const named = own.filter(({ name }) => bornOn(name, on)).map(({ actor }) => actor);
+  const stateOf = (bearers: readonly NamedState[], on: Day | null): Actor | null => {
+    const named = bearers.filter(({ name }) => bornOn(name, on)).map(({ actor }) => actor);
     const state = choose(named, on);
-    // A name may stand for what its bearer was then; one whose bearer was no more, or not yet, is nobody's.
+    // A name may mean what its state was on that day. It means nobody when the state had ended, or did not exist within a year.
     if (!state) return named.find((actor) => existsSoon(actor, on)) ?? null;
     return (on === null ? null : crosswalk.predecessor(state.id, on)) ?? state;
   };
@@ -77,13 +78,13 @@ export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = ne
         crosswalk.knows(scheme, code)
           ? crosswalk.find(scheme, code, on)
           : choose(byCode.get(`${scheme}:${code}`) ?? [], on);
-      return on === null ? look() : remembered(found, `${scheme}:${code} ${on}`, look);
+      return on === null ? look() : lookUpOnce(found, `${scheme}:${code} ${on}`, look);
     },
     handovers: (scheme, code, from, to) =>
       crosswalk.knows(scheme, code) ? crosswalk.handovers(scheme, code, from, to) : [],
     findState: (name, on) => {
-      for (const own of candidates(name)) {
-        const state = stateOf(own, on);
+      for (const bearers of candidates(name)) {
+        const state = stateOf(bearers, on);
         if (state) return state;
       }
       return null;
@@ -91,11 +92,13 @@ export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = ne
   };
 };
 
-/** Asks the first, then the second: the judgement of the packs stands before what imports have put into the store. */
+/** Asks the first directory, then the second: packs are preferred to what imports have put into the store. */
 export const bothDirectories = (first: ActorDirectory, second: ActorDirectory): ActorDirectory => ({
   get: (id) => first.get(id) ?? second.get(id),
   find: (scheme, code, on) => first.find(scheme, code, on) ?? second.find(scheme, code, on),
   handovers: (scheme, code, from, to) =>
-    [...new Set([first, second].flatMap((own) => own.handovers(scheme, code, from, to)))].sort((a, b) => a - b),
+    [...distinct([first, second].flatMap((directory) => directory.handovers(scheme, code, from, to)))].sort(
+      byNumber((day) => day),
+    ),
   findState: (name, on) => first.findState(name, on) ?? second.findState(name, on),
 });

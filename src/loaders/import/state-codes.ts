@@ -1,9 +1,11 @@
 import { type Day, OPEN_FUTURE, OPEN_PAST } from '../../domain/time/day.ts';
+import { distinctBy } from '../../domain/group.ts';
 import type { ActorId } from '../../domain/ids.ts';
+import { byNumber } from '../../domain/order.ts';
 import type { Actor } from '../../domain/records.ts';
 import { CODE_SCHEMES, type CodeScheme, type CodeSpell, type CountryCodes } from './country-codes.ts';
 
-/** A row dated by its year stands for 1 January, while the code began or ended within the year. */
+/** A row that has only a year is dated 1 January, while a code may begin or end later in the year. */
 const A_YEAR = 366;
 
 /** Systems of states, in which a number passes from a state to the one that it became. */
@@ -12,7 +14,7 @@ const SYSTEMS: readonly CodeScheme[] = ['cow', 'gwno'];
 export const existsOn = ({ existsFrom, existsTo }: Actor, on: Day | null): boolean =>
   on === null || ((existsFrom?.first ?? OPEN_PAST) <= on && on <= (existsTo?.last ?? OPEN_FUTURE));
 
-/** Whether it came to exist within a year of the day, which may stand for the year. */
+/** Whether it existed on the day or a year later: the day may be 1 January of a row that has only a year. */
 export const existsSoon = (actor: Actor, on: Day | null): boolean =>
   on === null || existsOn(actor, on) || existsOn(actor, on + A_YEAR);
 
@@ -28,14 +30,14 @@ export class StateCodes {
   }
 
   knows(scheme: string, code: string): scheme is CodeScheme {
-    const known = CODE_SCHEMES.find((own) => own === scheme);
+    const known = CODE_SCHEMES.find((name) => name === scheme);
     return known !== undefined && this.#codes.bearers(known, code).length > 0;
   }
 
   /**
-   * Whose code it was on the day. When it was nobody's: whose it was within a year; else who on that day was what its bearer was
-   * at other times (`RUS` in 1980: the Soviet Union); else, before anybody had it, who had it first, and otherwise the only one who
-   * ever had it, if that state existed.
+   * The state whose code it was on the day. When it was nobody's on that day, the first of these that exists: the state whose code
+   * it was within a year; the predecessor on that day of a state that had it (`RUS` in 1980: the Soviet Union); before anybody had
+   * it, the state that had it first; the only state that ever had it. The last two must have existed on that day.
    * @param on null: whose it is now, else whose it was last
    * @returns null when nobody can be said to be meant
    */
@@ -43,9 +45,12 @@ export class StateCodes {
     const exact = this.#codes.find(scheme, code, on);
     if (exact || on === null) return exact;
     const bearers = this.#codes.bearers(scheme, code);
-    const [near] = [...bearers].sort((a, b) => distance(a, on) - distance(b, on));
+    const [near] = [...bearers].sort(byNumber((spell) => distance(spell, on)));
     if (near && distance(near, on) <= A_YEAR) return near.actor;
-    const actors = [...new Map(bearers.map(({ actor }) => [actor.id, actor])).values()];
+    const actors = distinctBy(
+      bearers.map(({ actor }) => actor),
+      ({ id }) => id,
+    );
     for (const actor of actors) {
       const other = this.predecessor(actor.id, on);
       if (other) return other;
@@ -56,8 +61,8 @@ export class StateCodes {
   }
 
   /**
-   * Who had a state's number on a day on which it had none itself, if the systems of states agree: Russia's in 1980 was the
-   * Soviet Union's, while of Yemen's two numbers only one was North Yemen's.
+   * The predecessor of a state on a day on which it had no number: the state that had its number then, if the systems of states
+   * agree. In 1980 Russia's was the Soviet Union's, while only one of Yemen's two numbers was North Yemen's.
    * @returns null when the state had one, nobody had its, or not one and the same
    */
   predecessor(state: ActorId, on: Day): Actor | null {

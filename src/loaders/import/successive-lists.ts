@@ -4,7 +4,7 @@ import { findPartialDate, type PartialDate } from '../../domain/time/partial-dat
 import type { ClaimContent, Evidence } from '../../domain/records.ts';
 import type { Collector, RowPlace } from './collector.ts';
 
-/** A list of its date that is in hand. */
+/** A list and its date. */
 export interface DatedList {
   readonly source: SourceId;
   readonly date: PartialDate;
@@ -12,9 +12,9 @@ export interface DatedList {
 }
 
 /**
- * Lists of which each replaces the one before. What a list says is never edited: where the next one says it no more, a claim of
- * the next list says that it ended, on some day after the earlier list's date and not after its own. The derivation
- * then bounds the tie; each list's own claims stand as they were.
+ * Lists of which each replaces the one before. The claims of a list are never edited. When the next list lacks a thing, a claim of
+ * the next list says that it ended: after the date of the earlier list, and not after the date of the next. The derivation then
+ * bounds the tie.
  */
 export class SuccessiveLists {
   readonly #collector: Collector;
@@ -32,7 +32,7 @@ export class SuccessiveLists {
   }
 
   /**
-   * Ends a list, and gives a claim of each thing that the list before had and this one has not.
+   * Ends a list, and adds a claim for each thing that the list before had and this one has not.
    * @param evidence that a thing is missing from this list
    */
   end(list: DatedList, evidence: (key: string) => Evidence): void {

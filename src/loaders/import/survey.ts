@@ -6,7 +6,7 @@ import type { Source } from '../../domain/records.ts';
 
 /** What the first pass over the files found. */
 export interface Survey {
-  /** The last word on each source, in order of id: they are stored before all else. */
+  /** The last version of each source, in order of id: sources are stored before everything else. */
   readonly sources: readonly Source[];
   readonly counts: ImportCounts;
   readonly issues: IssueLog;
@@ -46,7 +46,7 @@ export const surveyFiles = async (
     for (const source of batch.sources) sources.set(source.id, source);
     counts = addCounts(counts, batch);
   }
-  // Only a header, blank lines, or nothing of what the format is made of: whoever gave the file meant another.
+  // Only a header, blank lines, or nothing that the format reads: it is probably the wrong file.
   if (counts.actors + counts.events + counts.claims === 0 && context.issues.total === 0)
     throw unreadable(
       files.map(({ name }) => name).join(', '),

@@ -12,7 +12,7 @@ import {
 import type { Bilingual, Qualifier } from '../../domain/records.ts';
 import { sortQualifiers } from '../../domain/claims/qualifiers.ts';
 
-/** What is wrong with a line; thrown within the reading of one line only, which is over with its first problem. */
+/** What is wrong with a line. It is thrown while the line is read, and reading ends with it. */
 export class LineProblem extends Error {
   readonly field: string | null;
   readonly value: string | null;
@@ -40,7 +40,7 @@ const shown = (value: unknown): string | null =>
 
 /** The fields of one JSON object. Every refusal throws a {@link LineProblem}; `get…` also refuses what is not there. */
 export class FieldReader implements Fields<string> {
-  /** What was refused was thrown. */
+  /** Always false: a refusal throws. */
   readonly failed = false;
   readonly sideIsQualifier = true;
   readonly #fields: Readonly<Record<string, unknown>>;
@@ -55,7 +55,7 @@ export class FieldReader implements Fields<string> {
     this.#within = within;
   }
 
-  /** The suggestion is left out: a line that is damaged is not mended by hand, since its check would be wrong. */
+  /** The suggestion is left out: nobody repairs a damaged line by hand, since its check would be wrong. */
   refuse(field: string, problem: string, _suggestion: string | null = null, value?: unknown): never {
     const text = value === undefined ? shown(this.#fields[field]) : value === null ? null : shown(value);
     throw new LineProblem(problem, this.#within + field, text);
@@ -65,7 +65,7 @@ export class FieldReader implements Fields<string> {
     for (const field of fields) this.getText(field);
   }
 
-  /** Refuses keys that nobody asked for. */
+  /** Refuses keys that were not read. */
   finish(): void {
     const unknown = Object.keys(this.#fields).find((key) => !this.#read.has(key));
     if (unknown !== undefined)
@@ -196,7 +196,7 @@ export class FieldReader implements Fields<string> {
   }
 }
 
-/** What a reader found. It can be null only where a refusal does not throw, as it does here. */
+/** The item that a reader returned. It is null only after a refusal, and here a refusal throws. */
 export const whole = <Item>(item: Item | null): Item => {
   if (item === null) throw new Error('a field was refused, and nothing was thrown');
   return item;

@@ -13,7 +13,7 @@ import { type LedgerCounts, RECORD_NAMES, type RecordName } from '../../domain/c
  * and a file that was cut at its end. `sha256` is that of all bytes before the trailer's line. Both tell damage; they are no
  * signature.
  *
- * Version 2 has judgements on who is the same as whom; a ledger without any is written as version 1, which does not know them.
+ * Version 2 has judgements on who is the same as whom; a ledger without any is written as version 1, which has none.
  */
 export const FORMAT = 'entente-ledger';
 export const FORMAT_VERSIONS = [1, 2] as const;
@@ -23,7 +23,7 @@ export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 export const recordNamesOf = (version: FormatVersion): readonly RecordName[] =>
   version === 1 ? RECORD_NAMES.filter((name) => name !== 'judgement') : RECORD_NAMES;
 
-/** What its trailer says of how many there are. */
+/** The counts of records in its trailer. */
 export const countsOf = (version: FormatVersion, counts: LedgerCounts): Readonly<Partial<LedgerCounts>> =>
   Object.fromEntries(recordNamesOf(version).map((name) => [name, counts[name]]));
 

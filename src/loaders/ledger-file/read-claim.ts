@@ -10,7 +10,7 @@ import type { LedgerTimes } from '../../domain/records.ts';
 import type { PartialDate } from '../../domain/time/partial-date.ts';
 import { type FieldReader, whole } from './field-reader.ts';
 
-/** A claim whose id is that of its content; what it refers to is still to be looked for. */
+/** A claim whose id is that of its content; whether what it refers to exists is checked later. */
 export function readClaim(reader: FieldReader): LedgerClaim {
   const content = whole(readClaimContent(reader));
   const id = reader.getText('id');

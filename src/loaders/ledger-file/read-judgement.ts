@@ -3,10 +3,10 @@ import type { ActorId } from '../../domain/ids.ts';
 import { type Judgement, judgementId, VERDICTS } from '../../domain/identity/judgement.ts';
 import type { FieldReader } from './field-reader.ts';
 
-/** How often the same judgement may have been withdrawn before: no pair is judged more often. */
+/** How often the same judgement may have been withdrawn before. */
 const MOST_WITHDRAWN = 1_000;
 
-/** A judgement whose id is that of its content; what it refers to is still to be looked for. */
+/** A judgement whose id is that of its content; whether what it refers to exists is checked later. */
 export function readJudgement(reader: FieldReader): Judgement {
   const judgement: Judgement = {
     id: reader.getText('id'),

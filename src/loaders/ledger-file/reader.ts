@@ -48,7 +48,7 @@ const parse = (body: Buffer): { readonly text: string; readonly reader: FieldRea
   return { text, reader: new FieldReader(value) };
 };
 
-/** One file's reading: what came so far, line by line. */
+/** The state of reading one file, line by line. */
 class Reading {
   readonly #seals = new Seals();
   readonly #references = new References();
@@ -93,7 +93,7 @@ class Reading {
     if (this.#state === 'BEFORE') return this.#header(reader);
     if (name === 'trailer') return this.#trailer(reader, before);
     const names = recordNamesOf(this.#version);
-    const known = names.find((one) => one === name);
+    const known = names.find((recordName) => recordName === name);
     if (known === undefined) return reader.refuse('record', `not one of ${names.join(', ')}, trailer`);
     const kind = RECORD_NAMES.indexOf(known);
     if (kind < this.#kind)
@@ -160,7 +160,7 @@ class Reading {
   }
 }
 
-/** The problem of a line that was read before the one at which it is found. */
+/** A problem of an earlier line than the one at which it is found. */
 class EarlierLineProblem extends LineProblem {
   readonly line: number;
 

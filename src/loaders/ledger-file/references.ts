@@ -6,18 +6,18 @@ import { findCycles } from '../../domain/place-tree.ts';
 import { type FieldReader, LineProblem } from './field-reader.ts';
 import { checkClaim } from './read-claim.ts';
 
-/** A problem of a line that was read before. */
+/** A problem of an earlier line. */
 export interface LateProblem {
   readonly line: number;
   readonly problem: LineProblem;
 }
 
-/** What later lines may refer to: ids, and of sources their dates. Claims are referred to by none and are not held. */
+/** What later lines may refer to: ids, and of sources their dates. Nothing refers to claims, so they are not kept. */
 export class References {
   readonly #published = new Map<string, PartialDate | null>();
   readonly #actors = new Set<string>();
   readonly #events = new Set<EventId>();
-  /** And what else can bring a claim. */
+  /** Packs, and the API: what can bring a claim. */
   readonly #packs = new Set<string>(['api']);
   /** Judgements in force, by their pair. */
   readonly #inForce = new Map<string, { readonly judgement: Judgement; readonly line: number }>();
@@ -45,7 +45,7 @@ export class References {
     this.#inForce.set(pair, { judgement, line });
   }
 
-  /** A judgement that two are not the same, which others make one. */
+  /** A judgement that two are not the same, although others make them the same. */
   findContradiction(): LateProblem | null {
     const inForce = [...this.#inForce.values()];
     const contrary = findContradiction(inForce.map(({ judgement }) => judgement));
@@ -54,7 +54,7 @@ export class References {
     return found ? { line: found.line, problem: new LineProblem(problem, 'verdict', found.judgement.verdict) } : null;
   }
 
-  /** Places may lie within places that come later: the first that lies within none that came, or within itself. */
+  /** The first place that lies within an unknown place, or within itself. It is known at the end: places may refer to later ones. */
   findLostPlace(): LateProblem | null {
     const cycle = findCycles(new Map([...this.#places].map(([id, { within }]) => [id, within])));
     for (const [id, { within, line }] of this.#places) {

@@ -10,7 +10,7 @@ const CLOSE = Buffer.from('}');
 /** What {@link Seals.open} finds of a line. */
 export type Opened = { readonly body: Buffer } | { readonly problem: 'no check' | 'wrong check' };
 
-/** The checks of one file, line by line, each resting on the one before, and the SHA-256 of all lines so far. */
+/** The checks of one file, line by line, each computed over the one before, and the SHA-256 of all lines so far. */
 export class Seals {
   #previous = '';
   readonly #whole = createHash('sha256');

@@ -11,7 +11,7 @@ import { RowReader } from '../text/row-reader.ts';
 
 /**
  * Drafts with their participants and evidence, as claims in order of rows. Rows that say the same have one id and make one
- * claim with the evidence of all. A claim whose only evidence, or whose participant, was refused is left out: the issue is there.
+ * claim with the evidence of all. A claim whose only evidence, or whose participant, was refused is left out: it already has an issue.
  */
 export function assembleClaims(
   drafts: ReadonlyMap<string, ClaimDraft>,

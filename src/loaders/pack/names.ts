@@ -11,7 +11,7 @@ import type { ColumnOf } from './columns.ts';
 import { RowFields } from './row-fields.ts';
 
 /**
- * The rows of names.csv: of actors and places; an id of both is each one's.
+ * The rows of names.csv: names of actors and places. When an actor and a place have one id, its names are names of both.
  * @returns names of each id, in order of rows
  */
 export function readNames(

@@ -21,7 +21,7 @@ export interface PackInfo {
   readonly description: string;
   readonly licence: string;
   readonly compiledOn: PartialDate;
-  /** Ids of packs to be loaded before it; its own rows name all that they use all the same. */
+  /** Ids of packs to be loaded before it. Its rows must still name everything that they use. */
   readonly requires: readonly string[];
 }
 

@@ -10,6 +10,7 @@ import { readCodeRows } from './code-rows.ts';
 import { readEvidenceRows } from './evidence.ts';
 import { readExternalIds } from './external-ids.ts';
 import { labelNames, mergeNames } from '../../domain/names/labels.ts';
+import { byNumber, inTurn } from '../../domain/order.ts';
 import { readActor } from '../../domain/reading/read-actor.ts';
 import { readEvent } from '../../domain/reading/read-event.ts';
 import { readSource } from '../../domain/reading/read-source.ts';
@@ -107,5 +108,10 @@ const readThings = (tables: Tables, ids: PackIds, issues: Issue[]) => {
 const sortIssues = (issues: readonly Issue[]): readonly Issue[] => {
   const files: readonly (string | null)[] = ['pack.yaml', ...TABLE_FILES];
   const rank = ({ source }: Issue): number => (files.includes(source) ? files.indexOf(source) : files.length);
-  return [...issues].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
+  return [...issues].sort(
+    inTurn(
+      byNumber(rank),
+      byNumber(({ row }) => row ?? 0),
+    ),
+  );
 };

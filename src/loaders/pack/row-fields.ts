@@ -7,7 +7,7 @@ import type { RowReader } from '../text/row-reader.ts';
 /** `name` of the columns `nameEn` and `nameAr`. */
 type BilingualColumn<Column extends string> = Column extends `${infer Name}En` ? Name : never;
 
-/** The columns of the fields that are called otherwise in the file than in the model. */
+/** The columns of the fields that have another name in the file than in the model. */
 type Renamed<Name extends string, Column extends string> = Readonly<
   Record<Exclude<Name, Column>, Column | BilingualColumn<Column>>
 >;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { MAX_ROW_BYTES, MAX_ROWS, MAX_UNREADABLE_ROWS, sizeText } from './limits.ts';
-import { findLine, type Line, startOfText } from './lines.ts';
+import { countQuotes, findLine, type Line, startOfText } from './lines.ts';
 
 /** One record of a CSV file, its cells as written. */
 export interface CsvRecord {
@@ -20,15 +20,9 @@ export interface CsvContent {
   readonly header: CsvRecord | null;
   readonly records: readonly CsvRecord[];
   readonly problems: readonly CsvProblem[];
-  /** False when the file was given up part of the way. */
+  /** False when the rest of the file was not read. */
   readonly complete: boolean;
 }
-
-const countQuotes = (text: string): number => {
-  let count = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++;
-  return count;
-};
 
 /** The fewest lines in which every quote is closed, from one line on; `closed` is false when the file or the limit ends first. */
 interface Candidate {
@@ -78,7 +72,7 @@ const cellsOf = ({ lines, text, bytes, closed }: Candidate, width: number | null
   return lines.every(({ isUtf8 }) => isUtf8) ? cells : 'the row is not UTF-8';
 };
 
-/** Why not to read on; null when there is no reason. */
+/** Why reading stops; null when it goes on. */
 const excess = (records: number, unreadable: number): string | null => {
   if (unreadable >= MAX_UNREADABLE_ROWS) return `${MAX_UNREADABLE_ROWS} rows cannot be read; the file is given up`;
   return records >= MAX_ROWS ? `the file has more than ${MAX_ROWS} rows` : null;
@@ -86,7 +80,7 @@ const excess = (records: number, unreadable: number): string | null => {
 
 /**
  * The records of a CSV file (RFC 4180). A record that cannot be read costs one line: reading goes on with the line after the
- * one on which it starts, so that a quote left open hides nothing that follows. Empty lines are passed over.
+ * one on which it starts, so that a quote left open hides nothing that follows. Empty lines are ignored.
  */
 export const readCsv = (bytes: Uint8Array): CsvContent => {
   let header: CsvRecord | null = null;

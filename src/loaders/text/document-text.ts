@@ -1,5 +1,5 @@
 /**
- * White space as Python's `str.isspace` has it, which drew the locators of the packs that ship; JavaScript's `\s` lacks the
+ * White space as in Python's `str.isspace`, with which the locators of the packs that ship were made. JavaScript's `\s` lacks the
  * separators U+001C–001F and U+0085, and adds U+FEFF.
  */
 const SPACE = String.raw`[\t-\r\u001c- \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
@@ -30,7 +30,7 @@ const bodyOf = (text: string): readonly string[] => {
 
 /**
  * The lines of a Markdown article that are neither blank nor headings, by section path: headings joined by ` > `, empty for
- * the lead. Sections of one path are counted on as one.
+ * the lead. Sections with one path count as one section.
  */
 export const sectionsOf = (text: string): ReadonlyMap<string, readonly string[]> => {
   const sections = new Map<string, string[]>([['', []]]);
@@ -40,7 +40,7 @@ export const sectionsOf = (text: string): ReadonlyMap<string, readonly string[]>
     const heading = HEADING.exec(line);
     if (heading) {
       const depth = heading[1]?.length ?? 0;
-      open = [...open.filter((one) => one.depth < depth), { depth, title: trimEnd(line.slice(heading[0].length)) }];
+      open = [...open.filter((outer) => outer.depth < depth), { depth, title: trimEnd(line.slice(heading[0].length)) }];
       const path = open.map(({ title }) => title).join(' > ');
       current = sections.get(path) ?? [];
       sections.set(path, current);

@@ -5,11 +5,11 @@ import { findNearest } from '../../domain/nearest.ts';
 import { readCsv } from './csv-records.ts';
 import { MAX_FILE_BYTES, sizeText } from './limits.ts';
 
-/** Columns that a person fills in; others (why a pair was proposed) are passed over. */
+/** Columns that a person fills in; others (why a pair was proposed) are ignored. */
 export const SHEET_COLUMNS = ['verdict', 'keep', 'other', 'judge', 'reason'] as const;
 type SheetColumn = (typeof SHEET_COLUMNS)[number];
 
-/** Columns that a proposal brings along. */
+/** Further columns of a proposal. */
 export const PROPOSAL_COLUMNS = ['score', 'signs'] as const;
 
 export interface JudgementSheet {
@@ -40,7 +40,7 @@ export const readJudgementSheet = (source: string, bytes: Uint8Array): Judgement
     return nothing();
   }
   const [first = ''] = Buffer.from(bytes.subarray(0, 4_096)).toString('utf8').split('\n');
-  const delimiter = [';', '\t'].find((own) => !first.includes(',') && first.includes(own));
+  const delimiter = [';', '\t'].find((character) => !first.includes(',') && first.includes(character));
   if (delimiter !== undefined) {
     const name = delimiter === ';' ? 'semicolons' : 'tabs';
     report(1, null, null, `cells are parted by ${name}; save the sheet as CSV with commas, in UTF-8`);
@@ -57,7 +57,7 @@ export const readJudgementSheet = (source: string, bytes: Uint8Array): Judgement
   for (const column of SHEET_COLUMNS)
     if (!names.includes(column)) report(header.line, column, null, 'the column is missing', findNearest(column, names));
   const known: readonly string[] = [...SHEET_COLUMNS, ...PROPOSAL_COLUMNS];
-  for (const name of names.filter((own) => own !== ''))
+  for (const name of names.filter((column) => column !== ''))
     if (!known.includes(name)) report(header.line, name, null, 'no such column', findNearest(name, known));
   if (issues.length > 0) return nothing();
 
@@ -65,7 +65,7 @@ export const readJudgementSheet = (source: string, bytes: Uint8Array): Judgement
   const lines = new Map<string, number>();
   let undecided = 0;
   for (const { line, cells } of records) {
-    // A cell that a spreadsheet-safe export guarded by an apostrophe is no id and no verdict: nothing is stripped here.
+    // A cell that a spreadsheet-safe export guarded by an apostrophe is no id and no verdict: the apostrophe is not removed.
     const cell = (column: SheetColumn): string => (cells[names.indexOf(column)] ?? '').trim();
     const [text, keep, other, judge, reason] = SHEET_COLUMNS.map(cell) as [string, string, string, string, string];
     if (text === '') {
@@ -73,7 +73,7 @@ export const readJudgementSheet = (source: string, bytes: Uint8Array): Judgement
       continue;
     }
     const before = issues.length;
-    const verdict = VERDICTS.find((own) => own === text.toUpperCase());
+    const verdict = VERDICTS.find((word) => word === text.toUpperCase());
     if (verdict === undefined)
       report(line, 'verdict', text, `not one of ${VERDICTS.join(', ')}`, findNearest(text.toUpperCase(), VERDICTS));
     for (const [field, id] of [

@@ -22,6 +22,12 @@ export const findUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
+export const countQuotes = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++;
+  return count;
+};
+
 /** Offset of the first byte after a byte order mark. */
 export const startOfText = (bytes: Uint8Array): number =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

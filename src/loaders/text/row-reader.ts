@@ -31,7 +31,7 @@ export class RowReader<Column extends string> {
     return null;
   }
 
-  /** Refuses the empty ones of these cells. */
+  /** Refuses each of these cells that is empty. */
   mustFill(...fields: readonly Column[]): void {
     for (const field of fields) if (this.text(field) === null) this.refuse(field, 'must not be empty');
   }

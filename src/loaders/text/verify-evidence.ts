@@ -6,7 +6,7 @@ import { parseLocator } from './locator.ts';
 
 export interface EvidenceCheck {
   readonly locator: string;
-  /** Null when the document says there what was cited (or, without a hash, says something there at all). */
+  /** Null when the document says there what was cited (or, without a hash, has any text there). */
   readonly problem: string | null;
 }
 
@@ -47,9 +47,9 @@ const findIn = (text: string): ((locator: string) => Found) => {
 };
 
 /**
- * Holds evidence against the document that it cites.
+ * Checks evidence against the document that it cites.
  * @param text the whole document
- * @returns one verdict for each piece of evidence, in the same order
+ * @returns one check for each piece of evidence, in the same order
  */
 export const verifyEvidence = (
   text: string,

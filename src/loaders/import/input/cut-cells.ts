@@ -1,4 +1,4 @@
-/** Cuts lines without quotes into cells, all of them or some: a text for each of 61 columns costs more than all else of a row. */
+/** Cuts lines without quotes into cells, all of them or only some: a text for each of 61 columns costs more than the rest of a row. */
 export class CellCutter {
   readonly #delimiter: string;
   readonly #places: readonly number[] | null;

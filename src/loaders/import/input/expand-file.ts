@@ -1,6 +1,5 @@
 import { gunzipped } from './gunzip.ts';
-import type { InputFile, RawFile } from './input-file.ts';
-import { InputTrouble } from './input-trouble.ts';
+import { type InputFile, InputTrouble, type RawFile } from './input-file.ts';
 import { listZipMembers } from './zip.ts';
 import { unreadable } from '../issue-log.ts';
 

@@ -1,6 +1,5 @@
 import { unreadable } from '../issue-log.ts';
-import type { InputFile } from './input-file.ts';
-import { InputTrouble } from './input-trouble.ts';
+import { type InputFile, InputTrouble } from './input-file.ts';
 
 /**
  * How a file begins, to tell its layout by: at most `most` characters and perhaps some more, a byte order mark left out.

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { checkRatio, InputTrouble } from './input-trouble.ts';
+import { checkRatio, InputTrouble } from './input-file.ts';
 
 const problemOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { sizeText } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
-import type { InputFile } from './input-file.ts';
-import { InputTrouble } from './input-trouble.ts';
+import { type InputFile, InputTrouble } from './input-file.ts';
 import { readLineBlocks, textOf } from './text-lines.ts';
 
 /** One document of JSON is read whole, and takes many times its size: what is bigger should be one object a line. */

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { MAX_ROW_BYTES } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
-import type { InputFile } from './input-file.ts';
-import { InputTrouble } from './input-trouble.ts';
+import { type InputFile, InputTrouble } from './input-file.ts';
 import type { JsonItem } from './json-items.ts';
 import { JsonScanner } from './json-scanner.ts';
 

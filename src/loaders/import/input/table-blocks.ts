@@ -2,7 +2,7 @@ import { unreadable } from '../issue-log.ts';
 import type { InputFile } from './input-file.ts';
 import { type LineBlock, readLineBlocks } from './text-lines.ts';
 
-/** What is given for a table by mistake, by how it begins. */
+/** Formats that are taken for tables by mistake, by how they begin. */
 const NO_TABLES: readonly (readonly [begins: RegExp, what: string])[] = [
   [/^\s*<[!?\p{L}]/u, 'XML or HTML'],
   [/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/u, 'JSON'],
@@ -24,7 +24,7 @@ const NO_VALUE = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)/;
 const beginsCell = (bytes: Buffer, at: number): boolean =>
   DELIMITERS.includes(bytes[at - 1]) || (bytes[at - 1] === QUOTE && DELIMITERS.includes(bytes[at - 2]));
 
-/** A formula where its value belongs, or what a spreadsheet puts where one failed: to read it as a text would be to make up a fact. */
+/** Refuses a formula instead of its value, and what a spreadsheet writes where a formula failed: neither is a fact. */
 const checkCells = (file: string, { bytes, line, bounds }: LineBlock): void => {
   for (const [byte, pattern, what] of [
     [EQUALS, FORMULA, 'a formula'],

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { MAX_ROW_BYTES, sizeText } from '../../text/limits.ts';
+import { countQuotes } from '../../text/lines.ts';
 import { type IssueLog, unreadable } from '../issue-log.ts';
 import { CellCutter } from './cut-cells.ts';
 import type { InputFile } from './input-file.ts';
@@ -23,7 +24,7 @@ export interface TableRow {
   readonly line: number;
   /** As written, the quotes taken off. */
   readonly cells: readonly string[];
-  /** What it is in the file, without its line end: as text where that is UTF-8, whose bytes are then the file's. */
+  /** Its bytes in the file, without the line end; the text where that is UTF-8, since the bytes follow from it. */
   readonly bytes: Uint8Array | string;
 }
 
@@ -32,11 +33,11 @@ export interface Table {
   /** Names of the columns as written; none without a header. */
   readonly header: readonly string[];
   /**
-   * Rows some hundred at a time: an asynchronous step for each would cost more than the row, and thousands would all be alive
-   * when the memory is swept.
+   * Some hundred rows at a time. An asynchronous step for each row would cost more than the row; thousands at once would all
+   * survive a garbage collection.
    */
   readonly rows: AsyncIterable<readonly TableRow[]>;
-  /** The rows, with the cells at these places alone, ascending: in the place of `rows`, where a table has columns that nobody reads. */
+  /** The rows with only the cells at these places, ascending; used instead of `rows` where a table has columns that are not read. */
   readonly pick: (places: readonly number[]) => AsyncIterable<readonly TableRow[]>;
 }
 
@@ -45,7 +46,7 @@ const ROWS_AT_ONCE = 256;
 const UNCUT: readonly string[] = [];
 
 /** A row whose quotes are balanced, still to be cut into cells. */
-class Record implements TableRow {
+class UncutRow implements TableRow {
   readonly line: number;
   readonly text: string;
   readonly bytes: Uint8Array | string;
@@ -58,16 +59,10 @@ class Record implements TableRow {
   }
 }
 
-const countQuotes = (text: string): number => {
-  let count = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++;
-  return count;
-};
-
 const LINE_FEED = Buffer.from('\n');
 
-/** Joins lines into records: a record goes on while a quote is open. */
-class RecordCutter {
+/** Joins lines into rows: a row goes on while a quote is open. */
+class RowJoiner {
   readonly #file: string;
   readonly #onWindows: (line: number) => void;
   #open: { line: number; texts: string[]; bytes: Buffer[]; size: number } | null = null;
@@ -77,17 +72,17 @@ class RecordCutter {
     this.#onWindows = onWindows;
   }
 
-  /** Some hundred records at a time; of a block that is not UTF-8 all, so that what is said of its lines stands together. */
-  *cut(block: LineBlock, quoted: boolean): Generator<readonly Record[]> {
+  /** Some hundred rows at a time. A block that is not UTF-8 comes as a whole, so that the issues of its lines stay together. */
+  *join(block: LineBlock, quoted: boolean): Generator<readonly UncutRow[]> {
     const { bounds, bytes, isUtf8 } = block;
     const hasQuotes = quoted && bytes.includes(0x22);
     const step = isUtf8 ? ROWS_AT_ONCE * 2 : bounds.length;
     for (let from = 0; from < bounds.length; from += step)
-      yield this.#cutLines(block, from, Math.min(from + step, bounds.length), hasQuotes);
+      yield this.#joinLines(block, from, Math.min(from + step, bounds.length), hasQuotes);
   }
 
-  #cutLines(block: LineBlock, from: number, to: number, hasQuotes: boolean): readonly Record[] {
-    const records: Record[] = [];
+  #joinLines(block: LineBlock, from: number, to: number, hasQuotes: boolean): readonly UncutRow[] {
+    const rows: UncutRow[] = [];
     const { bounds, bytes, isUtf8 } = block;
     for (let at = from; at < to; at += 2) {
       const line = block.line + at / 2;
@@ -97,10 +92,10 @@ class RecordCutter {
       const text = isUtf8 ? bytes.toString('utf8', start, end) : this.#decode(block, line, start, end);
       // A view of the bytes for every row is the most expensive thing about it; most rows need none.
       if (this.#open === null && !(hasQuotes && countQuotes(text) % 2 === 1))
-        records.push(new Record(line, text, isUtf8 ? text : bytes.subarray(start, end)));
-      else this.#extend(line, text, bytes.subarray(start, end), records);
+        rows.push(new UncutRow(line, text, isUtf8 ? text : bytes.subarray(start, end)));
+      else this.#extend(line, text, bytes.subarray(start, end), rows);
     }
-    return records;
+    return rows;
   }
 
   #decode(block: LineBlock, line: number, start: number, end: number): string {
@@ -109,7 +104,7 @@ class RecordCutter {
     });
   }
 
-  #extend(line: number, text: string, bytes: Buffer, records: Record[]): void {
+  #extend(line: number, text: string, bytes: Buffer, rows: UncutRow[]): void {
     const odd = countQuotes(text) % 2 === 1;
     if (this.#open === null) {
       this.#open = { line, texts: [text], bytes: [Buffer.from(bytes)], size: bytes.length };
@@ -126,7 +121,7 @@ class RecordCutter {
         `a quote opens in this row and is not closed within ${sizeText(MAX_ROW_BYTES)}`,
       );
     if (!odd) return;
-    records.push(new Record(open.line, open.texts.join('\n'), Buffer.concat(open.bytes)));
+    rows.push(new UncutRow(open.line, open.texts.join('\n'), Buffer.concat(open.bytes)));
     this.#open = null;
   }
 
@@ -148,9 +143,9 @@ const parseQuoted = (text: string, delimiter: string): readonly (readonly string
   }
 };
 
-/** Cells of records with a quote, in order. They are parsed together: starting the parser costs more than a row. */
-const quotedCells = (file: string, records: readonly Record[], delimiter: string): readonly (readonly string[])[] => {
-  const withQuotes = records.filter(({ text }) => text.includes('"'));
+/** Cells of the rows with a quote, in order. They are parsed together: starting the parser costs more than a row. */
+const quotedCells = (file: string, rows: readonly UncutRow[], delimiter: string): readonly (readonly string[])[] => {
+  const withQuotes = rows.filter(({ text }) => text.includes('"'));
   if (withQuotes.length === 0) return [];
   const together = parseQuoted(withQuotes.map(({ text }) => text).join('\n'), delimiter);
   if (together?.length === withQuotes.length) return together;
@@ -162,7 +157,7 @@ const quotedCells = (file: string, records: readonly Record[], delimiter: string
   );
 };
 
-/** Cuts the records of one table into cells, as many in each as in the first. */
+/** Cuts the rows of one table into cells, as many in each as in the first. */
 class TableCutter {
   readonly #file: string;
   readonly #dialect: Dialect;
@@ -175,69 +170,69 @@ class TableCutter {
     this.#cells = new CellCutter(dialect.delimiter, null);
   }
 
-  /** From here on. */
-  only(places: readonly number[]): void {
+  /** Only the cells at these places, from here on. */
+  pick(places: readonly number[]): void {
     this.#cells = new CellCutter(this.#dialect.delimiter, places);
   }
 
-  cut(records: readonly Record[]): readonly TableRow[] {
+  cut(rows: readonly UncutRow[]): readonly TableRow[] {
     const { quoted, delimiter } = this.#dialect;
     const cutter = this.#cells;
-    const withQuotes = quoted ? quotedCells(this.#file, records, delimiter) : [];
+    const withQuotes = quoted ? quotedCells(this.#file, rows, delimiter) : [];
     let next = 0;
-    for (const record of records) {
-      const { text } = record;
-      record.cells =
+    for (const row of rows) {
+      const { text } = row;
+      row.cells =
         withQuotes.length > 0 && text.includes('"') ? cutter.pick(withQuotes[next++] ?? []) : cutter.cut(text);
       this.#width ??= cutter.width;
       if (cutter.width !== this.#width)
         throw unreadable(
           this.#file,
-          record.line,
+          row.line,
           `the row has ${cutter.width} ${cutter.width === 1 ? 'cell' : 'cells'} and the first row ${this.#width}; the file is truncated, or its cells are not quoted as they should be`,
         );
     }
-    return records;
+    return rows;
   }
 }
 
-async function* readRecords(
+async function* readUncutRows(
   input: InputFile,
   { quoted }: Dialect,
   issues: IssueLog,
-): AsyncGenerator<readonly Record[]> {
+): AsyncGenerator<readonly UncutRow[]> {
   const { name } = input;
-  const cutter = new RecordCutter(name, (line) => {
+  const joiner = new RowJoiner(name, (line) => {
     const problem = 'not UTF-8; the row is read as Windows-1252';
     issues.report('NOT_UTF8', { source: name, row: line, field: null, value: null, problem, suggestion: null });
   });
   for await (const block of readTableBlocks(input))
-    for (const records of cutter.cut(block, quoted)) if (records.length > 0) yield records;
-  cutter.end();
+    for (const rows of joiner.join(block, quoted)) if (rows.length > 0) yield rows;
+  joiner.end();
 }
 
 /**
- * Opens a table of text. Blank lines are passed over; rows of unequal length, an unclosed quote or a line of more than 1 MB
+ * Opens a table of text. Blank lines are ignored; rows of unequal length, an unclosed quote or a line of more than 1 MB
  * stop the import with their line.
  * @throws EntenteError DATA_INVALID when it has no row at all
  */
 export const openTable = async (input: InputFile, dialect: Dialect, issues: IssueLog): Promise<Table> => {
-  const some = readRecords(input, dialect, issues);
-  const first = await some.next();
+  const uncut = readUncutRows(input, dialect, issues);
+  const first = await uncut.next();
   if (first.done) throw unreadable(input.name, null, 'the file is empty');
   const cutter = new TableCutter(input.name, dialect);
   const head = dialect.header ? cutter.cut(first.value.slice(0, 1)) : [];
   const others = first.value.slice(head.length);
   const rows = async function* (): AsyncGenerator<readonly TableRow[]> {
     if (others.length > 0) yield cutter.cut(others);
-    for await (const records of some) yield cutter.cut(records);
+    for await (const block of uncut) yield cutter.cut(block);
   };
   return {
     file: input.name,
     header: (head[0]?.cells ?? []).map((cell) => cell.trim()),
     rows: rows(),
     pick: (places) => {
-      cutter.only(places);
+      cutter.pick(places);
       return rows();
     },
   };

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { MAX_ROW_BYTES, sizeText } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
-import type { InputFile } from './input-file.ts';
-import { InputTrouble } from './input-trouble.ts';
+import { type InputFile, InputTrouble } from './input-file.ts';
 
 /** Lines that follow one another in the file, as bytes of one block. */
 export interface LineBlock {
@@ -17,7 +16,7 @@ export interface LineBlock {
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Bytes 80 to 9F of Windows-1252; the rest is Latin-1. (TextDecoder of Node 20 takes the one for the other.) */
+/** Bytes 80 to 9F of Windows-1252; the rest is Latin-1. (TextDecoder of Node 20 confuses the two.) */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const decodeWindows = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char);

@@ -1,8 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { MAX_ROW_BYTES, sizeText } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
-import type { InputFile } from './input-file.ts';
-import { InputTrouble } from './input-trouble.ts';
+import { type InputFile, InputTrouble } from './input-file.ts';
 
 /** An element and all that is in it. */
 export interface XmlElement {
@@ -71,8 +70,8 @@ class RecordParser {
     const text = (piece: string): void => {
       // A text ends where the next tag begins, and that has been read.
       this.#last = this.#parser.position - 1;
-      const own = this.#open.at(-1);
-      if (own) own.text += piece;
+      const element = this.#open.at(-1);
+      if (element) element.text += piece;
     };
     this.#parser.on('text', text);
     this.#parser.on('cdata', text);
@@ -158,8 +157,8 @@ async function* readPieces({ name, open }: InputFile, names: ReadonlySet<string>
 }
 
 /**
- * Reads those elements of a document that are records, as a stream: only one record is ever held. A document type (and with
- * it every entity of the document's own), another encoding than UTF-8, or an element of more than 1 MB stops the import.
+ * Reads those elements of a document that are records, as a stream: only one record is ever held. A document type (which
+ * may define entities), another encoding than UTF-8, or an element of more than 1 MB stops the import.
  * @param names of the elements that are records
  * @throws EntenteError DATA_INVALID, with the line
  */

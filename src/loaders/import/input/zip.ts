@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import { checkRatio, InputTrouble } from './input-trouble.ts';
-import type { InputFile, RawFile } from './input-file.ts';
+import { checkRatio, type InputFile, InputTrouble, type RawFile } from './input-file.ts';
 
 const MAX_MEMBERS = 1_000;
 
@@ -54,8 +53,7 @@ const check = (entry: Entry): void => {
 };
 
 /**
- * The members of a zip archive that have one of the endings, in order of name; folders, and what else a data archive brings
- * along, are passed over.
+ * The members of a zip archive that have one of the endings, in order of name. Folders and files of other kinds are ignored.
  * @throws InputTrouble for a corrupt archive, a bomb, more than {@link MAX_MEMBERS} members, or one without a data file
  */
 export const listZipMembers = async (file: RawFile, extensions: readonly string[]): Promise<readonly InputFile[]> => {
