@@ -98,7 +98,7 @@ export const ALLIANCE_COLUMNS = {
   ignored: [...TERMS, /^mem\d+$/],
 } as const;
 
-/** The last day that a version covers: up to it, what is coded as in force is. */
+/** The last day that a version covers: what is coded as in force was in force on that day. */
 export const COVERAGE_ENDS: Readonly<Record<string, string>> = {
   '3.0': '2003-12-31',
   '4.0': '2016-12-31',

@@ -1,3 +1,4 @@
+import { distinct } from '../../../domain/group.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { slugWords } from '../../import/actor-ids.ts';
 import { dateOf } from '../../import/date-columns.ts';
@@ -21,7 +22,7 @@ export interface TreatiesOfVersion {
 
 type AnyColumns = Columns<Obligation | 'atopid' | 'version'>;
 
-/** `4.0100002`, which is 4.01 after a journey through a statistics package. */
+/** `4.0100002` is 4.01 as a statistics package wrote it. */
 const versionOf = (text: string): string => {
   if (!/^\d+\.\d+$/.test(text)) return text === '' ? 'unknown' : text;
   const short = Number(text).toFixed(2);
@@ -38,11 +39,11 @@ class TreatyReader {
 
   #treatyOf(row: TableRow, at: AnyColumns, file: string): { readonly treaty: Treaty; readonly source: SourceId } {
     const version = versionOf(cell(row, at.version));
-    let own = this.versions.get(version);
-    if (!own) this.versions.set(version, (own = { version, file, treaties: new Map() }));
+    let ofVersion = this.versions.get(version);
+    if (!ofVersion) this.versions.set(version, (ofVersion = { version, file, treaties: new Map() }));
     const id = cell(row, at.atopid);
-    let treaty = own.treaties.get(id);
-    if (!treaty) own.treaties.set(id, (treaty = { id, alliance: null, memberships: [] }));
+    let treaty = ofVersion.treaties.get(id);
+    if (!treaty) ofVersion.treaties.set(id, (treaty = { id, alliance: null, memberships: [] }));
     return { treaty, source: `atop-${slugWords(version)}` as SourceId };
   }
 
@@ -57,7 +58,7 @@ class TreatyReader {
     this.#context.issues.report(kind, { source: file, row: row.line, field, value, problem, suggestion: null });
   }
 
-  /** Whether the code was a state's of ours at some time of the stretch; one that was not is an actor by its code. */
+  /** Reports a code that was no known state's at the start or the end of the stretch: it is an actor known by its code alone. */
   #state(code: string, { from, to }: Stretch, file: string, line: number): void {
     const { directory } = this.#context;
     if (directory.find('cow', code, from.first) ?? directory.find('cow', code, to?.last ?? null)) return;
@@ -165,7 +166,7 @@ class TreatyReader {
         const evidence = rowEvidence(source, file, row, `atopid=${treaty.id}`);
         const obligations = this.#obligations(row, at, file);
         treaty.alliance = {
-          members: [...new Set(codes)],
+          members: distinct(codes),
           obligations,
           ...stretch,
           evidence,
@@ -175,7 +176,7 @@ class TreatyReader {
   }
 }
 
-/** Reads tables of both levels, told apart by their columns. Treaties are a few thousand: all are held. */
+/** Reads tables of both levels, told apart by their columns. Treaties are a few thousand: all are kept in memory. */
 export const readTreaties = async (
   files: readonly InputFile[],
   context: ImportContext,

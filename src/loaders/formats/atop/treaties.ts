@@ -45,7 +45,7 @@ interface Parts {
 
 const timeOf = ({ from, to }: Stretch) => ({ validFrom: from, validTo: to, ongoing: to === null });
 
-/** More than two states in a treaty make it an actor of its own. */
+/** A treaty of more than two states is an actor too. */
 const coalitionOf = ({ id, alliance, memberships }: Treaty, collector: Collector): ActorId => {
   const whole = alliance ?? wholeOf(memberships);
   const name = `Alliance ATOP ${id}${whole ? ` of ${whole.from.text.slice(0, 4)}` : ''}`;
@@ -68,7 +68,7 @@ const byBearer = (membership: Membership, { directory }: Parts): readonly Member
 const dayOfMember = (member: string, { from, to }: Stretch, { directory }: Parts): number | null =>
   directory.find('cow', member, from.first) ? from.first : (to?.last ?? null);
 
-/** Some day from the start to the end: what the alliance level says of when each of many was in. */
+/** Some day from the start to the end: all that the alliance level says about when each of many members was in. */
 const someDay = ({ from, to }: Stretch, end: PartialDate): PartialDate =>
   parsePartialDate(`[${isoDay(from.first)}..${isoDay((to ?? end).last)}]`);
 
@@ -96,8 +96,8 @@ const bind = (
   if (!first || !second) return;
   for (const [name, { type, key, value }] of Object.entries(OBLIGATIONS)) {
     const bound = [first, second].filter(({ obligations }) => obligations.includes(name as Obligation));
-    const [only] = bound;
-    if (!only) continue;
+    const [binding] = bound;
+    if (!binding) continue;
     parts.collector.claim(
       {
         ...BLANK,
@@ -109,7 +109,7 @@ const bind = (
         qualifiers: [{ key, value }],
         ...timeOf(time),
         source: parts.source,
-        note: bound.length === 1 ? `only state ${only.member} takes this obligation on` : null,
+        note: bound.length === 1 ? `only state ${binding.member} takes this obligation on` : null,
       },
       evidence,
       at,
@@ -127,14 +127,14 @@ const belongs = (member: string, coalition: ActorId, on: number | null, parts: P
 });
 
 /**
- * The claims of a treaty. Its members are bound to one another in each phase only while both are in. The alliance level says
- * when the treaty began and ended and not when each of many members was in: of those it says that they belonged on some day.
+ * Adds the claims of a treaty. In each phase two members are bound to each other only while both are in. The alliance level says
+ * when the treaty began and ended, and not when each of many members was in: their claims say that they belonged on some day.
  * @param end the last day of the data
  * @returns how many pairs of members cannot be dated
  */
 export const claimTreaty = (treaty: Treaty, end: PartialDate, parts: Parts): number => {
   const { alliance } = treaty;
-  const memberships = treaty.memberships.flatMap((own) => byBearer(own, parts));
+  const memberships = treaty.memberships.flatMap((membership) => byBearer(membership, parts));
   const states = new Set([...(alliance?.members ?? []), ...memberships.map(({ member }) => member)]);
   const coalition = states.size > 2 ? coalitionOf(treaty, parts.collector) : null;
   if (coalition !== null)

@@ -25,7 +25,7 @@ interface More {
   readonly violent?: boolean;
 }
 
-const kind = (
+const kindOf = (
   codes: string,
   words: RegExp,
   plover: string | null,
@@ -44,57 +44,57 @@ const kind = (
 });
 
 /**
- * What only says, asks, promises, demands, yields or investigates is no tie. AT_ODDS_WITH needs an issue that no event coder
- * gives: it is `unspecified`, and the basis says which kind of act it was.
+ * An event that only says, asks, promises, demands, yields or investigates is no tie. AT_ODDS_WITH needs an issue, which event
+ * coders do not code: it is `unspecified`, and the basis says which kind of act it was.
  * @see CAMEO codebook 1.1b3 (Schrodt 2012); PLOVER manual 0.8 (2021)
  */
 export const CAMEO_KINDS: readonly CameoKind[] = [
-  kind('02', /^(?:make an appeal|appeal)/i, 'REQUEST', null, 0),
-  kind(
+  kindOf('02', /^(?:make an appeal|appeal)/i, 'REQUEST', null, 0),
+  kindOf(
     '04',
     /^(?:consult|discuss|make a visit|host a visit|meet at|mediate|engage in negotiation)/i,
     'CONSULT',
     'NEGOTIATES_WITH',
     2,
   ),
-  kind(
+  kindOf(
     '01',
     /^(?:make|decline comment|consider policy|acknowledge|deny responsibility|engage in symbolic|express accord)/i,
     null,
     null,
     0,
   ),
-  kind('03', /^express intent/i, 'AGREE', null, 3),
-  kind('050 05', /^engage in diplomatic cooperation/i, 'SUPPORT', 'COOPERATES_WITH', 3),
-  kind('051 055 056', /^(?:praise|apologi[sz]e|forgive)/i, 'SUPPORT', null, 2),
-  kind('052 053 054', /^(?:defend verbally|rally support|grant diplomatic)/i, 'SUPPORT', 'SUPPORTS', 4, {
+  kindOf('03', /^express intent/i, 'AGREE', null, 3),
+  kindOf('050 05', /^engage in diplomatic cooperation/i, 'SUPPORT', 'COOPERATES_WITH', 3),
+  kindOf('051 055 056', /^(?:praise|apologi[sz]e|forgive)/i, 'SUPPORT', null, 2),
+  kindOf('052 053 054', /^(?:defend verbally|rally support|grant diplomatic)/i, 'SUPPORT', 'SUPPORTS', 4, {
     form: 'DIPLOMATIC',
   }),
-  kind('057', /^sign formal agreement/i, 'AGREE', 'COOPERATES_WITH', 8),
-  kind(
+  kindOf('057', /^sign formal agreement/i, 'AGREE', 'COOPERATES_WITH', 8),
+  kindOf(
     '06',
     /^(?:engage in (?:material|judicial) coop|cooperate|share intelligence)/i,
     'COOPERATE',
     'COOPERATES_WITH',
     7,
   ),
-  kind('071', /^provide economic/i, 'AID', 'SUPPORTS', 7, { form: 'FUNDING' }),
-  kind('072', /^provide military aid/i, 'AID', 'SUPPORTS', 8, { form: 'MATERIEL' }),
-  kind('073', /^provide humanitarian/i, 'AID', 'SUPPORTS', 7, { form: 'OTHER' }),
-  kind('074', /^provide military protection/i, 'AID', 'SUPPORTS', 8, { form: 'TROOPS' }),
-  kind('075', /^grant asylum/i, 'AID', null, 7),
-  kind('07', /^provide (?:material )?aid/i, 'AID', 'SUPPORTS', 7, { form: 'UNKNOWN' }),
-  kind('0871', /^declare truce/i, 'RETREAT', 'PACT_WITH', 9, { qualifier: ['pact', 'ceasefire'] }),
-  kind(
+  kindOf('071', /^provide economic/i, 'AID', 'SUPPORTS', 7, { form: 'FUNDING' }),
+  kindOf('072', /^provide military aid/i, 'AID', 'SUPPORTS', 8, { form: 'MATERIEL' }),
+  kindOf('073', /^provide humanitarian/i, 'AID', 'SUPPORTS', 7, { form: 'OTHER' }),
+  kindOf('074', /^provide military protection/i, 'AID', 'SUPPORTS', 8, { form: 'TROOPS' }),
+  kindOf('075', /^grant asylum/i, 'AID', null, 7),
+  kindOf('07', /^provide (?:material )?aid/i, 'AID', 'SUPPORTS', 7, { form: 'UNKNOWN' }),
+  kindOf('0871', /^declare truce/i, 'RETREAT', 'PACT_WITH', 9, { qualifier: ['pact', 'ceasefire'] }),
+  kindOf(
     '08',
     /^(?:yield|ease|accede|return|allow|receive|de-escalate|retreat|demobilize|undertake)/i,
     'CONCEDE',
     null,
     5,
   ),
-  kind('09', /^investigate/i, 'ACCUSE', null, -2),
-  kind('10', /^demand/i, 'REQUEST', null, -5),
-  kind(
+  kindOf('09', /^investigate/i, 'ACCUSE', null, -2),
+  kindOf('10', /^demand/i, 'REQUEST', null, -5),
+  kindOf(
     '11',
     /^(?:criticize|disapprove|accuse|rally opposition|complain|bring lawsuit|find guilty)/i,
     'ACCUSE',
@@ -102,18 +102,18 @@ export const CAMEO_KINDS: readonly CameoKind[] = [
     -3,
     { qualifier: ['basis', 'criticise'] },
   ),
-  kind('12', /^(?:reject|refuse|defy|veto)/i, 'REJECT', 'AT_ODDS_WITH', -4, { qualifier: ['basis', 'reject'] }),
-  kind(
+  kindOf('12', /^(?:reject|refuse|defy|veto)/i, 'REJECT', 'AT_ODDS_WITH', -4, { qualifier: ['basis', 'reject'] }),
+  kindOf(
     '138',
     /^threaten (?:with |to use )?(?:military|blockade|occupation|unconventional|conventional|mass|attack)/i,
     'THREATEN',
     'OPPOSES',
     -7,
   ),
-  kind('13', /^(?:threaten|give ultimatum)/i, 'THREATEN', 'AT_ODDS_WITH', -5, { qualifier: ['basis', 'threaten'] }),
-  kind('151 153', /^(?:increase police|mobilize or increase police)/i, 'MOBILIZE', null, -5),
-  kind('15', /^(?:demonstrate military|exhibit|increase military|mobilize)/i, 'MOBILIZE', 'OPPOSES', -7),
-  kind(
+  kindOf('13', /^(?:threaten|give ultimatum)/i, 'THREATEN', 'AT_ODDS_WITH', -5, { qualifier: ['basis', 'threaten'] }),
+  kindOf('151 153', /^(?:increase police|mobilize or increase police)/i, 'MOBILIZE', null, -5),
+  kindOf('15', /^(?:demonstrate military|exhibit|increase military|mobilize)/i, 'MOBILIZE', 'OPPOSES', -7),
+  kindOf(
     '14',
     /^(?:engage in (?:political dissent|violent protest)|demonstrate|conduct (?:hunger )?strike|obstruct|protest)/i,
     'PROTEST',
@@ -121,18 +121,18 @@ export const CAMEO_KINDS: readonly CameoKind[] = [
     -6,
     { qualifier: ['basis', 'protest'] },
   ),
-  kind('163', /^impose embargo/i, 'SANCTION', 'SANCTIONS', -8),
-  kind('16', /^(?:reduce|halt|expel or withdraw)/i, 'SANCTION', 'AT_ODDS_WITH', -5, {
+  kindOf('163', /^impose embargo/i, 'SANCTION', 'SANCTIONS', -8),
+  kindOf('16', /^(?:reduce|halt|expel or withdraw)/i, 'SANCTION', 'AT_ODDS_WITH', -5, {
     qualifier: ['basis', 'strained'],
   }),
-  kind(
+  kindOf(
     '17',
     /^(?:coerce|seize|confiscate|destroy|impose (?:administrative|restrictions|curfew|state)|ban|arrest|expel|use tactics|attack cyber)/i,
     'COERCE',
     'OPPOSES',
     -7,
   ),
-  kind(
+  kindOf(
     '20',
     /^(?:engage in (?:mass|ethnic)|use (?:unconventional mass|weapons of mass|chemical|massive)|detonate)/i,
     'ASSAULT',
@@ -140,7 +140,7 @@ export const CAMEO_KINDS: readonly CameoKind[] = [
     -10,
     { violent: true },
   ),
-  kind(
+  kindOf(
     '18',
     /^(?:use unconventional|abduct|physically|sexually|torture|kill|conduct suicide|carry out|use as human|attempt to assassinate|assassinate|assault)/i,
     'ASSAULT',
@@ -148,16 +148,23 @@ export const CAMEO_KINDS: readonly CameoKind[] = [
     -9,
     { violent: true },
   ),
-  kind('19', /^(?:use conventional|impose blockade|occupy|fight|employ|violate ceasefire)/i, 'ASSAULT', 'FIGHTS', -10, {
-    violent: true,
-  }),
+  kindOf(
+    '19',
+    /^(?:use conventional|impose blockade|occupy|fight|employ|violate ceasefire)/i,
+    'ASSAULT',
+    'FIGHTS',
+    -10,
+    {
+      violent: true,
+    },
+  ),
 ];
 
-const BY_CODE = new Map(CAMEO_KINDS.flatMap((own) => own.codes.map((code) => [code, own] as const)));
+const BY_CODE = new Map(CAMEO_KINDS.flatMap((kind) => kind.codes.map((code) => [code, kind] as const)));
 const codesKnown = new Map<string, CameoKind | null>();
 const wordsKnown = new Map<string, CameoKind | null>();
 
-/** `42` and `871` for 042 and 0871: a table of numbers has lost the zero. Of codes with four digits only 02, 03 and 08 have one. */
+/** `42` and `871` are 042 and 0871: a table of numbers has lost the zero. Four-digit codes with a zero begin with 02, 03 or 08. */
 const withZero = (code: string): string =>
   code.length === 2 || (/^[238]\d\d$/.test(code) && Number(code.slice(0, 2)) > 20) ? `0${code}` : code;
 
@@ -166,7 +173,8 @@ export const kindOfCode = (code: string): CameoKind | null => {
   const known = codesKnown.get(code);
   if (known !== undefined) return known;
   const whole = /^\d{2,4}$/.test(code) ? withZero(code) : '';
-  const found = [4, 3, 2].map((length) => BY_CODE.get(whole.slice(0, length))).find((own) => own !== undefined) ?? null;
+  const found =
+    [4, 3, 2].map((length) => BY_CODE.get(whole.slice(0, length))).find((kind) => kind !== undefined) ?? null;
   if (codesKnown.size < 10_000) codesKnown.set(code, found);
   return found;
 };
@@ -175,7 +183,7 @@ export const kindOfCode = (code: string): CameoKind | null => {
 export const kindOfWords = (words: string): CameoKind | null => {
   const known = wordsKnown.get(words);
   if (known !== undefined) return known;
-  const found = CAMEO_KINDS.find((own) => own.words.test(words.trim())) ?? null;
+  const found = CAMEO_KINDS.find((kind) => kind.words.test(words.trim())) ?? null;
   if (wordsKnown.size < 10_000) wordsKnown.set(words, found);
   return found;
 };

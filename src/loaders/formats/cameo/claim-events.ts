@@ -21,7 +21,7 @@ export const leastOf = ({ options }: ImportContext): number => {
 
 /** Files of events that can be read any number of times. */
 export interface EventFiles {
-  /** Events that are ties; whatever else the files have is an issue of the log. */
+  /** Events that are ties; every other event is an issue of the log. */
   readonly read: (issues: IssueLog) => AsyncIterable<readonly CodedEvent[]>;
   /** Known when the files have been read once. */
   readonly source: () => SourceId;
@@ -30,7 +30,7 @@ export interface EventFiles {
 }
 
 /**
- * Claims of each month of each directed dyad. Only months are held; when they are too many for the memory, the files are read
+ * Claims of each month of each directed dyad. Only months are kept. When there are too many for the memory, the files are read
  * again for each half of the dyads, and so on.
  */
 export async function* claimEvents(

@@ -36,10 +36,10 @@ interface Month {
   to: Day;
 }
 
-/** Months of dyads to hold at once, of some 1 kB: beyond it the files are read once more for each half. */
+/** Months of dyads to keep at once, of some 1 kB each: when there are more, the files are read once more for each half. */
 const MOST_MONTHS = 150_000;
 
-/** Which dyads to count: those whose hash leaves this rest. */
+/** Which dyads to count: those whose hash has this remainder. */
 export interface Slice {
   readonly rest: number;
   readonly of: number;
@@ -91,7 +91,7 @@ export class DyadMonths {
   }
 
   /**
-   * Gives a claim of each month with enough events: what was done from the day of the first to that of the last.
+   * Adds a claim for each month with enough events, from the day of the first to the day of the last.
    * @returns months and events that are too few
    */
   *claims(

@@ -20,16 +20,16 @@ interface Parts {
   readonly collector: Collector;
 }
 
-/** A map's claim, made ready for one table: what it makes of a row goes to the collector. */
+/** A claim of a map, prepared for one table: what it makes of a row is added to the collector. */
 export interface ClaimMaker {
   readonly add: (row: EdgeRow) => void;
-  /** Gives what waits for further rows. */
+  /** Adds the claims that wait for further rows. */
   readonly end: () => void;
 }
 
 const NOBODY: readonly EdgeActor[] = [];
 
-/** Who stands in a row: a list that is not made anew where the cell names one actor, as nearly every cell does. */
+/** The actors of a row. No new list is made where the cell names one actor, as nearly every cell does. */
 const readActors = (
   field: ActorField,
   { table, fields, actors }: Parts,
@@ -60,7 +60,7 @@ const readQualifiers = (
   { fields }: Parts,
 ): ((row: EdgeRow) => readonly Qualifier[]) => {
   const reads = wanted.map(({ key, value, where }) => {
-    const applies = fields.all(where);
+    const applies = fields.meetsAll(where);
     const read = 'cell' in value ? fields.text(value.cell) : fields.word(value);
     return (row: EdgeRow): readonly Qualifier[] => {
       const text = applies(row) ? read(row) : null;
@@ -70,7 +70,7 @@ const readQualifiers = (
   return (row) => (reads.length === 0 ? BLANK.qualifiers : sortQualifiers(reads.flatMap((read) => read(row))));
 };
 
-/** Sources of the rows' own addresses: a document each, which the table goes back to. */
+/** The sources at the addresses in the rows: each is a document that the table goes back to. */
 const readUrl = (column: string | null, { fields, collector }: Parts): ((row: EdgeRow) => readonly SourceId[]) => {
   if (column === null) return () => BLANK.via;
   const read = fields.text(column);
@@ -114,7 +114,7 @@ const NO_THIRD: readonly null[] = [null];
 
 export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): ClaimMaker => {
   const { table, fields, collector } = parts;
-  const isWanted = fields.all(claim.where);
+  const isWanted = fields.meetsAll(claim.where);
   const [readType, readStance] = [fields.word(claim.type), fields.word(claim.stance)];
   const readForm = claim.form === null ? () => null : fields.word(claim.form);
   const readCredibility = claim.credibility === null ? () => null : fields.word(claim.credibility);
@@ -123,7 +123,7 @@ export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): 
   const objects = readActors(claim.object, parts);
   const againsts = claim.against === null ? null : readActors(claim.against, parts);
   const qualifiers = readQualifiers(claim.qualifiers, parts);
-  const isOngoing = claim.ongoing === null ? () => false : fields.all(claim.ongoing);
+  const isOngoing = claim.ongoing === null ? () => false : fields.meetsAll(claim.ongoing);
   const about = claim.about === null ? null : fields.template(claim.about);
   const note = claim.note === null ? null : fields.template(claim.note);
   const via = readUrl(claim.url, parts);

@@ -11,11 +11,11 @@ import type { ActorField, ActorMap } from './edge-map.ts';
 export interface EdgeActor {
   readonly id: ActorId;
   readonly asStated: string;
-  /** Why it stands as an actor of this table alone, where one of ours was to be expected; null when there is no reason. */
+  /** Why it is an actor of this table alone, where a known actor was expected; null when none was. */
   readonly trouble: string | null;
 }
 
-/** Finds the actors that a table names, by the map's own judgement first, then by code, then (states only) by name. */
+/** Finds the actors that a table names: by the ids in the map first, then by code, then (states only) by name. */
 export class EdgeActors {
   readonly #map: ActorMap;
   readonly #directory: ActorDirectory;
@@ -27,19 +27,19 @@ export class EdgeActors {
     this.#collector = collector;
   }
 
-  /** For one field of a map: what was found for a text is found again by the text alone, unless it depends on the day. */
+  /** For one field of a map. What was found for a text is remembered, by day only where it depends on the day. */
   finder({ code, kind }: ActorField): (text: string, on: Day | null) => readonly [EdgeActor] {
     const timeless = new Map<string, readonly [EdgeActor]>();
     const dated = new Map<string, readonly [EdgeActor]>();
     return (text, on) => {
       const known = timeless.get(text);
       if (known) return known;
-      const own = this.#map.kinds.get(text) ?? kind ?? this.#map.kind;
-      const isDated = code !== null || own === 'STATE';
+      const actorKind = this.#map.kinds.get(text) ?? kind ?? this.#map.kind;
+      const isDated = code !== null || actorKind === 'STATE';
       const key = `${text}|${on ?? ''}`;
       const found = isDated ? dated.get(key) : undefined;
       if (found) return found;
-      const made = [this.#make(text, code, own, on)] as const;
+      const made = [this.#make(text, code, actorKind, on)] as const;
       if (isDated) dated.set(key, made);
       else timeless.set(text, made);
       return made;

@@ -31,7 +31,7 @@ export interface ActorMap {
   /** Of the codes, and part of the ids of actors that only this table knows. */
   readonly scheme: string;
   readonly kind: ActorKind;
-  /** Names or codes of the table and the ids of ours that they mean: whoever wrote the map has judged so. */
+  /** Names or codes of the table and the ids of the actors that they mean, as the author of the map has judged. */
   readonly ids: ReadonlyMap<string, string>;
   /** Codes of the table and what they are called. */
   readonly labels: ReadonlyMap<string, string>;
@@ -71,7 +71,7 @@ export interface DateField {
   readonly day: string | null;
   /** How much of the date is known, by a column of codes. */
   readonly precision: { readonly column: string; readonly values: ReadonlyMap<string, Precision> } | null;
-  /** Values of the date's own column that mean: still so at the end of the data. */
+  /** Values of the date's column that mean: still so at the end of the data. */
   readonly open: ReadonlySet<string>;
   /** The date is the last day on which it was so; then the first on which it was not is the next. */
   readonly inclusive: boolean;

@@ -1,4 +1,5 @@
 import { findNearest } from '../../../domain/nearest.ts';
+import { byNumber } from '../../../domain/order.ts';
 import type { InputFile } from '../../import/input/input-file.ts';
 import { type JsonItem, readNdjson } from '../../import/input/json-items.ts';
 import { readJsonList } from '../../import/input/json-list.ts';
@@ -35,7 +36,7 @@ const unknownColumn = (file: string, field: string, near: string | null) => ({
   suggestion: near,
 });
 
-/** Says which columns the map does not know, and stops for one that it uses and the file has not. */
+/** Reports the columns that the map does not know. @throws EntenteError DATA_INVALID when the map uses one that the file lacks */
 const checkColumns = (
   file: string,
   header: readonly string[],
@@ -81,7 +82,7 @@ const openText = async (
   }
   const columns = map.columns ?? table.header;
   checkColumns(input.name, columns, map, used, issues);
-  const places = used.map((column) => columns.indexOf(column)).sort((a, b) => a - b);
+  const places = used.map((column) => columns.indexOf(column)).sort(byNumber((place) => place));
   return { ...plain, columns: places.map((place) => columns[place] ?? ''), rows: table.pick(places) };
 };
 
@@ -92,7 +93,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const valueAt = (value: unknown, path: string): unknown =>
   path
     .split('.')
-    .reduce<unknown>((own, key) => (isObject(own) && Object.hasOwn(own, key) ? own[key] : undefined), value);
+    .reduce<unknown>((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
 
 const scalarText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
@@ -143,7 +144,7 @@ const openJson = async (
   };
 };
 
-/** Opens a table in whatever of its forms it comes: CSV, TSV, a matrix, a JSON list, or a JSON object a line. */
+/** Opens a table in any of its forms: CSV, TSV, a matrix, a JSON list, or a JSON object a line. */
 export const openEdges = async (
   input: InputFile,
   map: TableMap,

@@ -12,7 +12,7 @@ interface Whole {
   readonly problems: Issue[];
 }
 
-/** A value of a map file with its place, so that what is wrong with it can be said with its line. Every scalar is text. */
+/** A value of a map file with its place, so that a problem can name its line. Every scalar is text. */
 export class MapNode {
   readonly path: string;
   readonly #node: unknown;
@@ -82,7 +82,7 @@ export class MapNode {
   fields<Key extends string>(keys: readonly Key[]): Partial<Record<Key, MapNode>> {
     const found: Partial<Record<Key, MapNode>> = {};
     for (const [name, node] of this.entries) {
-      const key = keys.find((own) => own === name);
+      const key = keys.find((known) => known === name);
       if (key === undefined) node.refuse(`no such key; there are ${keys.join(', ')}`, findNearest(name, keys), null);
       else found[key] = node;
     }

@@ -36,9 +36,9 @@ const readTest = (node: MapNode): ((value: string) => boolean) => {
   }
   const fields = node.fields(['not', 'above', 'below'] as const);
   const not = new Set(fields.not?.texts ?? []);
-  const bound = (own: MapNode | undefined): number | null => {
-    if (!own) return null;
-    return isNumber(own.text ?? '') ? Number(own.text) : own.refuse('not a number');
+  const bound = (field: MapNode | undefined): number | null => {
+    if (!field) return null;
+    return isNumber(field.text ?? '') ? Number(field.text) : field.refuse('not a number');
   };
   const [above, below] = [bound(fields.above), bound(fields.below)];
   return (value) =>
@@ -48,7 +48,7 @@ const readTest = (node: MapNode): ((value: string) => boolean) => {
 };
 
 export const readConditions = (node: MapNode | undefined): readonly Condition[] =>
-  node?.entries.map(([column, own]) => ({ column, test: readTest(own) })) ?? [];
+  node?.entries.map(([column, test]) => ({ column, test: readTest(test) })) ?? [];
 
 const readActorField = (node: MapNode | undefined, what: string, parent: MapNode): ActorField | null => {
   if (!node) return parent.refuse(`a claim needs ${what}: the column that names it`, null, null);
@@ -62,22 +62,23 @@ const readActorField = (node: MapNode | undefined, what: string, parent: MapNode
 };
 
 /** A constant as text, or `{column, values: {…}}`, or `{column, sign: {positive, negative, zero}}`. */
-const readWord = <Word>(node: MapNode, parse: (own: MapNode) => Word | null): WordField<Word> | null => {
+const readWord = <Word>(node: MapNode, parse: (node: MapNode) => Word | null): WordField<Word> | null => {
   if (!node.isMap) {
     const constant = parse(node);
     return constant === null ? null : { constant };
   }
   const fields = node.fields(['column', 'values', 'sign'] as const);
   const column = fields.column?.text ?? node.refuse('needs a column', null, null);
-  const none = (own: MapNode): Word | null => (own.scalar === '' || own.text === 'none' ? null : parse(own));
+  const wordOrNone = (value: MapNode): Word | null =>
+    value.scalar === '' || value.text === 'none' ? null : parse(value);
   if (column === null) return null;
   if (fields.sign) {
     const { positive, negative, zero } = fields.sign.fields(['positive', 'negative', 'zero'] as const);
-    const word = (own: MapNode | undefined): Word | null => (own ? none(own) : null);
+    const word = (field: MapNode | undefined): Word | null => (field ? wordOrNone(field) : null);
     return { column, bySign: { positive: word(positive), negative: word(negative), zero: word(zero) } };
   }
   if (!fields.values) return node.refuse('needs values (or sign): which value of the column means what', null, null);
-  return { column, values: new Map(fields.values.entries.map(([value, own]) => [value, none(own)])) };
+  return { column, values: new Map(fields.values.entries.map(([value, word]) => [value, wordOrNone(word)])) };
 };
 
 const oneOf =
@@ -100,11 +101,11 @@ const readQualifier = (node: MapNode): QualifierField | null => {
   const column = fields.column?.text;
   if (!column) return node.refuse('a qualifier needs a value or a column', null, null);
   if (!fields.values) return { key, value: { cell: column }, where };
-  const values = new Map(fields.values.entries.map(([value, own]) => [value, own.text]));
+  const values = new Map(fields.values.entries.map(([value, meaning]) => [value, meaning.text]));
   return { key, value: { column, values }, where };
 };
 
-/** @returns null when something is wrong with it, which the node has said */
+/** @returns null when something is wrong with it, which is among the problems of the map */
 export const readClaimMap = (node: MapNode): ClaimMap | null => {
   const fields = node.fields(CLAIM_KEYS);
   const subject = readActorField(fields.subject, 'a subject', node);
@@ -112,7 +113,7 @@ export const readClaimMap = (node: MapNode): ClaimMap | null => {
   const type = fields.type
     ? readWord(fields.type, oneOf(TIE_TYPE_NAMES))
     : node.refuse('a claim needs a type', null, null);
-  const [from, to, on] = [fields.from, fields.to, fields.on].map((own) => (own ? readDateField(own) : null));
+  const [from, to, on] = [fields.from, fields.to, fields.on].map((date) => (date ? readDateField(date) : null));
   const years = fields.spellYears?.text ?? null;
   if (years !== null && !/^\d{1,3}$/.test(years)) fields.spellYears?.refuse('not a whole number of years');
   if (!fields.from && !fields.to && !fields.on && !fields.ongoing)
@@ -124,7 +125,7 @@ export const readClaimMap = (node: MapNode): ClaimMap | null => {
     form: fields.form ? readWord(fields.form, oneOf(SUPPORT_FORMS)) : null,
     credibility: fields.credibility ? readWord(fields.credibility, grade) : null,
     about: fields.about?.text ?? null,
-    qualifiers: fields.qualifiers?.items.flatMap((own) => readQualifier(own) ?? []) ?? [],
+    qualifiers: fields.qualifiers?.items.flatMap((item) => readQualifier(item) ?? []) ?? [],
     from: from ?? null,
     to: to ?? null,
     on: on ?? null,

@@ -30,7 +30,7 @@ export const readDateField = (node: MapNode): DateField | null => {
     return node.refuse('a date needs a constant, a column or a year', null, null);
   const codes = fields.precision?.fields(['column', 'values'] as const);
   const values = new Map<string, Precision>(
-    (codes?.values?.entries ?? []).map(([code, own]) => [code, own.oneOf(PRECISIONS) ?? 'year']),
+    (codes?.values?.entries ?? []).map(([code, precision]) => [code, precision.oneOf(PRECISIONS) ?? 'year']),
   );
   const codeColumn = codes?.column?.text ?? null;
   return {

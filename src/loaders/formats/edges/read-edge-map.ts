@@ -74,7 +74,7 @@ const readActors = (node: MapNode): ActorMap | null => {
     ids.set(name, id.text ?? '');
   }
   const kinds = new Map<string, ActorKind>();
-  for (const [name, own] of fields.kinds?.entries ?? []) kinds.set(name, own.oneOf(ACTOR_KINDS) ?? kind);
+  for (const [name, word] of fields.kinds?.entries ?? []) kinds.set(name, word.oneOf(ACTOR_KINDS) ?? kind);
   const labels = new Map((fields.labels?.entries ?? []).map(([name, label]) => [name, label.text ?? '']));
   return scheme === null ? null : { scheme, kind, ids, labels, kinds };
 };

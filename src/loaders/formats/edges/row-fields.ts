@@ -13,7 +13,7 @@ export type DateRead = PartialDate | null | 'OPEN' | 'BAD';
 
 const dayAfter = remembered(({ first }: PartialDate) => findPartialDate(isoDay(first + 1)));
 
-/** Reads the cells of a table's rows as a map wants them. Made once a table, so that a row looks no column up by name. */
+/** Reads the cells of a table's rows as a map says. It is made once for a table, so that no column is looked up by name in a row. */
 export class RowFields {
   readonly #table: EdgeTable;
   readonly #missing: ReadonlySet<string>;
@@ -79,13 +79,13 @@ export class RowFields {
     };
   }
 
-  all(conditions: readonly Condition[]): (row: EdgeRow) => boolean {
+  meetsAll(conditions: readonly Condition[]): (row: EdgeRow) => boolean {
     if (conditions.length === 0) return () => true;
     const tests = conditions.map(({ column, test }) => [this.#raw(column), test] as const);
     return (row) => tests.every(([read, test]) => test(read(row)));
   }
 
-  /** @returns null when the map says that the value means nothing; undefined, with an issue, when it does not know it */
+  /** @returns null when the map says that the value means nothing; undefined, with an issue, when the map does not have it */
   word<Word>(field: WordField<Word>): (row: EdgeRow) => Word | null | undefined {
     if ('constant' in field) return () => field.constant;
     const read = this.text(field.column);

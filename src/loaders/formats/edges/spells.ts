@@ -8,7 +8,7 @@ interface Open {
   content: ClaimContent;
   readonly evidence: Evidence[];
   readonly at: RowPlace;
-  /** The last day of which the spell's rows speak. */
+  /** The last day in the spell's rows. */
   last: number;
 }
 
@@ -21,8 +21,8 @@ const lastDayOf = ({ validFrom, validTo, attestedOn }: ClaimContent): number =>
   Math.max(...[validFrom, validTo, attestedOn].map((date) => date?.last ?? Number.MIN_SAFE_INTEGER));
 
 /**
- * Joins rows that say the same of neighbouring times: one claim from the first row's start to the last row's end, its evidence
- * all of the rows. Rows of one key are expected in order of time; one that lies further off begins another spell.
+ * Joins rows that say the same about times near each other: they make one claim from the start of the first row to the end of the
+ * last, with all of the rows as evidence. Rows of one key are expected in order of time; a row that is too late begins another spell.
  */
 export class Spells {
   readonly #gap: number;

@@ -1,3 +1,4 @@
+import { distinct } from '../../../domain/group.ts';
 import type { ActorField, ClaimMap, DateField, EdgeMap, WordField } from './edge-map.ts';
 
 /** `{column}` or `{column|squared}` in a template. */
@@ -30,6 +31,4 @@ const ofClaim = (claim: ClaimMap): readonly (string | null)[] => [
 ];
 
 /** Every column that a map reads, once. */
-export const usedColumns = ({ claims }: EdgeMap): readonly string[] => [
-  ...new Set(claims.flatMap(ofClaim).filter((column) => column !== null)),
-];
+export const usedColumns = ({ claims }: EdgeMap): readonly string[] => distinct(claims.flatMap(ofClaim));

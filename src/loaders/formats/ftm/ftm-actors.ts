@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [string, Name['kind']])[] = [
   ['abbreviation', 'ABBREVIATION'],
 ];
 
-/** Properties that are ids of somebody else's. */
+/** Properties that are ids in other registers. */
 const IDS: readonly (readonly [string, string])[] = [
   ['wikidataId', 'wikidata'],
   ['leiCode', 'lei'],
@@ -39,17 +39,17 @@ const namesOf = (entity: FtmEntity): readonly Name[] => {
   ).filter(({ text }) => !seen.has(text) && seen.add(text));
 };
 
-/** What it is to be called: its caption, else its first name in Latin letters, else its first name. */
+/** Its label: the caption if it is in Latin letters, else its first name in Latin letters, else its first name. */
 const labelOf = ({ caption }: FtmEntity, names: readonly Name[]): string | null =>
   caption !== null && scriptOf(caption) === 'Latn'
     ? caption
     : (names.find(({ script }) => script === 'Latn')?.text ?? names[0]?.text ?? caption);
 
-/** Finds and gives the actors of FollowTheMoney. Which ids are actors is held for all of them, as hashes, and nothing else. */
+/** Finds the actors of FollowTheMoney, and adds them to the collector. Of all of them only the ids are kept, as hashes. */
 export class FtmActors {
   readonly #context: ImportContext;
   readonly #collector: Collector;
-  /** Ids of entities that are actors: ties may stand before those they tie. Of nearly all of them ours follows from the id itself. */
+  /** Ids of entities that are actors: ties may come before their actors. Nearly always our id follows from the entity's. */
   readonly #ids = new Fingerprints();
   readonly #known = new Map<string, ActorId>();
 
@@ -59,7 +59,7 @@ export class FtmActors {
   }
 
   /** @returns false for an entity without any name */
-  give(entity: FtmEntity): boolean {
+  add(entity: FtmEntity): boolean {
     const names = namesOf(entity);
     const label = labelOf(entity, names);
     const kind = ACTOR_SCHEMATA[entity.schema];
@@ -83,7 +83,7 @@ export class FtmActors {
     return this.#known.get(id) ?? (this.#ids.has(id) ? foreignActorId('', SCHEME, id) : null);
   }
 
-  /** Who imposes a sanction, by name: the authority, which no entity stands for. */
+  /** Who imposes a sanction: the authority, of which there is only a name and no entity. */
   authority(name: string): ActorId {
     const id = foreignActorId(name, SCHEME, null);
     return this.#collector.actor(foreignRecord(id, 'ORGAN', name, [], []));

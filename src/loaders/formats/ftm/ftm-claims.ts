@@ -12,7 +12,7 @@ import { TIE_SCHEMATA } from './ftm-schemata.ts';
 export type FtmClaim =
   { readonly content: ClaimContent } | { readonly missing: string; readonly value: string; readonly problem: string };
 
-/** When it held: the entity's own dates; that the dataset still had it is a day on which it is said to have held. */
+/** When it held, by the dates of the entity. A day on which the dataset still had it is a day on which it is said to have held. */
 const timeOf = (entity: FtmEntity): Pick<ClaimContent, 'validFrom' | 'validTo' | 'attestedOn'> => {
   const validFrom =
     earliestOf([...entity.values('startDate'), ...entity.values('date')]) ?? earliestOf(entity.values('listingDate'));

@@ -39,7 +39,7 @@ export const readEntity = (file: string, { line, value }: JsonItem): FtmEntity =
   };
 };
 
-/** Of several dates of one thing (each list gives its own) the earliest; null when none can be read. */
+/** The earliest of several dates of one thing (lists may differ); null when none can be read. */
 export const earliestOf = (values: readonly string[]): PartialDate | null =>
   values
     .map(isoDateOf)

@@ -9,16 +9,16 @@ export const ACTOR_SCHEMATA: Readonly<Record<string, ActorKind>> = {
   PublicBody: 'ORGAN',
 };
 
-/** A schema that is a tie: which property is who, and what it says beside. */
+/** A schema that is a tie, and which of its properties name the actors. */
 export interface TieSchema {
   readonly type: TieType;
   readonly subject: string;
   readonly object: string;
-  /** Its role is the post, which makes another tie of the same two. */
+  /** Its role is a post: another post of the same two actors is another tie. */
   readonly rolesArePosts: boolean;
 }
 
-/** Schemata that are ties of the model. Sanction has an authority in words for its subject, and is read apart. */
+/** Schemata that are ties of the model. Sanction is read elsewhere, since its subject is the name of an authority. */
 export const TIE_SCHEMATA: Readonly<Record<string, TieSchema>> = {
   Membership: { type: 'MEMBER_OF', subject: 'member', object: 'organization', rolesArePosts: false },
   Directorship: { type: 'LEADS', subject: 'director', object: 'organization', rolesArePosts: true },
@@ -41,7 +41,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   Similar: 'likeness of names is no identity',
 };
 
-/** Things that hold no ties and are passed over: they describe an actor, or are property. */
+/** Things that hold no ties and are ignored: they describe an actor, or are property. */
 export const NO_ACTORS: readonly string[] = [
   ...[
     'Address',

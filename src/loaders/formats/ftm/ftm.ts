@@ -1,6 +1,7 @@
 import { EntenteError } from '../../../domain/errors.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { findNearest } from '../../../domain/nearest.ts';
+import { byNumber } from '../../../domain/order.ts';
 import { findPartialDate, type PartialDate } from '../../../domain/time/partial-date.ts';
 import { slugWords } from '../../import/actor-ids.ts';
 import { Collector } from '../../import/collector.ts';
@@ -32,7 +33,7 @@ interface Snapshot {
   readonly datasets: readonly string[];
 }
 
-/** The first pass over a file: its actors go to the collector, and its date and datasets are learnt. */
+/** The first pass over a file: adds its actors to the collector, and finds its date and datasets. */
 const readActors = async function* (file: InputFile, actors: FtmActors, collector: Collector, context: ImportContext) {
   let date: PartialDate | null = null;
   const datasets = new Set<string>();
@@ -41,7 +42,7 @@ const readActors = async function* (file: InputFile, actors: FtmActors, collecto
       const entity = readEntity(file.name, item);
       if (entity.lastSeen && (date === null || entity.lastSeen.last > date.last)) date = entity.lastSeen;
       for (const dataset of entity.datasets) if (datasets.size < 20) datasets.add(dataset);
-      if (ACTOR_SCHEMATA[entity.schema] !== undefined && !actors.give(entity))
+      if (ACTOR_SCHEMATA[entity.schema] !== undefined && !actors.add(entity))
         context.issues.report('NO_ACTOR', {
           source: file.name,
           row: item.line,
@@ -81,7 +82,7 @@ export const ftm: Importer = {
     for (const file of files) snapshots.push(yield* readActors(file, actors, collector, context));
     yield collector.take();
     const lists = options.get('successive') === 'yes' ? new SuccessiveLists(collector) : null;
-    const byDate = [...snapshots].sort((a, b) => (a.date?.last ?? 0) - (b.date?.last ?? 0));
+    const byDate = [...snapshots].sort(byNumber(({ date }) => date?.last ?? 0));
     for (const { file, date: seen, datasets } of byDate) {
       const date = given ?? seen;
       const name = file.name.replace(/(?:\.entities|\.ftm|\.json|\.ijson|\.jsonl|\.ndjson)+$/i, '');

@@ -18,14 +18,14 @@ interface GdeltActor {
 /** How the columns of an actor are read from a row. */
 export type GdeltActorReader = Readonly<Record<keyof GdeltActor, (row: TableRow) => string>>;
 
-/** CAMEO's regions, which stand where a country does. */
+/** CAMEO's regions; they are in the column of countries. */
 const REGIONS = new Set(
   'AFR ASA BLK CRB CAU CFR CAS CEU EIN EAF EEU EUR GLF LAM LEV MEA MDT NAF NMR PGS SCN SAM SAS SEA SAF WAF WST'.split(
     ' ',
   ),
 );
 
-/** Codes of countries that CAMEO has otherwise than ISO 3166. */
+/** Codes of countries that differ between CAMEO and ISO 3166. */
 const CAMEO_COUNTRIES: Readonly<Record<string, string>> = { KSV: 'XKX', USR: 'SUN' };
 
 /** CAMEO's roles: in words, and what such an actor is. */
@@ -58,8 +58,8 @@ const isState = ({ code, country, group }: GdeltActor): boolean =>
   group === '' && country !== '' && !REGIONS.has(country) && (code === country || code === `${country}GOV`);
 
 /**
- * Actors of GDELT by their CAMEO code. A state and its government are one; a role within a state is an actor of that name; a
- * role of no state (`COP`, police of wherever) is nobody.
+ * Actors of GDELT by their CAMEO code. A state and its government are one actor. A role within a state is an actor too; a role of
+ * no state (`COP`, the police of some place) is nobody.
  */
 export class GdeltActors {
   readonly #directory: ActorDirectory;
@@ -73,8 +73,8 @@ export class GdeltActors {
   }
 
   /**
-   * @param read the columns of the actor, asked one by one: of a code that was met on the day before most are not needed
-   * @param onUnknown told of a country that is no state here; it then stands under its code
+   * @param read the columns of the actor, read one by one: most are not needed for a code that was met before on that day
+   * @param onUnknown called for a country that is no known state; it is then an actor known by its code alone
    * @returns null for a code that names nobody
    */
   find(read: GdeltActorReader, row: TableRow, on: Day, onUnknown: (country: string) => void): EventActor | null {
@@ -116,8 +116,8 @@ export class GdeltActors {
     const id = foreignActorId('', 'cameo', code);
     const civilian = CIVILIANS.includes(type);
     if (isState(actor) && state) return { record: knownRecord(state, [], codes), civilian: false };
-    const own = this.#directory.find('cameo', code, on);
-    if (own) return { record: knownRecord(own, [], codes), civilian };
+    const known = this.#directory.find('cameo', code, on);
+    if (known) return { record: knownRecord(known, [], codes), civilian };
     if (group !== '') return { record: foreignRecord(id, 'ORGANISATION', name || code, [], codes), civilian: false };
     if (REGIONS.has(country)) return { record: foreignRecord(id, 'COLLECTIVE', `region ${code}`, [], codes), civilian };
     if (isState(actor))

@@ -1,4 +1,5 @@
 import { findNearest } from '../../../domain/nearest.ts';
+import { byNumber } from '../../../domain/order.ts';
 import { readFirstLine } from '../../import/input/file-start.ts';
 import type { InputFile } from '../../import/input/input-file.ts';
 import { openTable, type TableRow } from '../../import/input/table-rows.ts';
@@ -29,7 +30,7 @@ const VERSIONS: Readonly<Record<number, string>> = { 57: '1.0', 58: '1.0', 61: '
 
 export interface GdeltTable {
   readonly version: string;
-  /** Where each column stands in the cells of a row, which has no others. */
+  /** The place of each column in the cells of a row, which has no other cells. */
   readonly at: GdeltPlaces;
   readonly rows: AsyncIterable<readonly TableRow[]>;
 }
@@ -62,7 +63,9 @@ export const openGdelt = async (file: InputFile, issues: IssueLog): Promise<Gdel
   const version = VERSIONS[width];
   if (version === undefined)
     throw unreadable(file.name, 1, `${width} columns; GDELT 1.0 has 58 (57 before April 2013) and GDELT 2.0 has 61`);
-  const stand = Object.entries(header ? placesOf(file.name, table.header) : PLACES).sort(([, a], [, b]) => a - b);
-  const at = Object.fromEntries(stand.map(([name], index) => [name, index])) as unknown as GdeltPlaces;
-  return { version, at, rows: table.pick(stand.map(([, place]) => place)) };
+  const places = Object.entries(header ? placesOf(file.name, table.header) : PLACES).sort(
+    byNumber(([, place]) => place),
+  );
+  const at = Object.fromEntries(places.map(([name], index) => [name, index])) as unknown as GdeltPlaces;
+  return { version, at, rows: table.pick(places.map(([, place]) => place)) };
 };

@@ -37,12 +37,12 @@ const readColumns = (at: GdeltPlaces): GdeltReader => {
   const read = Object.fromEntries(
     Object.entries(at).map(([column, place]) => [column, reader(place)]),
   ) as unknown as Record<GdeltColumn, CellReader>;
-  const side = (own: 'Actor1' | 'Actor2'): GdeltActorReader => ({
-    code: read[`${own}Code`],
-    name: read[`${own}Name`],
-    country: read[`${own}CountryCode`],
-    group: read[`${own}KnownGroupCode`],
-    type: read[`${own}Type1Code`],
+  const side = (actor: 'Actor1' | 'Actor2'): GdeltActorReader => ({
+    code: read[`${actor}Code`],
+    name: read[`${actor}Name`],
+    country: read[`${actor}CountryCode`],
+    group: read[`${actor}KnownGroupCode`],
+    type: read[`${actor}Type1Code`],
   });
   return { ...read, one: side('Actor1'), other: side('Actor2') };
 };
@@ -91,8 +91,8 @@ class GdeltFiles {
     const kind = kindOfCode(read.EventCode(row));
     if (!kind) return refuse('UNKNOWN_CODE', 'EventCode', 'no code of CAMEO; the event is not counted');
     if (kind.type === null) return refuse('LEFT_OUT', 'EventCode', 'an event of this kind is no tie');
-    const find = (side: 'Actor1' | 'Actor2', own: GdeltActorReader) =>
-      this.#actors.find(own, row, date.first, (country) => {
+    const find = (side: 'Actor1' | 'Actor2', columns: GdeltActorReader) =>
+      this.#actors.find(columns, row, date.first, (country) => {
         issues.reportOnce(`country ${country}`, 'UNKNOWN_STATE', {
           source: file,
           row: row.line,
@@ -125,8 +125,8 @@ class GdeltFiles {
 }
 
 /**
- * GDELT events, counted by directed dyad, kind and month. They are coded by a machine from single sentences of the news, and
- * claimed with credibility 4: a tie of them alone is never certain.
+ * GDELT events, counted by directed dyad, kind and month. They are coded by a machine from single sentences of the news:
+ * their claims have credibility 4, and a tie of such claims alone is never certain.
  */
 export const gdelt: Importer = {
   format: 'gdelt',

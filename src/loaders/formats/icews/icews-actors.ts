@@ -22,7 +22,7 @@ const roleKind = (role: string): ActorKind => {
   return ORGANS.test(role) ? 'ORGAN' : 'COLLECTIVE';
 };
 
-/** What the sectors say of a name without a country; without sectors (quads) it is an organisation, as most are. */
+/** The kind of a name without a country, by its sectors; without sectors (quads) an organisation, as most are. */
 const nameKind = (sectors: string): ActorKind => {
   if (PERSON.test(sectors)) return 'PERSON';
   if (GROUP.test(sectors)) return 'ARMED_GROUP';
@@ -42,14 +42,14 @@ export class IcewsActors {
   find(name: string, sectors: string, on: Day): EventActor | null {
     if (name === '' || name === 'NA') return null;
     const [, role = '', country = ''] = ROLE.exec(name) ?? [];
-    const own = role === 'Government' ? country : name;
+    const stateName = role === 'Government' ? country : name;
     // Which state a name means depends on the day.
-    const state = role === '' || role === 'Government' ? this.#directory.findState(own, on) : null;
+    const state = role === '' || role === 'Government' ? this.#directory.findState(stateName, on) : null;
     const key = state ? `${name} ${state.id}` : name;
     const known = this.#found.get(key);
     if (known) return known;
     const found = state
-      ? { record: knownRecord(state, [aliasName(own)], []), civilian: false }
+      ? { record: knownRecord(state, [aliasName(stateName)], []), civilian: false }
       : this.#make(name, role, sectors);
     this.#found.set(key, found);
     return found;

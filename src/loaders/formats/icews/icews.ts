@@ -60,18 +60,18 @@ class EventReader {
     }
   }
 
-  #eventOf(own: IcewsRow, file: string, issues: IssueLog): CodedEvent | null {
-    const { row, date, kind } = own;
+  #eventOf(coded: IcewsRow, file: string, issues: IssueLog): CodedEvent | null {
+    const { row, date, kind } = coded;
     const refuse = (issue: IssueKind, field: string, value: string, problem: string): null => {
       issues.report(issue, { source: file, row: row.line, field, value, problem, suggestion: null });
       return null;
     };
-    if (!date?.isDay) return refuse('BAD_DATE', 'Event Date', own.dateText, 'not a day; the event is not counted');
+    if (!date?.isDay) return refuse('BAD_DATE', 'Event Date', coded.dateText, 'not a day; the event is not counted');
     if (this.last === null || date.last > this.last.last) this.last = date;
-    if (!kind) return refuse('UNKNOWN_CODE', 'CAMEO Code', own.kindText, 'no event of CAMEO; it is not counted');
-    if (kind.type === null) return refuse('LEFT_OUT', 'CAMEO Code', own.kindText, 'an event of this kind is no tie');
-    const subject = this.#actors.find(own.source, own.sourceSectors, date.first);
-    const object = this.#actors.find(own.target, own.targetSectors, date.first);
+    if (!kind) return refuse('UNKNOWN_CODE', 'CAMEO Code', coded.kindText, 'no event of CAMEO; it is not counted');
+    if (kind.type === null) return refuse('LEFT_OUT', 'CAMEO Code', coded.kindText, 'an event of this kind is no tie');
+    const subject = this.#actors.find(coded.source, coded.sourceSectors, date.first);
+    const object = this.#actors.find(coded.target, coded.targetSectors, date.first);
     if (!subject || !object)
       return refuse(
         'NO_ACTOR',
@@ -80,14 +80,14 @@ class EventReader {
         'nobody is named; the event is not counted',
       );
     if (subject.record.id === object.record.id)
-      return refuse('SELF_TIE', 'Target Name', own.target, 'both sides are one actor; the event is not counted');
+      return refuse('SELF_TIE', 'Target Name', coded.target, 'both sides are one actor; the event is not counted');
     return {
       subject,
       object,
       day: date.first,
       kind,
       articles: 0,
-      locator: `${file}:${row.line}${own.key === '' ? '' : ` ${own.key}`}`,
+      locator: `${file}:${row.line}${coded.key === '' ? '' : ` ${coded.key}`}`,
       hash: hash('sha256', row.bytes, 'hex'),
       at: { file, line: row.line },
     };
@@ -96,7 +96,7 @@ class EventReader {
 
 /**
  * ICEWS events, counted by directed dyad, kind and month: the files with a header, and the quads of names or of numbers that
- * benchmarks make of them. Coded by a machine, and checked in part: claimed with credibility 3.
+ * benchmarks make of them. They are coded by a machine and checked in part: their claims have credibility 3.
  */
 export const icews: Importer = {
   format: 'icews',

@@ -19,7 +19,7 @@ interface Way {
   readonly pattern: (x: string, y: string) => string;
 }
 
-/** To the first of something and no further: what looks for a second could look at every place for every other. */
+/** Up to the first of something and no further, so that the time to match does not grow with the square of the text. */
 const upTo = (what: string): string => `(?:(?!${what})[^])*${what}`;
 
 const SAYS = 'the text says so';
@@ -173,11 +173,11 @@ export const splitDirection = (text: MarkedText): Direction | null => findDirect
 /** Who went into whom; null when the text does not say. */
 export const mergerDirection = (text: MarkedText): Direction | null => findDirection(MERGERS, text);
 
-/** Some who belonged to one went over to the other, which was there already. */
+/** Members of one group went over to the other, which existed already. */
 export const tellsOfMembers = ({ text }: MarkedText): boolean =>
   /\b(?:joined|join|rejoined|defected to|merged with)\b/i.test(text) &&
   /\b(?:members|fighters|faction|supporters)\b/i.test(text);
 
-/** Both went into a group that the row does not name. */
+/** Both merged into a group that the row does not name. */
 export const tellsOfThird = ({ text, names }: MarkedText): boolean =>
   names[0] && names[1] && /\bmerged?\b[^.«]*\b(?:to form|into) (?:the )?\p{Lu}/u.test(text);

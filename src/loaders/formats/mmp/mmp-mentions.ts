@@ -1,3 +1,6 @@
+import { distinct } from '../../../domain/group.ts';
+import { byNumber } from '../../../domain/order.ts';
+
 /** A description in which every mention of the two groups of its row is a mark, so that rules need not know their names. */
 export interface MarkedText {
   /** `«1» split from «2» in 1974.` */
@@ -9,7 +12,7 @@ export interface MarkedText {
 const SMALL = /^(?:of|and|the|for|in|al|ul|el|e|i|de|pour|et|le|la|na)$/iu;
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Letters and spaces alone tell names apart: hyphens, apostrophes and accents are set at will, or were lost. */
+/** Only letters and spaces tell names apart: hyphens, apostrophes and accents vary, or were lost. */
 const plain = (text: string): string =>
   text
     .replace(/\\?&#0?39;|[\\'’‘`\u0091\u0092]/gu, '')
@@ -51,29 +54,29 @@ const spellingsOf = (name: string): Spellings => {
   const whole = name.replace(/\s*\([^)]*\)/g, '').trim();
   const parts = whole.split(/[–\u0096]/u).filter((part) => part.includes(' '));
   const names = [whole, ...(parts.length > 1 ? parts : []), ...bracketNames(name)].flatMap((text) => {
-    const own = plain(text);
-    return [own, own.replace(/^The /i, ''), own.replace(/ \d$/, '')];
+    const spelling = plain(text);
+    return [spelling, spelling.replace(/^The /i, ''), spelling.replace(/ \d$/, '')];
   });
   const long = names.filter((text) => text.length > 2 && !/^\p{Lu}+$/u.test(text));
   const acronyms = [
     ...names.filter((text) => /^\p{Lu}+$/u.test(text)),
     ...long.map((text) => text.replace(/^The /i, '')).flatMap(initialsOf),
   ];
-  return { names: [...new Set(long)], acronyms: [...new Set(acronyms)] };
+  return { names: distinct(long), acronyms: distinct(acronyms) };
 };
 
 const MARKS = ['«1»', '«2»'] as const;
 
-/** Puts a group's mark for each spelling that is not the other's too, longest first; a possessive `s` may have lost its apostrophe. */
+/** Replaces each spelling that only one group has by its mark, the longest first; a possessive `s` may have lost its apostrophe. */
 const mark = (text: string, spellings: readonly [readonly string[], readonly string[]], flags: 'u' | 'iu'): string => {
-  const fold = (own: string): string => (flags === 'iu' ? own.toLowerCase() : own);
+  const fold = (spelling: string): string => (flags === 'iu' ? spelling.toLowerCase() : spelling);
   const marks = new Map<string, string>();
   for (const at of [0, 1] as const) {
     const others = new Set(spellings[1 - at]?.map(fold));
-    for (const own of spellings[at]) if (!others.has(fold(own))) marks.set(fold(own), MARKS[at]);
+    for (const spelling of spellings[at]) if (!others.has(fold(spelling))) marks.set(fold(spelling), MARKS[at]);
   }
   if (marks.size === 0) return text;
-  const any = [...marks.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const any = [...marks.keys()].sort(byNumber((spelling) => -spelling.length)).map(escape);
   return text.replace(
     new RegExp(`(?<![\\p{L}\\d«])(${any.join('|')})(?=s?(?![\\p{L}\\d»]))`, `g${flags}`),
     (found, name: string, at: number) => {
@@ -85,19 +88,19 @@ const mark = (text: string, spellings: readonly [readonly string[], readonly str
   );
 };
 
-/** An abbreviation that the text itself gives a group: `«1» (GSPC)`. */
+/** Abbreviations of a group that the text itself introduces: `«1» (GSPC)`. */
 const givenIn = (text: string, at: 0 | 1): readonly string[] =>
   [...text.matchAll(new RegExp(`${MARKS[at]} \\((\\p{Lu}[\\p{L} ]{1,9})\\)`, 'gu'))].flatMap((match) => match[1] ?? []);
 
-/** Descriptions have a few sentences. What is longer is none, and costs the rules its square. */
+/** Descriptions have a few sentences. A longer text is none, and the time of the rules grows with its square. */
 const MOST_CHARACTERS = 1_500;
 
-/** Marks the two groups in the beginning of a text, by their names, abbreviations that follow from them, and those that the text gives. */
+/** Marks the two groups in the beginning of a text, by their names, the initials of those, and the abbreviations that the text introduces. */
 export const markNames = (text: string, one: string, two: string): MarkedText => {
   const [first, second] = [spellingsOf(one), spellingsOf(two)];
   let marked = mark(plain(text.slice(0, MOST_CHARACTERS)), [first.names, second.names], 'iu');
   marked = mark(marked, [givenIn(marked, 0), givenIn(marked, 1)], 'u');
   marked = mark(marked, [first.acronyms, second.acronyms], 'u');
-  for (const own of MARKS) marked = marked.replaceAll(`${own} (${own})`, own);
+  for (const group of MARKS) marked = marked.replaceAll(`${group} (${group})`, group);
   return { text: marked, names: [marked.includes(MARKS[0]), marked.includes(MARKS[1])] };
 };

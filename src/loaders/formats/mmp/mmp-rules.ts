@@ -2,7 +2,7 @@ import type { TieType } from '../../../domain/ties/types.ts';
 import { mergerDirection, splitDirection, tellsOfMembers, tellsOfThird } from './mmp-directions.ts';
 import { markNames } from './mmp-mentions.ts';
 
-/** A relationship as the row has it; the text is somebody else's, is read here and kept nowhere. */
+/** A relationship as the row has it. The text is not ours: it is only read here, and not kept. */
 export interface Relationship {
   readonly type: string;
   readonly one: string;
@@ -18,7 +18,7 @@ export interface RuledTie {
   readonly type: TieType;
   /** The second group is the subject. */
   readonly turned: boolean;
-  /** The row's date is the day it began, and not only one on which it is said to have held. */
+  /** The row's date is the day on which it began, not only a day on which it is said to have held. */
   readonly begins: boolean;
 }
 
@@ -107,5 +107,5 @@ const RULES: Readonly<Record<string, (row: Relationship) => readonly RuledTie[]>
 /** Types of relationship that Mapping Militants has. */
 export const RELATIONSHIP_TYPES = Object.keys(RULES);
 
-/** The ties of a row, the first rule that fits deciding; none for a type that is not known. */
+/** The ties of a row by the first rule that fits; none for an unknown type. */
 export const tiesOfRelationship = (row: Relationship): readonly RuledTie[] => RULES[row.type]?.(row) ?? [];

@@ -64,18 +64,18 @@ const kindOf = (name: string): ActorKind => {
 const isKey = ({ header }: Table): boolean => header.some((name) => name.toLowerCase() === 'group_id');
 
 interface Coverage {
-  /** The last date of any relationship: the export says nowhere how far it reaches. */
+  /** The last date of any relationship: the export does not say how far it reaches. */
   readonly last: PartialDate | null;
   readonly lastFullYear: number;
 }
 
 const coverageOf = async (files: readonly InputFile[]): Promise<Coverage> => {
-  const unheard = new IssueLog();
+  const ignored = new IssueLog();
   const texts = new Set<string>();
   for (const file of files) {
-    const table = await openTable(file, CSV, unheard);
+    const table = await openTable(file, CSV, ignored);
     if (isKey(table)) continue;
-    const { date: column } = readHeader(table, RELATIONSHIPS, unheard);
+    const { date: column } = readHeader(table, RELATIONSHIPS, ignored);
     for await (const rows of table.rows) for (const row of rows) texts.add(cell(row, column));
   }
   const fullYears = [...texts].map((text) => Number(/^\d{4}(?=-)/.exec(text)?.[0] ?? 0)).filter((year) => year > 0);

@@ -96,9 +96,9 @@ export interface AcdTable {
 /** @throws EntenteError DATA_INVALID when a column is missing */
 export const readAcdHeader = (table: Table, issues: IssueLog): AcdTable => {
   const names = table.header.map((name) => name.toLowerCase());
-  // Both: `sideb` alone is a slip of the pen in a table whose ids are those of today.
+  // Both: `sideb` alone is a misspelt column in a table whose ids are those of today.
   const isEarly = names.includes('sidea') && names.includes('sideb');
-  const early = new Map(Object.entries(EARLY).map(([modern, own]) => [own.toLowerCase(), modern]));
+  const early = new Map(Object.entries(EARLY).map(([modern, earlyName]) => [earlyName.toLowerCase(), modern]));
   const header = isEarly ? table.header.map((name) => early.get(name.toLowerCase()) ?? name) : table.header;
   const columns: Columns<AcdName> = readHeader({ file: table.file, header }, NAMES, issues);
   return { text: (row, name) => cell(row, columns[name]), isEarly, isDyadic: columns.dyad_id >= 0 };

@@ -2,7 +2,7 @@ import type { UcdpActor } from './ucdp-actors.ts';
 import { pairNames, splitList } from './ucdp-actors.ts';
 import type { AcdName } from './acd-columns.ts';
 
-/** Who stands on a side in a row: those who fight over the incompatibility, and those who send them troops. */
+/** The actors of a side in a row: those who fight over the incompatibility, and those who send them troops. */
 export interface Side {
   readonly primary: readonly UcdpActor[];
   readonly secondary: readonly UcdpActor[];
@@ -16,8 +16,8 @@ const states = (gwnos: string, names: string): readonly UcdpActor[] => {
 };
 
 /**
- * The parties of a side. States have their Gleditsch–Ward number; the releases up to 2016 give groups alone an id, and in
- * wars between states put the numbers of states in its place.
+ * The parties of a side. States have their Gleditsch–Ward number; in the releases up to 2016 only groups have an id, and
+ * in wars between states the numbers of states are in its column.
  */
 const parties = (names: string, ids: string, gwnos: string): readonly UcdpActor[] => {
   const stateSide = states(gwnos, names);
@@ -30,7 +30,7 @@ const parties = (names: string, ids: string, gwnos: string): readonly UcdpActor[
   return codes.map((code, at) => ({ code, gwno: '', name: pairNames(codes, names)[at] ?? '' }));
 };
 
-/** Secondary parties are states nearly always; a group among them has a name and no number. */
+/** Secondary parties are nearly always states; a group among them has a name and no number. */
 const seconds = (names: string, gwnos: string): readonly UcdpActor[] => {
   const known = states(gwnos, names);
   return known.length > 0 ? known : splitList(names).map((name) => ({ code: '', gwno: '', name }));
@@ -41,7 +41,7 @@ export const sideOf = (text: (name: AcdName) => string, side: 'a' | 'b', isEarly
   const primary = parties(text(`side_${side}`), ids, text(`gwno_${side}`));
   return {
     // An id that equals the number of the state is the number, in the early releases.
-    primary: isEarly ? primary.map((own) => (own.gwno === '' ? own : { ...own, code: '' })) : primary,
+    primary: isEarly ? primary.map((party) => (party.gwno === '' ? party : { ...party, code: '' })) : primary,
     secondary: seconds(text(`side_${side}_2nd`), text(`gwno_${side}_2nd`)),
   };
 };

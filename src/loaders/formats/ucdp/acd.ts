@@ -70,7 +70,7 @@ const dateIn = (text: string, precision: string): PartialDate | null => {
   return date && cutDate(date, PRECISION[precision] ?? 'year');
 };
 
-/** The first day on which an episode no longer was: its last day is the one in the data. */
+/** The first day after an episode: the data has its last day. */
 const endIn = (text: string, precision: string): PartialDate | null => {
   const date = dateIn(text, precision);
   return date?.isDay && date.text.length === 10 ? findPartialDate(isoDay(date.first + 1)) : date;
@@ -142,19 +142,19 @@ const readRow = (row: TableRow, reading: Reading): void => {
     );
   };
   for (const one of a.primary) for (const other of b.primary) fights(one, other, 'primary');
-  const help = (own: Side, enemy: Side, field: AcdName): void => {
-    const [friend, foe] = [own.primary[0], enemy.primary[0]];
-    if (own.secondary.length === 0 || !friend || !foe) return;
-    const known = own.primary.length === 1 && enemy.primary.length === 1;
+  const help = (side: Side, enemy: Side, field: AcdName): void => {
+    const [friend, foe] = [side.primary[0], enemy.primary[0]];
+    if (side.secondary.length === 0 || !friend || !foe) return;
+    const known = side.primary.length === 1 && enemy.primary.length === 1;
     if (!known)
       report(
         'NOT_ATTRIBUTABLE',
         field,
         'troops came to a side with several parties, or against several: only who is sure is claimed',
       );
-    for (const helper of own.secondary) {
+    for (const helper of side.secondary) {
       if (enemy.primary.length === 1) fights(helper, foe, 'secondary');
-      if (own.primary.length > 1) continue;
+      if (side.primary.length > 1) continue;
       const against = known && idOf(foe) !== idOf(helper) ? idOf(foe) : null;
       add(
         {
@@ -177,7 +177,7 @@ const readRow = (row: TableRow, reading: Reading): void => {
 const qualifiersOf = ({ role, incompatibility, years }: Fight, first: number, last: number): readonly Qualifier[] => {
   if (role === null) return [];
   const intensities = Array.from({ length: last - first + 1 }, (_, at) => years.get(first + at)?.intensity ?? '');
-  const intensity = intensities.includes('war') ? 'war' : (intensities.find((own) => own !== '') ?? '');
+  const intensity = intensities.includes('war') ? 'war' : (intensities.find((word) => word !== '') ?? '');
   return sortQualifiers(
     [
       { key: 'role', value: role },
@@ -188,9 +188,9 @@ const qualifiersOf = ({ role, incompatibility, years }: Fight, first: number, la
 };
 
 /**
- * A run of active years as a claim. It began with the episode where the episode began in its first year, else within that year.
- * It ended with the episode, or within its last year, since the year after is coded and inactive; a run that reaches the end of
- * the data has no end.
+ * A run of active years as a claim. It began on the first day of the episode where that lies in its first year, else within that
+ * year. It ended with the episode, or within its last year, since the next year is coded as inactive. A run that reaches the end
+ * of the data has no end.
  */
 const claimRun = (collector: Collector, source: SourceId, run: YearRun<Fight>, dataEnd: number): void => {
   const { what, first, last, evidence, at } = run;
@@ -222,9 +222,9 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
   let lastYear = 0;
   for await (const rows of table.rows)
     for (const row of rows) {
-      const own = columns.text(row, 'version');
-      if (reading === null || own !== version) {
-        version = own;
+      const rowVersion = columns.text(row, 'version');
+      if (reading === null || rowVersion !== version) {
+        version = rowVersion;
         const name = columns.isDyadic ? 'ucdp-dyadic' : 'ucdp-prio-acd';
         const source = releaseOf(name, CODEBOOK, version, { file: table.file, line: row.line }, issues);
         collector.source(source);

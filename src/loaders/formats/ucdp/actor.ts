@@ -1,4 +1,6 @@
+import { distinctBy } from '../../../domain/group.ts';
 import type { ActorId, SourceId } from '../../../domain/ids.ts';
+import { nameIdentity } from '../../../domain/names/labels.ts';
 import { findPartialDate, type PartialDate } from '../../../domain/time/partial-date.ts';
 import type { Evidence, Name } from '../../../domain/records.ts';
 import type { ActorKind, TieType } from '../../../domain/ties/types.ts';
@@ -95,7 +97,7 @@ const KINDS: Readonly<Record<string, ActorKind>> = {
   '4': 'STATE',
 };
 
-/** What the dataset says of one actor and others: a flag, names and ids, and the tie that follows. */
+/** Columns about one actor and others: a flag, names and ids, and the tie that follows. */
 const TIES: readonly (readonly [flag: Column, names: Column, ids: Column, type: TieType, note: string | null])[] = [
   ['Splinter', 'NamePrev', 'ActorIdPrev', 'SPLIT_FROM', null],
   ['SplitTemp', 'NameSplitTemp', 'ActorIdSplitTemp', 'SPLIT_FROM', 'The split was temporary (SplitTemp).'],
@@ -104,7 +106,7 @@ const TIES: readonly (readonly [flag: Column, names: Column, ids: Column, type: 
 ];
 
 const texts = (text: string): readonly string[] => splitList(text).filter((name) => !/^n\/?a$/i.test(name));
-const scriptOf = (text: string): string | null =>
+const scriptOfName = (text: string): string | null =>
   /\p{Script=Arabic}/u.test(text)
     ? 'Arab'
     : /\p{Script=Cyrillic}/u.test(text)
@@ -114,26 +116,25 @@ const scriptOf = (text: string): string | null =>
         : null;
 
 /**
- * Every name, once. Names borne before a rename are former ones; the data does not say until when, so they have no dates.
- * A name in the group's own language has no language of its own in the data.
+ * Every name, once. Names before a rename are former names; the data does not say until when, so they have no dates. Of a name in
+ * the group's mother tongue the data does not say which language that is.
  */
 const namesOf = (text: (column: Column) => string): readonly Name[] => {
   const renamed = text('NameChange') === '1';
-  const own = { language: null } as const;
+  const unknownLanguage = { language: null } as const;
   const given: readonly Name[] = [
     ...texts(text('NameOrig')).map((name) => aliasName(name, renamed ? { kind: 'FORMER' } : {})),
     ...texts(text('NameOrigFullEng')).map((name) => aliasName(name, renamed ? { kind: 'FORMER' } : {})),
     ...texts(text('NameOrigFull')).map((name) =>
-      aliasName(name, { ...own, script: scriptOf(name), kind: renamed ? 'FORMER' : 'ALIAS' }),
+      aliasName(name, { ...unknownLanguage, script: scriptOfName(name), kind: renamed ? 'FORMER' : 'ALIAS' }),
     ),
     ...texts(text('NewName')).map((name) => aliasName(name)),
     ...texts(text('NewNameFullEng')).map((name) => aliasName(name)),
-    ...texts(text('NewNameFullMotherTongue')).map((name) => aliasName(name, { ...own, script: scriptOf(name) })),
+    ...texts(text('NewNameFullMotherTongue')).map((name) =>
+      aliasName(name, { ...unknownLanguage, script: scriptOfName(name) }),
+    ),
   ];
-  return given.filter(
-    ({ text: name, language, kind }, at) =>
-      at === given.findIndex((one) => one.text === name && one.language === language && one.kind === kind),
-  );
+  return distinctBy(given, nameIdentity);
 };
 
 class ActorReader {
@@ -146,7 +147,7 @@ class ActorReader {
     this.#collector = collector;
   }
 
-  /** The actor of an id, given with all its names where it has its row, and with the one name that another row uses before. */
+  /** The actor of an id. Its row adds it with all its names; a row that names it earlier adds it with that one name. */
   find(code: string, name: string, kind: ActorKind | null, names: readonly Name[]): ActorId {
     const known =
       this.#context.directory.find('ucdp', code, null) ??
@@ -233,7 +234,7 @@ interface TieOfActor {
   readonly at: RowPlace;
 }
 
-/** The other actor has its own row, perhaps a later one: its name there is its name. */
+/** Adds the claim of a tie. The other actor is called as in the row about it, which may come later. */
 const claimTie = (
   collector: Collector,
   reader: ActorReader,

@@ -77,8 +77,8 @@ const isGovernment = (name: string): boolean => name.startsWith('Government of '
 const codes = (text: string): readonly string[] => splitList(text).filter((code) => code !== '-99' && code !== '');
 
 /**
- * A row names its supporters and, of each form, how many gave it. A form is everybody's when as many gave it as there are
- * supporters; otherwise the row does not say whose it was, and who supported is all that is claimed.
+ * A row names its supporters and says how many of them gave each form. When all of them gave a form, each has a claim with it.
+ * Otherwise the row does not say who gave it, and the claims only say who supported.
  */
 export async function* readDyadYears(table: Table, context: EsdContext): AsyncGenerator<ImportBatch> {
   const { collector, directory, issues, options, codebook } = context;
@@ -97,7 +97,7 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
   const actors = new UcdpActors('ucdp', directory, collector, issues);
   const runs = new YearRuns<Support>();
   const coded = new Set<string>();
-  // Who may have given what in a year, where the row does not say who did: then nothing ended the year before.
+  // Who may have given what in a year, where the row does not say who did: such support did not end the year before.
   const possible = new Set<string>();
   for await (const rows of table.rows)
     for (const row of rows) {

@@ -59,7 +59,7 @@ const actorOf = (code: string, name: string): UcdpActor => {
   return { code: isState ? '' : code, gwno: isState ? String(number) : '', name };
 };
 
-/** The other side in the name of a dyad, `Government of X - Group`; empty when the party's own name is no part of it. */
+/** The other side in the name of a dyad, `Government of X - Group`; empty when the name does not have the party. */
 const otherIn = (dyad: string, party: string): string => {
   if (dyad.startsWith(`${party} - `)) return dyad.slice(party.length + 3).trim();
   return dyad.endsWith(` - ${party}`) ? dyad.slice(0, -party.length - 3).trim() : '';
@@ -69,7 +69,7 @@ interface Dyad {
   readonly members: Map<string, UcdpActor>;
 }
 
-/** Who the others are is known when every row of a dyad has been read: the group's own rows give its id. */
+/** The opponent, known when every row of a dyad has been read: the id of a group is only in the rows about it. */
 const opponentOf = (dyad: Dyad, support: Pending): UcdpActor | null => {
   const others = [...dyad.members].filter(([code]) => code !== support.recipientCode);
   if (others.length === 1) return others[0]?.[1] ?? null;

@@ -17,24 +17,24 @@ const degrees = (text: string, most: number): number | null => {
   return Math.abs(value) <= most ? value : null;
 };
 
-/** Places of events: a settlement or region with its coordinates, in its province, in its country; each given once. */
+/** Places of events: a settlement or region with its coordinates, in its province, in its country; each is added to the collector once. */
 export class GedPlaces {
   readonly #collector: Collector;
-  readonly #given = new Set<string>();
+  readonly #added = new Set<string>();
 
   constructor(collector: Collector) {
     this.#collector = collector;
   }
 
   find({ name, province, country, latitude, longitude }: Where): PlaceId | null {
-    const state = this.#give(country, [], null, null, null);
-    const region = province === '' ? state : this.#give(province, [country], state, null, null);
+    const state = this.#add(country, [], null, null, null);
+    const region = province === '' ? state : this.#add(province, [country], state, null, null);
     if (name === '' || name === province || name === country) return region;
     const [north, east] = [degrees(latitude, 90), degrees(longitude, 180)];
-    return this.#give(name, [province, country, latitude, longitude], region, north, east);
+    return this.#add(name, [province, country, latitude, longitude], region, north, east);
   }
 
-  #give(
+  #add(
     name: string,
     rest: readonly string[],
     within: PlaceId | null,
@@ -43,8 +43,8 @@ export class GedPlaces {
   ): PlaceId | null {
     if (name === '') return within;
     const id = [slugWords(name), 'ged', hashOf([name, ...rest], 8)].filter((part) => part !== '').join('-') as PlaceId;
-    if (!this.#given.has(id)) {
-      this.#given.add(id);
+    if (!this.#added.has(id)) {
+      this.#added.add(id);
       const label = { en: name, ar: null };
       this.#collector.place({ id, label, names: labelNames(label), within, latitude, longitude });
     }

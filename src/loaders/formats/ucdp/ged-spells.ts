@@ -1,3 +1,5 @@
+import { distinctBy } from '../../../domain/group.ts';
+import { byNumber, inTurn } from '../../../domain/order.ts';
 import { type Day, isoDay } from '../../../domain/time/day.ts';
 import { findPartialDate, type PartialDate } from '../../../domain/time/partial-date.ts';
 import type { Evidence } from '../../../domain/records.ts';
@@ -32,7 +34,7 @@ export interface EventSpell {
   readonly at: RowPlace;
 }
 
-/** The months are this long at most, and events within one are never told apart. */
+/** No month is longer, and the events of one month always belong to one spell. */
 export const LEAST_GAP = 31;
 
 const dateOf = (first: Day, last: Day): PartialDate | null => {
@@ -41,9 +43,9 @@ const dateOf = (first: Day, last: Day): PartialDate | null => {
 };
 
 /**
- * Spells of events, by the gap rule: two events no more than `gap` days apart belong to one spell, and between them it lasted.
- * A spell begins on its first event's day (no later than that, when the data begin less than a gap before it) and ends within
- * a gap of its last event; with less than a gap left to the end of the data it has no end.
+ * Spells of events, by the gap rule: two events no more than `gap` days apart belong to one spell, which lasted between them. A
+ * spell begins on the day of its first event, or at the latest then when the data begin less than a gap before it. It ends within
+ * a gap after its last event; it has no end when less than a gap is left to the end of the data.
  */
 export class EventSpells<What> {
   readonly #months = new Map<string, { readonly what: What; readonly months: Map<string, Month> }>();
@@ -70,21 +72,26 @@ export class EventSpells<What> {
   /** @param begin first day of the data @param end last day of the data */
   *spells(gap: number, begin: Day, end: Day): Generator<EventSpell & { readonly what: What }> {
     for (const { what, months } of this.#months.values()) {
-      const sorted = [...months.values()].sort((a, b) => (isBefore(a.first, b.first) ? -1 : 1));
-      let own: Month[] = [];
+      const sorted = [...months.values()].sort(earliestFirst);
+      let joined: Month[] = [];
       let last = Number.NEGATIVE_INFINITY;
       for (const [at, month] of sorted.entries()) {
-        own.push(month);
+        joined.push(month);
         last = Math.max(last, month.latest.last, month.first.last);
         const next = sorted[at + 1];
         if (next && next.first.first <= last + gap) continue;
-        yield { what, ...spellOf(own, last, gap, begin, end) };
-        own = [];
+        yield { what, ...spellOf(joined, last, gap, begin, end) };
+        joined = [];
         last = Number.NEGATIVE_INFINITY;
       }
     }
   }
 }
+
+const earliestFirst = inTurn(
+  byNumber(({ first }: Month) => first.first),
+  byNumber(({ first }: Month) => first.at.line),
+);
 
 const isBefore = (a: SpellEvent, b: SpellEvent): boolean =>
   a.first < b.first || (a.first === b.first && a.at.line < b.at.line);
@@ -101,7 +108,7 @@ const spellOf = (months: readonly Month[], last: Day, gap: number, begin: Day, e
     attestedOn: ended ? null : dateOf(latest.first, latest.last),
     events: months.reduce((sum, { count }) => sum + count, 0),
     deaths: months.reduce((sum, { deaths }) => sum + deaths, 0),
-    evidence: evidence.filter((piece, at) => evidence.findIndex(({ locator }) => locator === piece.locator) === at),
+    evidence: distinctBy(evidence, ({ locator }) => locator),
     at: first.at,
   };
 };

@@ -34,7 +34,7 @@ const VIOLENCE: Readonly<
 
 const DEFAULT_GAP = 365;
 
-/** The release in the name of the file: `GEDEvent_v23_1.csv`, `ged231.csv`. Null when it says none. */
+/** The release in the name of a file: `GEDEvent_v23_1.csv`, `ged231.csv`. Null when there is none. */
 export const versionIn = (file: string): string | null => {
   const [, year, part] = /ged\D{0,8}(\d{2})[._-]?(\d)(?!\d)/i.exec(file) ?? [];
   return year === undefined || part === undefined ? null : `${year}.${part}`;
@@ -57,7 +57,7 @@ interface Reading {
   readonly places: GedPlaces;
   readonly spells: EventSpells<Pair>;
   readonly source: SourceId;
-  /** Of the data as far as read. */
+  /** The first and last day of the data read so far. */
   readonly days: { first: Day; last: Day };
 }
 
@@ -158,9 +158,9 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
         'the name of the file says no version; it stands as a document of its own, to its last event. Give --set version=23.1',
       suggestion: null,
     });
-  const own = version ?? table.file.replace(/^ged[-_]?|\.csv$/gi, '');
-  const codebook = { ...CODEBOOK, versions: version === null ? [own] : CODEBOOK.versions };
-  const release = releaseOf('ucdp-ged', codebook, own, { file: table.file, line: null }, issues);
+  const versionOrName = version ?? table.file.replace(/^ged[-_]?|\.csv$/gi, '');
+  const codebook = { ...CODEBOOK, versions: version === null ? [versionOrName] : CODEBOOK.versions };
+  const release = releaseOf('ucdp-ged', codebook, versionOrName, { file: table.file, line: null }, issues);
   collector.source(release);
   const actors = new UcdpActors('ucdp', directory, collector, issues);
   const days = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };

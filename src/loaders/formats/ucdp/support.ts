@@ -21,16 +21,16 @@ export interface Support {
   readonly supporterCode: string;
 }
 
-/** Whether the rows before and after a run of years say that it was not so there. */
+/** Whether the rows of the years before and after a run say that there was no such support. */
 export interface Edges {
   readonly beganThen: boolean;
   readonly endedThen: boolean;
 }
 
 /**
- * The claim of a run of years. The data codes years: it began within the first, unless it had begun before and nobody coded it,
- * was so in the last, and ended within that when the same party is coded the year after without it. Where a neighbouring year may
- * have had it too, it began no later than its first year, or has no end.
+ * Adds the claim of a run of years. The data codes years: support began within the first year, held in the last, and ended within
+ * that when the party is coded without it in the next year. Where the year before may have had it too, it began no later than the
+ * first year; where the year after may have had it too, it has no end.
  */
 export const claimSupport = (
   collector: Collector,

@@ -1,3 +1,4 @@
+import { distinctBy } from '../../../domain/group.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import type { Actor, ExternalId } from '../../../domain/records.ts';
@@ -9,7 +10,7 @@ import type { Collector, RowPlace } from '../../import/collector.ts';
 import type { IssueLog } from '../../import/issue-log.ts';
 
 /**
- * Ids of groups changed in 2017: what came before is a scheme of its own, since one number may be two groups.
+ * Ids of groups changed in 2017: the earlier ids are another scheme, since one number may be two groups.
  * States had their Gleditsch–Ward number there.
  */
 export type UcdpScheme = 'ucdp' | 'ucdp-old';
@@ -25,7 +26,7 @@ export interface UcdpActor {
 
 const GOVERNMENT = /^Government of /;
 
-/** A government is its state; insurgents "of somewhere", supporters and joint sides are sets without a name of their own. */
+/** A government is its state; insurgents "of somewhere", supporters and joint sides are sets without a name. */
 export const kindOfActor = ({ name, gwno }: UcdpActor): ActorKind => {
   if (gwno !== '' || GOVERNMENT.test(name)) return 'STATE';
   return / insurgents$/i.test(name) || /^Supporters of /.test(name) || name.includes(', ')
@@ -33,7 +34,7 @@ export const kindOfActor = ({ name, gwno }: UcdpActor): ActorKind => {
     : 'ARMED_GROUP';
 };
 
-/** Finds or makes the actors of UCDP data, each given to the collector once. */
+/** Finds or makes the actors of UCDP data, and adds each to the collector once. */
 export class UcdpActors {
   readonly #scheme: UcdpScheme;
   readonly #directory: ActorDirectory;
@@ -51,7 +52,7 @@ export class UcdpActors {
 
   /**
    * @param on the day of the row: numbers of states change hands
-   * @param at the row, to be named when nobody knows the state
+   * @param at the row to name when the state is not known
    */
   find(actor: UcdpActor, on: Day | null, at: RowPlace): ActorId {
     const kind = kindOfActor(actor);
@@ -75,20 +76,20 @@ export class UcdpActors {
       ...(code === '' ? [] : [{ scheme: this.#scheme, id: code }]),
       ...(gwno === '' ? [] : [{ scheme: 'gwno', id: gwno }]),
     ];
-    const byCode = codes.map(({ scheme, id }) => this.#directory.find(scheme, id, on)).find((own) => own !== null);
+    const byCode = codes.map(({ scheme, id }) => this.#directory.find(scheme, id, on)).find((actor) => actor !== null);
     const earlier = code === '' ? undefined : this.#byCode.get(code);
     if (earlier) {
       // Releases and rows spell one id's name in several ways: the first makes the actor, the others are further names of it.
       const names = [...earlier.names, ...(name === '' ? [] : [aliasName(name)])];
       const record = {
         ...earlier,
-        names: names.filter(({ text }, at) => at === names.findIndex((own) => own.text === text)),
+        names: distinctBy(names, ({ text }) => text),
       };
       this.#byCode.set(code, record);
       return this.#collector.actor(record);
     }
     const known = byCode ?? (kind === 'STATE' && name !== '' ? this.#directory.findState(name, on) : null);
-    if (known) return this.#give(code, knownRecord(known, name === '' ? [] : [aliasName(name)], codes));
+    if (known) return this.#add(code, knownRecord(known, name === '' ? [] : [aliasName(name)], codes));
     const [scheme, number] = code === '' && gwno !== '' ? ['gwno', gwno] : [this.#scheme, code === '' ? null : code];
     const id = foreignActorId(kind === 'STATE' ? name.replace(GOVERNMENT, '') : name, scheme, number);
     const label = name === '' ? `${scheme} ${number ?? ''}` : kind === 'STATE' ? name.replace(GOVERNMENT, '') : name;
@@ -102,17 +103,17 @@ export class UcdpActors {
         suggestion: null,
       });
     const names = label === name || name === '' ? [] : [aliasName(name)];
-    return this.#give(code, foreignRecord(id, kind, label, names, codes));
+    return this.#add(code, foreignRecord(id, kind, label, names, codes));
   }
 
-  #give(code: string, actor: Actor): ActorId {
-    // A state's code is looked up for every day, since others may bear it on another.
+  #add(code: string, actor: Actor): ActorId {
+    // A state's code is looked up for every day, since another state may have it on another day.
     if (code !== '' && actor.kind !== 'STATE') this.#byCode.set(code, actor);
     return this.#collector.actor(actor);
   }
 }
 
-/** `a, b (of c, d), e` → `a`, `b (of c, d)`, `e`: commas in brackets part nothing. */
+/** `a, b (of c, d), e` → `a`, `b (of c, d)`, `e`: commas in brackets do not separate. */
 export const splitList = (text: string): readonly string[] =>
   text
     .split(/,(?![^(]*\))/)

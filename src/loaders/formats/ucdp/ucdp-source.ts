@@ -35,7 +35,7 @@ export const versionWords = (version: string): string =>
     .replace(/^-|-$/g, '');
 
 /**
- * The source of a release. A version that was not held against the codebook is read all the same, and said to be unknown.
+ * The source of a release. A version that was not checked against the codebook is read too, with an issue.
  * @param lastDay the end of its coverage; null: what the version's number says
  */
 export const releaseOf = (
@@ -53,7 +53,7 @@ export const releaseOf = (
       row: at.line,
       field: 'version',
       value: version,
-      problem: `not a version that was held against the codebook (${versions.join(', ')}); its columns are read as those`,
+      problem: `not a version that was checked against the codebook (${versions.join(', ')}); its columns are read as those`,
       suggestion: findNearest(version, versions),
     });
   const publishedOn = lastDay ?? (year === null ? null : findPartialDate(`${year}-12-31`));

@@ -1,3 +1,4 @@
+import { byNumber } from '../../../domain/order.ts';
 import type { Evidence } from '../../../domain/records.ts';
 import type { RowPlace } from '../../import/collector.ts';
 
@@ -17,7 +18,7 @@ interface Entry {
   readonly at: RowPlace;
 }
 
-/** Gathers yearly rows by what they say, in any order of rows, and gives them as runs of consecutive years. */
+/** Gathers yearly rows by what they say, in any order of rows, and returns them as runs of consecutive years. */
 export class YearRuns<What> {
   readonly #rows = new Map<string, { readonly what: What; readonly entries: Entry[] }>();
 
@@ -30,21 +31,21 @@ export class YearRuns<What> {
 
   *runs(): Generator<YearRun<What>> {
     for (const { what, entries } of this.#rows.values()) {
-      const sorted = [...entries].sort((a, b) => a.year - b.year);
-      let own: Entry[] = [];
+      const sorted = [...entries].sort(byNumber(({ year }) => year));
+      let run: Entry[] = [];
       for (const [at, entry] of sorted.entries()) {
-        own.push(entry);
+        run.push(entry);
         const next = sorted[at + 1];
         if (next && next.year <= entry.year + 1) continue;
-        const first = own[0] as Entry;
+        const first = run[0] as Entry;
         yield {
           what,
           first: first.year,
           last: entry.year,
-          evidence: own.map(({ evidence }) => evidence),
+          evidence: run.map(({ evidence }) => evidence),
           at: first.at,
         };
-        own = [];
+        run = [];
       }
     }
   }

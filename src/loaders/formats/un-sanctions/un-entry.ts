@@ -19,7 +19,7 @@ export interface ListEntry {
 }
 
 const READ = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME', 'NAME_ORIGINAL_SCRIPT', 'UN_LIST_TYPE'];
-/** What makes no tie and no name: who a person is in other registers, and free text. */
+/** Elements that make no tie and no name: details of a person, other registers, and free text. */
 const NOT_READ = [
   ...[
     'VERSIONNUM',

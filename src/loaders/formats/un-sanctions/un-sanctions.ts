@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActorId, SourceId } from '../../../domain/ids.ts';
+import { byNumber } from '../../../domain/order.ts';
 import type { PartialDate } from '../../../domain/time/partial-date.ts';
 import type { Actor, Name } from '../../../domain/records.ts';
 import { foreignActorId, slugWords } from '../../import/actor-ids.ts';
@@ -46,7 +47,7 @@ const datedLists = async (files: readonly InputFile[]): Promise<readonly List[]>
       throw unreadable(file.name, 1, `dateGenerated "${made}" is no date; without it nothing on the list is dated`);
     lists.push({ file, date });
   }
-  return lists.sort((a, b) => a.date.last - b.date.last);
+  return lists.sort(byNumber(({ date }) => date.last));
 };
 
 const council = ({ directory }: ImportContext): Actor => {
@@ -58,8 +59,8 @@ const council = ({ directory }: ImportContext): Actor => {
 };
 
 /**
- * Who is listed. The id is the permanent reference number alone: a later list may spell the name otherwise, and then has one more
- * name of the same actor. A group may be an armed group, a company or a charity: the list does not say which.
+ * The actors of the lists. The id is the permanent reference number alone: a later list may spell the name differently, which is one
+ * more name of the same actor. A group may be an armed group, a company or a charity: the list does not say which.
  */
 class ListedActors {
   readonly #context: ImportContext;
@@ -71,12 +72,12 @@ class ListedActors {
     this.#collector = collector;
   }
 
-  give({ reference, isPerson, name, names }: ListEntry): ActorId {
+  add({ reference, isPerson, name, names }: ListEntry): ActorId {
     const before = this.#known.get(reference);
     const actor = before
       ? {
           ...before,
-          names: mergeNames(before.names, [aliasName(name, { language: null, script: scriptOf(name) }), ...names]),
+          names: addNames(before.names, [aliasName(name, { language: null, script: scriptOf(name) }), ...names]),
         }
       : this.#make(reference, isPerson, name, names);
     this.#known.set(reference, actor);
@@ -97,8 +98,8 @@ class ListedActors {
   }
 }
 
-/** The names of before, and those whose text is not among them. */
-const mergeNames = (before: readonly Name[], more: readonly Name[]): readonly Name[] => {
+/** The names so far, and those whose text is not among them. */
+const addNames = (before: readonly Name[], more: readonly Name[]): readonly Name[] => {
   const texts = new Set(before.map(({ text }) => text));
   return [...before, ...more.filter(({ text }) => !texts.has(text) && texts.add(text))];
 };
@@ -155,7 +156,7 @@ export const unSanctions: Importer = {
             ...BLANK,
             subject: by,
             type: 'SANCTIONS' as const,
-            object: listed.give(entry),
+            object: listed.add(entry),
             objectAsStated: name,
             qualifiers: sortQualifiers([
               { key: 'authority', value: 'UN Security Council' },

@@ -26,16 +26,16 @@ export const classesOf = ({ statements }: WikidataEntity): readonly string[] => 
 /** Null unless the item's classes say that it is a head of a state or a government, and its jurisdiction of which. */
 export const leadingPosition = ({ statements }: WikidataEntity): LeadingPosition | null => {
   const post = itemsOf(statements, 'P31', 'P279')
-    .map((own) => LEADING_POSITIONS[own])
-    .find((own) => own !== undefined);
+    .map((item) => LEADING_POSITIONS[item])
+    .find((position) => position !== undefined);
   const [state] = [...itemsOf(statements, 'P1001'), ...itemsOf(statements, 'P17')];
   return post === undefined || state === undefined ? null : { post, state };
 };
 
 const namesOf = ({ labels, aliases }: WikidataEntity): readonly Name[] => {
   const seen = new Set<string>();
-  const read = (own: readonly (readonly [string, string])[], kind: Name['kind']): readonly Name[] =>
-    own.map(([language, text]) => ({ text, language, script: scriptOf(text), kind, validFrom: null, validTo: null }));
+  const read = (texts: readonly (readonly [string, string])[], kind: Name['kind']): readonly Name[] =>
+    texts.map(([language, text]) => ({ text, language, script: scriptOf(text), kind, validFrom: null, validTo: null }));
   return [...read(labels, 'OFFICIAL'), ...read(aliases, 'ALIAS')].filter(({ text, language }) => {
     const key = `${language ?? ''} ${text}`;
     return !seen.has(key) && seen.add(key);
@@ -57,8 +57,8 @@ export class WikidataActors {
     this.#classes = readClasses(context.options.get('classes'));
   }
 
-  /** @returns why the item is no actor; null when it is one, and was given */
-  give(entity: WikidataEntity): string | null {
+  /** @returns why the item is no actor; null when it is one, and was added */
+  add(entity: WikidataEntity): string | null {
     const { id, labels, statements } = entity;
     const names = namesOf(entity);
     const codes = [
@@ -89,10 +89,10 @@ export class WikidataActors {
     return null;
   }
 
-  /** The actor of an item of the files, or one of ours. */
+  /** The actor of an item of the files, or one that is already known. */
   find(item: string): ActorId | null {
-    const given = this.#known.get(item);
-    if (given !== undefined) return given;
+    const added = this.#known.get(item);
+    if (added !== undefined) return added;
     if (this.#ids.has(item)) return foreignActorId('', 'wikidata', item);
     const known = this.#context.directory.find('wikidata', item, null);
     return known ? this.#collector.actor(knownRecord(known, [], [{ scheme: 'wikidata', id: item }])) : null;

@@ -14,7 +14,7 @@ export type StatementClaim =
 const POSITION_HELD = 'P39';
 const [START, END, POINT] = ['P580', 'P582', 'P585'];
 
-/** When it held. `No value` for an end is what Wikidata says of what still is; an end that is not known is neither that nor a date. */
+/** When it held. `No value` for an end means that it still holds; an unknown end is neither that nor a date. */
 const timeOf = (
   { times }: Statement,
   lineage: boolean,

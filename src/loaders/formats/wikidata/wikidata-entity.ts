@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const field = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((own, name) => (isJson(own) ? own[name] : undefined), value);
+  path.reduce<unknown>((inner, name) => (isJson(inner) ? inner[name] : undefined), value);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -23,7 +23,7 @@ export interface Statement {
   readonly rank: string;
   /** The item it points at; null for a value of another kind. */
   readonly item: string | null;
-  /** The value, when it is a text or an id of somebody else's. */
+  /** The value, when it is a text or an id in another register. */
   readonly text: string | null;
   /** The first of each qualifier that is a time. */
   readonly times: ReadonlyMap<string, WikidataTime>;
@@ -52,7 +52,7 @@ const timeOf = (value: unknown): WikidataTime => {
   const [, sign, year, month, day] = /^([+-])(\d{4,})-(\d\d)-(\d\d)T/.exec(written) ?? [];
   const number = Number(year);
   if (sign !== '+' || number < 1 || number > 9998) return { missing: 'unreadable', value: written };
-  // A day of the Julian calendar is another day of ours, and as much as a month away.
+  // A day of the Julian calendar is another day of ours, and may lie in another month.
   const julian = !(text(field(value, 'calendarmodel')) ?? GREGORIAN).endsWith(GREGORIAN);
   const kept = julian && Number(precision) > 9 ? 9 : precision;
   const read = {
@@ -83,20 +83,20 @@ const readTimes = (qualifiers: unknown): ReadonlyMap<string, WikidataTime> => {
 const readStatement = (property: string, value: unknown): Statement | null => {
   const main = field(value, 'mainsnak');
   if (field(main, 'snaktype') !== 'value') return null;
-  const own = field(main, 'datavalue', 'value');
+  const mainValue = field(main, 'datavalue', 'value');
   return {
     id: text(field(value, 'id')) ?? '',
     property,
     rank: text(field(value, 'rank')) ?? 'normal',
-    item: field(main, 'datavalue', 'type') === 'wikibase-entityid' ? text(field(own, 'id')) : null,
-    text: text(own),
+    item: field(main, 'datavalue', 'type') === 'wikibase-entityid' ? text(field(mainValue, 'id')) : null,
+    text: text(mainValue),
     times: readTimes(field(value, 'qualifiers')),
   };
 };
 
 const readNames = (value: unknown): readonly (readonly [string, string])[] =>
-  (isJson(value) ? Object.values(value) : []).flatMap((own) =>
-    (Array.isArray(own) ? own : [own]).flatMap((name: unknown): (readonly [string, string])[] => {
+  (isJson(value) ? Object.values(value) : []).flatMap((names) =>
+    (Array.isArray(names) ? names : [names]).flatMap((name: unknown): (readonly [string, string])[] => {
       const [language, words] = [text(field(name, 'language')), text(field(name, 'value'))];
       return language === null || words === null ? [] : [[language, words]];
     }),
@@ -112,8 +112,8 @@ export const readEntity = (value: unknown): WikidataEntity | null => {
     modified: isoDateOf((text(field(value, 'modified')) ?? '').slice(0, 10)),
     labels: readNames(field(value, 'labels')),
     aliases: readNames(field(value, 'aliases')),
-    statements: (isJson(claims) ? Object.entries(claims) : []).flatMap(([property, own]) =>
-      listOf(own).flatMap((statement) => readStatement(property, statement) ?? []),
+    statements: (isJson(claims) ? Object.entries(claims) : []).flatMap(([property, values]) =>
+      listOf(values).flatMap((statement) => readStatement(property, statement) ?? []),
     ),
   };
 };

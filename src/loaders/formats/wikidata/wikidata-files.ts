@@ -13,7 +13,7 @@ export interface WikidataItem {
   readonly entity: WikidataEntity;
 }
 
-/** What is passed over, and is no item: a property, a lexeme, a redirect, an item that is missing. */
+/** Called for a value that is no item and is ignored: a property, a lexeme, a redirect, a missing item. */
 export type OnOther = (line: number, id: string) => void;
 
 const idOf = (value: unknown): string => {
@@ -59,7 +59,7 @@ async function* readLines(input: InputFile, onOther: OnOther): AsyncGenerator<re
   }
 }
 
-/** `{"entities": …`, whatever small values stand before it. */
+/** `{"entities": …`, with any small values before it. */
 const ANSWER = /^\{\s*(?:"\w+"\s*:\s*(?:[\d.]+|true|false|"[^"]*")\s*,\s*)*"entities"\s*:/;
 
 async function* readAll(input: InputFile, onOther: OnOther): AsyncGenerator<readonly WikidataItem[]> {

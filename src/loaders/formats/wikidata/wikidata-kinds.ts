@@ -2,7 +2,7 @@ import { EntenteError } from '../../../domain/errors.ts';
 import { findNearest } from '../../../domain/nearest.ts';
 import { ACTOR_KINDS, type ActorKind, type TieType } from '../../../domain/ties/types.ts';
 
-/** Classes (P31) of items, and what kind of actor those are. An item of none of them is no actor, and it is said. */
+/** Classes (P31) of items, and what kind of actor those are. An item of none of them is no actor, and an issue says so. */
 const CLASSES: readonly (readonly [kind: ActorKind, classes: Readonly<Record<string, string>>])[] = [
   ['PERSON', { Q5: 'human' }],
   [
@@ -116,21 +116,21 @@ const CLASSES: readonly (readonly [kind: ActorKind, classes: Readonly<Record<str
   ['COLLECTIVE', { Q41710: 'ethnic group' }],
 ];
 
-const KIND_OF_CLASS = new Map(CLASSES.flatMap(([kind, classes]) => Object.keys(classes).map((own) => [own, kind])));
+const KIND_OF_CLASS = new Map(CLASSES.flatMap(([kind, classes]) => Object.keys(classes).map((item) => [item, kind])));
 const ORDER = CLASSES.map(([kind]) => kind);
 
 /**
- * The kind of an item of several classes. Which of them Wikidata has first is chance: of several kinds the one that says most
- * decides, so that an armed organisation that is a party as well is an armed group.
- * @param more classes by the word of the user
+ * The kind of an item of several classes, whose order in Wikidata means nothing. Of several kinds the most specific one decides:
+ * an armed organisation that is a party as well is an armed group.
+ * @param more further classes, from the user
  */
 export const kindOfClasses = (
   classes: readonly string[],
   more: ReadonlyMap<string, ActorKind> = new Map(),
 ): ActorKind | null => {
-  const said = classes.map((own) => more.get(own)).find((kind) => kind !== undefined);
-  if (said) return said;
-  const kinds = new Set(classes.map((own) => KIND_OF_CLASS.get(own)));
+  const chosen = classes.map((item) => more.get(item)).find((kind) => kind !== undefined);
+  if (chosen) return chosen;
+  const kinds = new Set(classes.map((item) => KIND_OF_CLASS.get(item)));
   return ORDER.find((kind) => kinds.has(kind)) ?? null;
 };
 
@@ -144,7 +144,7 @@ export const readClasses = (text: string | undefined): ReadonlyMap<string, Actor
       .filter((part) => part.trim() !== '')
       .map((part) => {
         const [, id = '', word = ''] = /^\s*(Q[1-9]\d*)\s*=\s*(\w+)\s*$/.exec(part) ?? [];
-        const kind = ACTOR_KINDS.find((own) => own === word);
+        const kind = ACTOR_KINDS.find((name) => name === word);
         if (kind) return [id, kind] as const;
         const near = findNearest(word, ACTOR_KINDS);
         throw new EntenteError(
@@ -188,7 +188,7 @@ export const LEADING_POSITIONS: Readonly<Record<string, string>> = {
   Q14212: 'prime-minister',
 };
 
-/** Ids of somebody else's, as schemes of ours. */
+/** Properties that are ids in other registers, as schemes of ours. */
 export const ID_PROPERTIES: Readonly<Record<string, string>> = {
   P297: 'iso3166',
   P298: 'iso3166-alpha3',

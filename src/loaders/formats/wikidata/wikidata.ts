@@ -49,7 +49,7 @@ export const wikidata: Importer = {
             positions.set(entity.id, position);
             continue;
           }
-          const problem = actors.give(entity);
+          const problem = actors.add(entity);
           if (problem !== null)
             issues.report('NO_ACTOR', {
               source: file.name,
