@@ -18,6 +18,32 @@ export type LedgerPiece =
   | { readonly kind: 'WHOLE'; readonly sha256: string; readonly counts: LedgerCounts }
   | { readonly kind: 'PROBLEM'; readonly issue: Issue };
 
+/**
+ * Reads and verifies a ledger file: the check of every line and of the whole, and what the lines say (closed lists, dates,
+ * claim ids, references, the rules of the model). Never throws for what is in the file. Memory does not grow with the claims.
+ */
+export async function* readLedger(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LedgerPiece> {
+  const reading = new Reading();
+  let next = 1;
+  for await (const line of boundedLines(chunks, MAX_LINE_BYTES)) {
+    let record: LedgerRecord | null;
+    try {
+      record = reading.take(line);
+    } catch (error) {
+      yield toPiece(error, line.number);
+      return;
+    }
+    if (record) yield { kind: 'RECORD', line: line.number, record };
+    next = line.number + 1;
+  }
+  try {
+    yield reading.end(next);
+  } catch (error) {
+    // Named by its last line: there is no other.
+    yield toPiece(error, Math.max(1, next - 1));
+  }
+}
+
 const DAMAGED =
   'not the line that was exported here: it was altered, or a line was dropped, added or moved at this place';
 const NO_HEADER = `not a ledger file: it does not begin with the header that "entente export" writes`;
@@ -176,29 +202,3 @@ const toPiece = (error: unknown, line: number): LedgerPiece => {
   const row = error instanceof EarlierLineProblem ? error.line : line;
   return { kind: 'PROBLEM', issue: { source: null, row, field, value, problem, suggestion } };
 };
-
-/**
- * Reads and verifies a ledger file: the check of every line and of the whole, and what the lines say (closed lists, dates,
- * claim ids, references, the rules of the model). Never throws for what is in the file. Memory does not grow with the claims.
- */
-export async function* readLedger(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LedgerPiece> {
-  const reading = new Reading();
-  let next = 1;
-  for await (const line of boundedLines(chunks, MAX_LINE_BYTES)) {
-    let record: LedgerRecord | null;
-    try {
-      record = reading.take(line);
-    } catch (error) {
-      yield toPiece(error, line.number);
-      return;
-    }
-    if (record) yield { kind: 'RECORD', line: line.number, record };
-    next = line.number + 1;
-  }
-  try {
-    yield reading.end(next);
-  } catch (error) {
-    // Named by its last line: there is no other.
-    yield toPiece(error, Math.max(1, next - 1));
-  }
-}

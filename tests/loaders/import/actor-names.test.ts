@@ -5,7 +5,7 @@ import { IssueLog } from '../../../src/loaders/import/issue-log.ts';
 import { SMALL_DIRECTORY } from '../../support/input-files.ts';
 
 describe('The actors that a dataset names', () => {
-  it('are ours by code, states by name too, and the others its own; each is given once', () => {
+  it('are known actors by code, states by name too, and new ones otherwise; each is added once', () => {
     const collector = new Collector(new IssueLog());
     const names = new ActorNames('ucdp', SMALL_DIRECTORY, collector);
     const ids = [

@@ -32,7 +32,7 @@ describe('A row of country-codes.csv', () => {
     ]);
   });
 
-  it('gives a code to one actor a day; numbers are the same with leading zeros', () => {
+  it('has one actor a day for a code; leading zeros of numbers do not count', () => {
     const later = { actor: 'hashd', scheme: 'cow', code: '0630', validFrom: '2014-06-15' };
     expect(issuesOf(tinyPack.add('country-codes.csv', later))).toEqual([
       issue({

@@ -49,7 +49,7 @@ describe('The id of an actor that only a dataset knows', () => {
     expect(foreignActorId('KDPI', 'ucdp', '164')).toBe('kdpi-ucdp-164');
     expect(foreignActorId("Jama'at Al-Tawhid (TJ)", 'nsa', null)).toBe('jamaat-al-tawhid-tj-nsa');
   });
-  it('is an id, and its own, for names that are long or in other scripts', () => {
+  it('is an id that no other text has, for names that are long or in other scripts', () => {
     const ids = ['داعش', 'قسد', `${'very '.repeat(40)}long`, `${'very '.repeat(40)}longer`].map((name) =>
       foreignActorId(name, 'x', null),
     );

@@ -17,7 +17,7 @@ const seed = Number(process.env['ENTENTE_SEED'] ?? Math.floor(Math.random() * 2 
 const numRuns = Number(process.env['ENTENTE_DAMAGES'] ?? 2_000);
 
 describe('a ledger file is refused', () => {
-  it('for every single byte that is another, naming the line in which it stands', { timeout: 60_000 }, async () => {
+  it('for every single byte that was changed, naming its line', { timeout: 60_000 }, async () => {
     let refused = 0;
     for (let offset = 0; offset < file.length; offset++) {
       const altered = Buffer.from(file);
@@ -82,7 +82,7 @@ describe('a ledger file is refused', () => {
     expect(refused).toBeGreaterThan(numRuns / 2);
   });
 
-  it('when something stands after its trailer, be it an empty line', async () => {
+  it('when something follows its trailer, even an empty line', async () => {
     expect(await verdictOn(`${text}\n`)).toBe('15: the file goes on after its trailer');
     expect(await verdictOn(text + text)).toBe('15: the file goes on after its trailer');
   });

@@ -28,7 +28,7 @@ it('the order of records of one kind, of names, of external ids, of evidence and
   expect(ledgerFile(turned)).toBe(golden.toString('utf8'));
 });
 
-it('gives back every field of every record, whatever the size of the pieces it comes in', async () => {
+it('returns every field of every record, whatever the size of the pieces it comes in', async () => {
   for (const size of [1, 7, 4096, golden.length]) {
     const { records, whole, issue } = await readLedgerFile(golden, size);
     expect(issue).toBeNull();
@@ -37,7 +37,7 @@ it('gives back every field of every record, whatever the size of the pieces it c
   }
 });
 
-it("each check is SHA-256 of the check before and the line without its own, and the trailer's sum is that of all before", async () => {
+it('each check is SHA-256 of the check before and the line without its check, and the sum in the trailer is that of all lines before it', async () => {
   const text = golden.toString('utf8');
   const lines = text.slice(0, -1).split('\n');
   let before = '';

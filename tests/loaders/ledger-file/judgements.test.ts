@@ -22,7 +22,7 @@ const withChange = (line: number, from: string, to: string): Promise<string> => 
 };
 
 describe('A ledger file with judgements', () => {
-  it('is of version 2, and gives them back as they were', async () => {
+  it('is of version 2, and contains them as they were', async () => {
     const { records, whole } = await readLedgerFile(file);
     expect(bodies[0]).toContain('"version":2');
     expect(records).toEqual((await readLedgerFile(file, 7)).records);

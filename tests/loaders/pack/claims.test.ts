@@ -26,7 +26,7 @@ describe('A claim', () => {
     ]);
   });
 
-  it('has a key of its own', () => {
+  it('has a key that no other claim has', () => {
     const { issues, claims } = readPack(tinyPack.with('claims.csv', 3, { key: 'arms' }).files());
     expect(issues.slice(0, 1)).toEqual([
       issue({
@@ -126,7 +126,7 @@ describe('A claim', () => {
     expect(id(arms({ qualifiers: 'basis=report; degree=low' }))).not.toBe(same);
   });
 
-  it('said in two rows is one claim with the evidence of both', () => {
+  it('made by two rows is one claim with the evidence of both', () => {
     const { issues, claims } = readPack(
       tinyPack
         .add('claims.csv', {

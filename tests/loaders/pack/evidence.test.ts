@@ -45,7 +45,7 @@ describe('Evidence', () => {
     expect(readPack(good.files()).claims[0]?.evidence.map(({ document }) => document)).toEqual(['wire']);
   });
 
-  it('stands once for each claim', () => {
+  it('is given once for each claim', () => {
     const again = { claim: 'arms', document: 'report', locator: 'p1:0-20', hash: 'a'.repeat(64) };
     const { issues, claims } = readPack(tinyPack.add('evidence.csv', again).files());
     expect(issues).toEqual([

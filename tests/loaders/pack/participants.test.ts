@@ -33,7 +33,7 @@ describe('A participant', () => {
     expect(claims).toHaveLength(3);
   });
 
-  it('is of no other claim, which stands all the same', () => {
+  it('belongs to no claim of another type, which stays valid', () => {
     const other = { claim: 'town', event: 'fall-of-al-qaim', actor: 'islamic-state' };
     const { issues, claims } = readPack(tinyPack.add('participants.csv', other).files());
     expect(issues).toEqual([
@@ -74,7 +74,7 @@ describe('A participant', () => {
     ]);
   });
 
-  it('has the role that the claim gives, if it gives one', () => {
+  it('has the role of the claim, if the claim has one', () => {
     const pack = tinyPack.with('claims.csv', 4, { qualifiers: 'role=attacker' });
     expect(issuesOf(pack)).toEqual([]);
     expect(issuesOf(pack.with('participants.csv', 2, { role: 'defender' }))).toEqual([

@@ -5,7 +5,7 @@ import { issue, type PackFiles, tinyPack } from '../../support/pack-files.ts';
 const issuesOf = (pack: PackFiles) => readPack(pack.files()).issues;
 
 describe('An id', () => {
-  it('stands once in its file; the first row stands', () => {
+  it('is once in its file; the first row counts', () => {
     const { issues, actors } = readPack(tinyPack.add('actors.csv', { id: 'iran', kind: 'PARTY', nameEn: 'X' }).files());
     expect(issues).toEqual([
       issue({ source: 'actors.csv', row: 5, field: 'id', value: 'iran', problem: 'duplicate of line 2' }),
@@ -35,7 +35,7 @@ describe('An id', () => {
     );
   });
 
-  it('of a row with an issue takes down what refers to it, each with an issue of its own', () => {
+  it('of a row with an issue is an issue of every row that refers to it', () => {
     const { issues, events, claims } = readPack(tinyPack.with('places.csv', 3, { latitude: '99' }).files());
     expect(issues).toEqual([
       issue({ source: 'places.csv', row: 3, field: 'latitude', value: '99', problem: 'not a number from -90 to 90' }),

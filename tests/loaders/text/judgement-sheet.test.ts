@@ -9,7 +9,7 @@ const read = (...lines: readonly string[]) => {
 const HEADER = 'verdict,keep,other,judge,reason';
 
 describe('A sheet of judgements', () => {
-  it('gives those that somebody decided, in order, and counts the others', () => {
+  it('returns those that somebody decided, in order, and counts the others', () => {
     const sheet = read(
       'score,verdict,keep,other,signs,judge,reason',
       '0.45,SAME_AS,hezbollah,hezbollah-ucdp-366,both are so called,Rima,"the party, and its force"',

@@ -121,7 +121,7 @@ describe('The rows of a file', () => {
     expect(issues).toEqual([issue({ source: 'external-ids.csv', problem: 'the file has more than 1000000 rows' })]);
   }, 60_000);
 
-  it('are given up, and the file with them, when a thousand cannot be read', () => {
+  it('are read no further when a thousand of them cannot be read', () => {
     const wrong = Array.from({ length: 1001 }, () => 'iran');
     const { issues, actors } = read(tinyPack.raw('external-ids.csv', ['of,scheme,value', ...wrong, ''].join('\n')));
     expect(issues).toHaveLength(1001);

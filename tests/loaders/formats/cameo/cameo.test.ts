@@ -114,7 +114,7 @@ describe('Coded events', () => {
     ]);
   });
 
-  it('make no claim below the threshold, and it is said how many', async () => {
+  it('make no claim below the threshold, and an issue says how many', async () => {
     const { claims, issues } = await claimsOf(EVENTS, '2');
     expect(claims).toHaveLength(1);
     expect(issues.kept.map(({ problem }) => problem)).toEqual([

@@ -43,7 +43,7 @@ describe('Entities of FollowTheMoney', () => {
     expect(actors[1]?.names.map(({ kind }) => kind)).toEqual(['OFFICIAL', 'FORMER']);
   });
 
-  it('tie members, leaders and successors, even when the tie stands before those it ties', async () => {
+  it('tie members, leaders and successors, even when the tie comes before its actors', async () => {
     const { claims, issues } = await importAll(ftm, [
       anInput(
         'd.json',
@@ -85,7 +85,7 @@ describe('Entities of FollowTheMoney', () => {
     ]);
   });
 
-  it('of a later state end what it lacks, when the files are said to be successive', async () => {
+  it('of a later state end what it lacks, when an option says that the files are successive', async () => {
     const earlier = anInput('may.json', lines(ANNA, SANCTION));
     const later = anInput('june.json', lines(ANNA.replace('05-06', '06-09')));
     const options = new Map([['successive', 'yes']]);

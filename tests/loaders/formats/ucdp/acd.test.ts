@@ -88,7 +88,7 @@ describe('Conflict-years', () => {
     ).toEqual(['Red Band', 'RED BAND (RB)']);
   });
 
-  it('of the current columns, by dyad, have current ids; a version that nobody checked is read and said', async () => {
+  it('of the current columns, by dyad, have current ids; a version that nobody checked is read, with an issue', async () => {
     const head =
       'dyad_id,conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,type_of_conflict,start_date,start_prec,start_date2,start_prec2,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version';
     const row = '5,9,Iran,Government of Iran,114,,IS,234,,1,,2016,2,3,2016-01-05,1,2016-01-05,2,630,,,,630,2,99.1';

@@ -38,7 +38,7 @@ describe('The Consolidated List of the UN', () => {
     expect(issues.counts).toEqual({});
   });
 
-  it('gives each their names in every script, a bracket in another script being a name of its own', async () => {
+  it('reads the names of each in every script; a bracket in another script is another name', async () => {
     const { actors } = await importAll(unSanctions, [anInput('list.xml', OCTOBER)]);
     const [, person, group] = actors;
     expect([person?.kind, group?.kind]).toEqual(['PERSON', 'ORGANISATION']);
@@ -57,7 +57,7 @@ describe('The Consolidated List of the UN', () => {
     ]);
   });
 
-  it('has for evidence the entry as it stands in the file, in whatever pieces the file comes', async () => {
+  it('has as evidence the entry as written in the file, in whatever pieces the file comes', async () => {
     for (const pieceBytes of [1, 7, 64 * 1024]) {
       const { claims } = await importAll(unSanctions, [anInput('list.xml', OCTOBER, pieceBytes)]);
       expect(claims.map(({ evidence }) => [evidence[0]?.locator, evidence[0]?.hash])).toEqual([

@@ -122,7 +122,7 @@ describe('Items of Wikidata', () => {
     expect(issues.counts).toEqual({ NO_ACTOR: 1, LEFT_OUT: 2 });
   });
 
-  it('that are undated, deprecated, point at nobody or are no date make no claim, and it is said', async () => {
+  it('that are undated, deprecated, point at nobody or are no date make no claim, and an issue says so', async () => {
     const { claims, issues } = await read(
       item('Q901', 'Red Lions', {
         ...GROUP,
@@ -235,7 +235,7 @@ describe('Items of Wikidata', () => {
 });
 
 describeReal('An item as the API gives it', ['wikidata/Q7747.wbgetentities.json'], () => {
-  it('is a person with names and ids; what points outside of the file is said', async () => {
+  it('is a person with names and ids; what points outside of the file is an issue', async () => {
     const { actors, claims, issues } = await importAll(
       wikidata,
       await openReal(wikidata.extensions, 'wikidata/Q7747.wbgetentities.json'),
