@@ -38,7 +38,7 @@ module.exports = {
     ...Object.entries(allowed).map(([folder, targets]) => only(folder, targets)),
     packageOnlyIn('neo4j-driver', 'node_modules/neo4j-driver', 'graph'),
     never('questions', 'graphql|http|export|picture|changes'),
-    never('changes', 'http|export|picture|graphql/resolvers'),
+    never('changes', 'http|export|picture|graphql'),
     never('graphql', 'http|export|picture'),
     never('export', 'http|picture|graphql/resolvers'),
     never('picture', 'http|export|graphql/resolvers'),

@@ -5,7 +5,7 @@ import type { ClaimId } from '../../domain/ids.ts';
 import { readClaimContent } from '../../domain/reading/read-claim.ts';
 import { readEvidence } from '../../domain/reading/read-evidence.ts';
 import type { Claim } from '../../domain/records.ts';
-import type { ClaimInput } from '../graphql/generated.ts';
+import type { ClaimInput } from './claim-input.ts';
 import { InputFields, type InputIssue } from './input-fields.ts';
 import type { ClaimWords } from './claim-words.ts';
 

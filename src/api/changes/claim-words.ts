@@ -6,7 +6,7 @@ import { findNearest } from '../../domain/nearest.ts';
 import { type Addressed, listActorSpellings } from '../../graph/read/actors.ts';
 import { addressActors } from '../questions/addressing.ts';
 import type { Context } from '../questions/context.ts';
-import type { ClaimInput } from '../graphql/generated.ts';
+import type { ClaimInput } from './claim-input.ts';
 
 /** What a text of an input means, or why it means nothing. */
 export type Meaning<Id extends string> = { readonly id: Id } | Refusal;
