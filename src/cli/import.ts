@@ -17,6 +17,7 @@ import { IssueLog } from '../loaders/import/issue-log.ts';
 import { bothDirectories, packDirectory } from '../loaders/import/pack-directory.ts';
 import { type Survey, surveyFiles } from '../loaders/import/survey.ts';
 import { openFiles, readMap, seedDirectory } from './import-files.ts';
+import { edgesWords } from './edges-words.ts';
 import type { Io } from './io.ts';
 import { auditAndSay } from './load.ts';
 import { withStore } from './with-store.ts';
@@ -187,7 +188,7 @@ export const importFiles = async (
         totals.batches.written === 0
           ? `${importer.format}: nothing changed; all ${totals.claims.unchanged} claims were there.`
           : `${importer.format}: ${totals.claims.created} claims added, ${totals.claims.unchanged} were there; ` +
-              `${totals.edges.written} ties, holdings and parts written, ${totals.edges.dropped} dropped.`,
+              `${edgesWords(totals.edges)}.`,
       );
       if (flags.json) await io.out(`${JSON.stringify({ ...report, written: totals })}\n`);
     },

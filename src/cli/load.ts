@@ -5,6 +5,7 @@ import { ensureModel } from '../graph/store/model.ts';
 import { planLoad } from '../graph/write/load/plan-load.ts';
 import { beginPack, loadPackVersion, type Pack, type PackResult } from '../graph/write/load/load-pack.ts';
 import type { Store } from '../graph/store/store.ts';
+import { edgesWords } from './edges-words.ts';
 import type { Io } from './io.ts';
 import { issueInPack } from '../loaders/pack/record-issue.ts';
 import { type PackFolder, readPackFolder } from './pack-folder.ts';
@@ -39,12 +40,15 @@ export const refuseIssues = (packs: readonly PackFolder[], io: Io, done: readonl
     );
 };
 
-/** `pack: 500 of 1200 claims, 250 a second, 3 s left` */
-export const progressLine = (name: string, started: number) => (done: number, total: number) => {
-  const seconds = (Date.now() - started) / 1000;
-  const rate = done / Math.max(seconds, 0.001);
-  const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
-  return `${name}: ${done} of ${total} claims, ${Math.round(rate)} a second, ${left} s left`;
+/** Tells how a load goes on: `pack: 500 of 1200 claims, 250 a second, 3 s left`; nothing where there are no claims to write. */
+export const progressOf = (io: Io, name: string): ((done: number, total: number) => void) => {
+  const started = Date.now();
+  return (done, total) => {
+    if (total === 0) return;
+    const rate = done / Math.max((Date.now() - started) / 1000, 0.001);
+    const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
+    io.progress(`${name}: ${done} of ${total} claims, ${Math.round(rate)} a second, ${left} s left`);
+  };
 };
 
 const packOf = ({ name, pack }: PackFolder): Pack => {
@@ -59,22 +63,20 @@ export const announcePack = (store: Store, folder: PackFolder): Promise<void> =>
 
 /** Writes one pack: its records, the ties that follow, the retirement of what it replaces, and that it was loaded. */
 export const loadPack = async (store: Store, folder: PackFolder, io: Io): Promise<PackResult> => {
-  const line = progressLine(folder.name, Date.now());
   return loadPackVersion(store, packOf(folder), {
     origin: folder.name,
     now: () => new Date(),
     signal: io.signal,
-    onProgress: (done, total) => {
-      io.progress(line(done, total));
-    },
+    onProgress: progressOf(io, folder.name),
   });
 };
 
 /** One sentence on what a load did. */
-export const loadSentence = (name: string, { claims, edges, batches, retired }: PackResult): string =>
-  batches.written + retired === 0
-    ? `${name}: nothing changed; all ${claims.unchanged} claims were there.`
-    : `${name}: ${claims.created} claims added, ${claims.unchanged} were there${retired > 0 ? `, ${retired} retired` : ''}; ${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`;
+export const loadSentence = (name: string, { claims, edges, batches, retired }: PackResult): string => {
+  if (batches.written + retired === 0) return `${name}: nothing changed; all ${claims.unchanged} claims were there.`;
+  const added = `${claims.created} claims added, ${claims.unchanged} were there${retired > 0 ? `, ${retired} retired` : ''}`;
+  return `${name}: ${added}; ${edgesWords(edges)}.`;
+};
 
 /** Audits; says each violation. @throws EntenteError AUDIT_FAILED when there is one. */
 export const auditAndSay = async (store: Store, io: Io): Promise<void> => {

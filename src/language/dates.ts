@@ -1,6 +1,6 @@
-import { ANY_TIME, type Bounds, type Question } from '../domain/time/bounds.ts';
+import type { Bounds } from '../domain/time/bounds.ts';
 import { type Day, dayOf, isoDay, OPEN_FUTURE, OPEN_PAST } from '../domain/time/day.ts';
-import { certaintyOf, type Tie } from '../domain/ties/tie.ts';
+import type { Tie } from '../domain/ties/tie.ts';
 import { TIE_TYPES } from '../domain/ties/types.ts';
 
 /**
@@ -98,7 +98,3 @@ export const whenOf = ({ type, bounds }: Pick<Tie, 'type' | 'bounds'>): When => 
   const held = lastHeld(bounds);
   return bounds.endLatest >= OPEN_FUTURE ? openEnded(bounds, held[0]) : ended(bounds, held);
 };
-
-/** Certain at its own time and only possible at the time asked: then the doubt is about the question, not about the tie. */
-export const isCertainElsewhen = (tie: Tie, question: Question): boolean =>
-  certaintyOf(tie, question) === 'POSSIBLE' && certaintyOf(tie, ANY_TIME) === 'CERTAIN';

@@ -201,7 +201,7 @@ describe('entente load', () => {
       expect(jsonOf(dry)).toMatchObject([{ newClaims: 0, retired: 1 }]);
       const ran = await runCli(['load', pack, '--json']);
       expect(ran.stderr).toContain(
-        `${nameOf(pack)}: 0 claims added, 2 were there, 1 retired; 0 ties, holdings and parts written, 1 dropped.\n`,
+        `${nameOf(pack)}: 0 claims added, 2 were there, 1 retired; 0 ties, holdings and parts in events written, 1 removed that no longer follow from the claims.\n`,
       );
       expect(jsonOf(ran)).toMatchObject([{ claims: { created: 0, unchanged: 2 }, retired: 1 }]);
       const again = await runCli(['load', pack]);

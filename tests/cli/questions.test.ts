@@ -14,9 +14,9 @@ describe.concurrent('entente path', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(10);
     expect(lines[0]).toMatch(
-      /^1\. united-states —\([+−0]\)— \S+ —\([+−0]\)— popular-mobilization-forces {2}\[certain\]$/,
+      /^1\. united-states —\([+−0]\)— (\S+ —\([+−0]\)— )?popular-mobilization-forces {2}\[certain\]$/,
     );
-    expect(lines[1]).toMatch(/^ {3}A path of 2 hops/);
+    expect(lines[1]).toMatch(/^ {3}\S.*\.$/);
     expect(stderr).toBe('There are more paths; ask for them with --first.\n');
   });
 
@@ -77,10 +77,74 @@ describe.concurrent('entente path', () => {
     [['--first', '2.5'], /^entente: --first is "2\.5";/],
     [['--first', '0'], /^entente: --first is "0"; it must be a whole number from 1 to 100\.\n$/],
     [['--first', '101'], /^entente: --first is "101";/],
+    [['--certainty', 'likly'], /^entente: --certainty is "likly"; did you mean LIKELY\?\n$/],
+    [['--sign', 'x'], /^entente: --sign is "x"; it must be one of POSITIVE, NEGATIVE, NEUTRAL\.\n$/],
+    [['--types', 'SUPPORTS,FIGTHS'], /^entente: --types is "FIGTHS"; did you mean FIGHTS\?\n$/],
+    [['--lang', 'fr'], /^entente: --lang is "fr";/],
+    [['--known-at', 'yesterday'], /^entente: "yesterday" is not an instant;/],
   ])('with %s ends with 2 and says what would do', async (flags, message) => {
     const { code, stdout, stderr } = await runCli(['path', 'iran', 'russia', ...flags]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
+  });
+
+  it('takes what the paths are to be like', async () => {
+    const asked = ['path', 'USA', 'الحشد الشعبي', '--at', '2016', '--first', '20', '--json'];
+    const chainsOf = async (...flags: readonly string[]): Promise<readonly string[]> => {
+      const ran = await runCli([...asked, ...flags]);
+      if (ran.code === 5) return [];
+      expect([ran.code, ran.stderr]).toEqual([0, '']);
+      const { nodes } = jsonOf(ran) as {
+        readonly nodes: readonly {
+          readonly sign: number;
+          readonly certainty: string;
+          readonly actors: readonly { readonly id: string }[];
+          readonly hops: readonly { readonly ties: readonly { readonly type: string }[] }[];
+        }[];
+      };
+      for (const { certainty, hops } of nodes) {
+        if (flags.includes('--certainty')) expect(certainty).toBe('CERTAIN');
+        if (flags.includes('--types'))
+          expect(
+            hops
+              .flatMap(({ ties }) => ties.map(({ type }) => type))
+              .filter((type) => !['SUPPORTS', 'COOPERATES_WITH'].includes(type)),
+          ).toEqual([]);
+      }
+      return nodes.map(({ actors }) => actors.map(({ id }) => id).join(' '));
+    };
+    const all = await chainsOf();
+    expect(all.length).toBeGreaterThan(1);
+    expect((await chainsOf('--through', 'IRAQ')).filter((chain) => !chain.includes(' iraq '))).toEqual([]);
+    expect(
+      (await chainsOf('--avoid', 'iraq', '--avoid', 'TEHRAN')).filter((chain) => / (iraq|iran) /.test(chain)),
+    ).toEqual([]);
+    await chainsOf('--certainty', 'certain');
+    await chainsOf('--types', 'supports,cooperates-with');
+    expect(await chainsOf('--sign', 'positive')).not.toEqual(await chainsOf('--sign', 'negative'));
+    expect(await chainsOf('--known-at', '2020-01-01T00:00:00Z')).toEqual([]);
+  });
+
+  it('says all ties with --full, in Arabic with --lang', async () => {
+    const asked = ['path', 'iran', 'hezbollah', '--first', '1'];
+    const [short, full, arabic] = await Promise.all([
+      runCli(asked),
+      runCli([...asked, '--full']),
+      runCli([...asked, '--lang', 'ar']),
+    ]);
+    expect([short.code, full.code, arabic.code]).toEqual([0, 0, 0]);
+    expect(full.stdout.length).toBeGreaterThan(short.stdout.length);
+    expect(arabic.stdout).toMatch(/\p{Script=Arabic}/u);
+    expect(short.stdout).not.toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it('to a word for the forces of several peoples ends with 2 and names them', async () => {
+    const { code, stdout, stderr } = await runCli(['path', 'iran', 'the Kurds']);
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      'entente: "the Kurds" is the name of kurdistan-regional-government, peoples-protection-units, peshmerga, syrian-democratic-forces; give one of these ids.\n',
+    ]);
   });
 
   it('from an actor to itself ends with 2', async () => {
@@ -99,11 +163,15 @@ describe.concurrent('entente path', () => {
 });
 
 describe.concurrent('entente dyad', () => {
-  it('writes the periods with their ties', async () => {
+  it('writes the periods with their ties, and what an objection is about', async () => {
     const { code, stdout, stderr } = await runCli(['dyad', 'united-states', 'russia']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^(…|\d{4}-\d\d-\d\d) to (…|\d{4}-\d\d-\d\d) {2}sign 0 {2}possible\n {4}\S+ [A-Z_]+ \S+/);
-    expect(stdout).toContain('    united-states AT_ODDS_WITH russia\n');
+    expect(stdout).toMatch(
+      /^(…|\d{4}-\d\d-\d\d) to (…|\d{4}-\d\d-\d\d) {2}sign (0|-?1) {2}(certain|likely|possible)\n {4}\S+ [A-Z_]+ \S+/,
+    );
+    const objections = stdout.split('\n').filter((line) => line.includes(' AT_ODDS_WITH '));
+    expect(objections.length).toBeGreaterThan(0);
+    for (const line of objections) expect(line).toMatch(/ \(about [^)]+\)$/);
   });
 
   it('writes one JSON value with --json', async () => {
@@ -112,15 +180,96 @@ describe.concurrent('entente dyad', () => {
     expect(jsonOf(ran)).toMatchObject({ a: { id: 'russia' }, b: { id: 'united-states' } });
   });
 
-  it('without such an actor ends with 5, and with null as its JSON', async () => {
-    const ran = await runCli(['dyad', 'united-stats', 'russia', '--json']);
-    expect([ran.code, jsonOf(ran)]).toEqual([5, null]);
-    expect(ran.stderr).toContain('There is no actor "united-stats"');
+  it.each([
+    ['dyad', 'united-stats', 'russia'],
+    ['dyad', 'Russia', 'united-stats'],
+    ['timeline', 'russia', 'united-stats'],
+  ])('%s %s %s: blames the misspelt name alone, and suggests the nearest', async (...asked) => {
+    const ran = await runCli([...asked, '--json']);
+    expect([ran.code, ran.stderr]).toEqual([
+      5,
+      'entente: There is no actor "united-stats". Did you mean united-states?\n',
+    ]);
+    expect(jsonOf(ran)).toMatchObject({
+      __typename: 'ActorNotFound',
+      input: 'united-stats',
+      suggestions: [{ actor: { id: 'united-states' } }],
+    });
   });
 
   it('with nothing between the two ends with 5', async () => {
     const { code, stdout, stderr } = await runCli(['dyad', 'newsweek', 'saddam-hussein']);
     expect([code, stdout, stderr]).toEqual([5, '', 'entente: Nothing is known between newsweek and saddam-hussein.\n']);
+  });
+});
+
+describe.concurrent('entente timeline', () => {
+  it('writes what is known between the two in order of time, a sentence a line', async () => {
+    const { code, stdout, stderr } = await runCli(['timeline', 'Turkey', 'RUSSIA']);
+    expect([code, stderr]).toEqual([0, '']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line).toMatch(/^\S+ +(began|attested|ended|event|denied|announced) +\S.*\.$/);
+    const { chronicle } = jsonOf(await runCli(['timeline', 'turkey', 'russia', '--json'])) as {
+      readonly chronicle: readonly { readonly kind: string }[];
+    };
+    expect(chronicle).toHaveLength(lines.length);
+    const arabic = await runCli(['timeline', 'turkey', 'russia', '--lang', 'ar']);
+    expect(arabic.stdout).toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+describe.concurrent('entente changes', () => {
+  it('writes what changed in a run of days, of one actor when asked', async () => {
+    const asked = ['changes', '--from', '2017-10-01', '--to', '2017-11-01'];
+    const [all, some] = await Promise.all([runCli(asked), runCli([...asked, '--actor', 'ISIS'])]);
+    expect([all.code, all.stderr, some.code]).toEqual([0, '', 0]);
+    expect(all.stdout).toMatch(/^\S+ +(began|first_attested|neared|passed|ended|faded|flipped) +\S+ [A-Z_]+ \S+/);
+    expect(some.stdout).toMatch(/ islamic-state HOLDS raqqa$/m);
+    for (const line of some.stdout.trimEnd().split('\n')) expect(line).toContain('islamic-state');
+  });
+
+  it('with nothing in those days ends with 5; with its days the wrong way round with 2', async () => {
+    const none = await runCli(['changes', '--from', '1900-01-01', '--to', '1900-01-02', '--actor', 'newsweek']);
+    expect([none.code, none.stdout, none.stderr]).toEqual([
+      5,
+      '',
+      'entente: Nothing changed from 1900-01-01 to 1900-01-02.\n',
+    ]);
+    const wrong = await runCli(['changes', '--from', '2017-11-01', '--to', '2017-10-01']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, 'entente: to (2017-10-01) must be after from (2017-11-01).\n']);
+  });
+});
+
+describe.concurrent('entente place', () => {
+  it.each(['mosul', 'MOSUL', 'الموصل'])('writes who held it: %s', async (name) => {
+    const { code, stdout, stderr } = await runCli(['place', name, '--at', '2015-06']);
+    expect([code, stderr]).toEqual([0, '']);
+    const [head, ...holders] = stdout.trimEnd().split('\n');
+    expect(head).toBe('mosul  Mosul  الموصل  within iraq-territory');
+    expect(holders).toHaveLength(1);
+    expect(holders[0]).toMatch(/^ {4}\S+ to \S+ {2}islamic-state {2}(certain|likely)$/);
+  });
+
+  it('without such a place ends with 5 and names the nearest', async () => {
+    const { code, stdout, stderr } = await runCli(['place', 'Mosull']);
+    expect([code, stdout]).toEqual([5, '']);
+    expect(stderr).toMatch(/^entente: place: there is no place "Mosull"\. Did you mean mosul[,?]/);
+  });
+});
+
+describe.concurrent('entente search', () => {
+  it('writes the actors that a text may mean, and why', async () => {
+    const { code, stdout, stderr } = await runCli(['search', 'isis', '--first', '3']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n')[0]).toBe('islamic-state  Islamic State  (alias: ISIS)');
+    const misspelt = jsonOf(await runCli(['search', 'Peshmrga', '--json'])) as { readonly search: readonly unknown[] };
+    expect(misspelt.search[0]).toMatchObject({ actor: { id: 'peshmerga' }, reason: 'MISSPELLING' });
+  });
+
+  it('of a text that is like no name ends with 5', async () => {
+    const { code, stdout, stderr } = await runCli(['search', 'qqqqzzzz']);
+    expect([code, stdout, stderr]).toEqual([5, '', 'entente: No actor has a name like "qqqqzzzz".\n']);
   });
 });
 

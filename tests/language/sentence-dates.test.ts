@@ -118,6 +118,6 @@ describe('the four days of a tie are said in words', () => {
     ['nothing known', [null, null, null, null], 'at an unknown time', 'في وقت غير معلوم'],
   ])('%s', (_, days, when, whenInArabic) => {
     expect(english(tieOf('FIGHTS', days))).toBe(`Iran certainly fought Syria ${when}.`);
-    expect(arabic(tieOf('FIGHTS', days))).toBe(`سُجّل على وجه اليقين قتال بين إيران وسوريا ${whenInArabic}.`);
+    expect(arabic(tieOf('FIGHTS', days))).toBe(`قاتلت إيران سوريا يقينًا ${whenInArabic}.`);
   });
 });

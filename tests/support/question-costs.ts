@@ -177,7 +177,8 @@ export const questionCosts: readonly QuestionCost[] = [
   {
     what: 'changes with their claims',
     query: `query ($first: Int) { changes(from: "2014-01-01", to: "2016-01-01", first: $first) { totalCount nodes { kind on
-      before { ${tie} } after { ${tie} } claims { ${claim} } } } }`,
+      before { ...held } after { ...held } claims { ${claim} } } } }
+      fragment held on Derived { ... on Tie { ${tie} } ... on Holding { actor { name } place { name } } }`,
     few: { first: 20 },
     many: { first: 100 },
     rows: 'changes.nodes',
@@ -185,14 +186,38 @@ export const questionCosts: readonly QuestionCost[] = [
       'read/actors-by-id',
       'read/actors-by-id',
       'read/claims-by-id',
+      'read/holdings',
+      'read/places-by-id',
       'read/sources-by-id',
       'read/sources-by-id',
       'read/ties',
     ],
   },
   {
-    what: 'paths, complete, each explained',
-    query: `query ($first: Int) { paths(from: "united-states", to: "popular-mobilization-forces", where: { validAt: "2017-07", sign: POSITIVE }, first: $first) {
+    what: 'a chronicle, told',
+    query:
+      'query ($first: Int) { dyad(a: "russia", b: "syria") { chronicle(first: $first) { totalCount nodes { on text tie { type } event { id } } } } }',
+    few: { first: 2 },
+    many: { first: 20 },
+    rows: 'dyad.chronicle.nodes',
+    statements: [
+      'read/actors-by-address',
+      'read/actors-by-id',
+      'read/claims',
+      'read/claims',
+      'read/claims-of-events',
+      'read/events',
+      'read/events-by-id',
+      'read/judgements',
+      'read/participants',
+      'read/participants',
+      'read/sources-by-id',
+      'read/ties-of-actors',
+    ],
+  },
+  {
+    what: 'paths on a day, complete, each explained',
+    query: `query ($first: Int) { paths(from: "united-states", to: "popular-mobilization-forces", where: { validAt: "2017-07-10", sign: POSITIVE }, first: $first) {
       ... on Paths { hasMore nodes { sign certainty commonValidity { from to } explanation actors { name }
       hops { sign ties { ${tie} claims { ${claim} } } } } } } }`,
     few: { first: 3 },
@@ -201,8 +226,10 @@ export const questionCosts: readonly QuestionCost[] = [
     statements: [
       'read/actors-by-address',
       'read/actors-by-id',
-      'read/actors-by-id',
       'read/claims-by-id',
+      'read/neighbours',
+      'read/neighbours',
+      'read/neighbours',
       'read/neighbours',
       'read/neighbours',
       'read/neighbours',

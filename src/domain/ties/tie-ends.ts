@@ -3,24 +3,31 @@ import type { Tie } from './tie.ts';
 import { TIE_TYPES } from './types.ts';
 
 /** Whether a tie has the ends that are asked for, as `cypher/fragments/tie-ends.cypher` says of a stored relationship. */
-export function hasEnds(tie: Tie, { actor, between, subject, object }: TieEnds): boolean {
+export function hasEnds(tie: Tie, { actors, between, subjects, objects }: TieEnds): boolean {
   return (
-    (actor === null || tie.subject === actor || tie.object === actor) &&
+    (actors === null || actors.includes(tie.subject) || actors.includes(tie.object)) &&
     (between === null || (between.includes(tie.subject) && between.includes(tie.object))) &&
-    (subject === null || tie.subject === subject || (isSymmetric(tie) && tie.object === subject)) &&
-    (object === null || tie.object === object || (isSymmetric(tie) && tie.subject === object))
+    (subjects === null || subjects.includes(tie.subject) || (isSymmetric(tie) && subjects.includes(tie.object))) &&
+    (objects === null || objects.includes(tie.object) || (isSymmetric(tie) && objects.includes(tie.subject)))
   );
 }
 
 /** Which ends the ties must have; null lets all through. */
 export interface TieEnds {
-  readonly actor: ActorId | null;
+  /** An end among these. */
+  readonly actors: readonly ActorId[] | null;
   /** Both ends among these. */
   readonly between: readonly ActorId[] | null;
-  /** Of a symmetric tie, either end; so is `object`. */
-  readonly subject: ActorId | null;
-  readonly object: ActorId | null;
+  /** Of a symmetric tie, either end; so are `objects`. */
+  readonly subjects: readonly ActorId[] | null;
+  readonly objects: readonly ActorId[] | null;
 }
+
+export const ANY_ENDS: TieEnds = { actors: null, between: null, subjects: null, objects: null };
+
+/** Actors of whom every tie with these ends has one; null when any actor may have one. */
+export const anchorsOf = ({ actors, subjects, objects, between }: TieEnds): readonly ActorId[] | null =>
+  actors ?? subjects ?? objects ?? between;
 
 /** How a directed tie may be read from one actor to the next. */
 export type Direction = 'ANY' | 'FORWARD' | 'BACKWARD';

@@ -1,7 +1,7 @@
 import type { World } from '../../domain/ties/derive.ts';
 import type { ActorId, EventId, SourceId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { Actor, Claim, Event, Place, Source } from '../../domain/records.ts';
+import type { Actor, Claim, Event, Matter, Place, Source } from '../../domain/records.ts';
 import { readClaimRows } from './claim-rows.ts';
 import { assembleClaims } from './claims.ts';
 import { TABLE_FILES } from './columns.ts';
@@ -16,6 +16,7 @@ import { readEvent } from '../../domain/reading/read-event.ts';
 import { readSource } from '../../domain/reading/read-source.ts';
 import { KnownIds, type PackIds } from '../text/known-ids.ts';
 import { readItems } from './items.ts';
+import { readMatters } from './matters.ts';
 import { readNames } from './names.ts';
 import { type PackInfo, readPackInfo } from './pack-info.ts';
 import { readParticipants } from './participants.ts';
@@ -31,6 +32,8 @@ export interface LoadedPack {
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
   readonly events: readonly Event[];
+  /** What issues and policies are called that claims are about. */
+  readonly matters: readonly Matter[];
   readonly claims: readonly Claim[];
   /** For loaders of other formats; it is not stored. Empty when the pack has none. */
   readonly countryCodes: CountryCodes;
@@ -53,7 +56,7 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): LoadedPack {
     place: new KnownIds('place', 'places.csv'),
     event: new KnownIds('event', 'events.csv'),
   };
-  const { actors, sources, places, events } = readThings(tables, ids, issues);
+  const { actors, sources, places, events, matters } = readThings(tables, ids, issues);
   const countryCodes = readCodeRows(tables['country-codes.csv'].rows, ids, actors, issues);
   const world: World = {
     findActor: (id) => actors.get(id) ?? null,
@@ -71,6 +74,7 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): LoadedPack {
     sources: [...sources.values()],
     places,
     events,
+    matters,
     claims,
     countryCodes,
     issues: sortIssues([...issues, ...unknownFiles(files)]),
@@ -89,6 +93,7 @@ const readThings = (tables: Tables, ids: PackIds, issues: Issue[]) => {
   const events: ReadonlyMap<EventId, Event> = readItems(tables['events.csv'].rows, ids.event, issues, (reader) =>
     readEvent(new RowFields(reader, ids, { label: 'name' })),
   );
+  const matters = readMatters(tables['matters.csv'].rows, events, issues);
   const names = readNames(tables['names.csv'].rows, ids, issues);
   const externalIds = readExternalIds(tables['external-ids.csv'].rows, ids, issues);
   const actors = new Map<ActorId, Actor>();
@@ -102,7 +107,7 @@ const readThings = (tables: Tables, ids: PackIds, issues: Issue[]) => {
     ...place,
     names: mergeNames(place.names, names.get(place.id) ?? []),
   }));
-  return { actors, sources, places, events: [...events.values()] };
+  return { actors, sources, places, events: [...events.values()], matters };
 };
 
 const sortIssues = (issues: readonly Issue[]): readonly Issue[] => {
