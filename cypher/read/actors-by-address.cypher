@@ -12,5 +12,5 @@ CALL (text) {
 }
 WITH DISTINCT text, how, a, coalesce(a.canonicalId, a.id) AS canonicalId
 RETURN text, how, a.id AS actorId, canonicalId,
-  COLLECT { MATCH (m:Actor { canonicalId: canonicalId }) USING INDEX m:Actor(canonicalId) RETURN m.id ORDER BY m.id } AS groupIds
+  COLLECT { MATCH (m:Actor { canonicalId: canonicalId }) USING INDEX SEEK m:Actor(canonicalId) RETURN m.id ORDER BY m.id } AS groupIds
 ORDER BY text, how, actorId

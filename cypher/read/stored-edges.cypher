@@ -7,17 +7,17 @@ MATCH (s:Actor { id: topic.subject })
 CALL (s, topic) {
   WITH s, topic WHERE topic.type = 'HOLDS'
   MATCH (s)-[r:HOLDS]->(o:Place { id: topic.object })
-  USING INDEX o:Place(id)
+  USING INDEX SEEK o:Place(id)
   RETURN r, o.id AS object
   UNION ALL
   WITH s, topic WHERE topic.type = 'TOOK_PART'
   MATCH (s)-[r:TOOK_PART]->(o:Event { id: topic.object })
-  USING INDEX o:Event(id)
+  USING INDEX SEEK o:Event(id)
   RETURN r, o.id AS object
   UNION ALL
   WITH s, topic WHERE NOT topic.type IN ['HOLDS', 'TOOK_PART']
   MATCH (s)-[r:@tie-types]->(o:Actor { id: topic.object })
-  USING INDEX o:Actor(id)
+  USING INDEX SEEK o:Actor(id)
   WHERE type(r) = topic.type
   RETURN r, o.id AS object
 }

@@ -7,17 +7,17 @@ MATCH (s:Actor { id: row.subject })
 CALL (s, row) {
   WITH s, row WHERE row.to = 'Place'
   MATCH (s)-[r:HOLDS]->(o:Place { id: row.object })
-  USING INDEX o:Place(id)
+  USING INDEX SEEK o:Place(id)
   RETURN r
   UNION
   WITH s, row WHERE row.to = 'Event'
   MATCH (s)-[r:TOOK_PART]->(o:Event { id: row.object })
-  USING INDEX o:Event(id)
+  USING INDEX SEEK o:Event(id)
   RETURN r
   UNION
   WITH s, row WHERE row.to = 'Actor'
   MATCH (s)-[r:@tie-types]->(o:Actor { id: row.object })
-  USING INDEX o:Actor(id)
+  USING INDEX SEEK o:Actor(id)
   RETURN r
 }
 WITH r, row WHERE r.id = row.id
