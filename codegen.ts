@@ -9,6 +9,8 @@ const models = [
   'AmbiguousActor',
   'Change',
   'ChangeConnection',
+  'ChronicleConnection',
+  'ChronicleEntry',
   'Claim',
   'ClaimConnection',
   'Dyad',

@@ -4,7 +4,7 @@ The service is the one that ``ENTENTE_URL`` names; without it, one is started wi
 (half a minute or more), and stopped with the notebook. Filters have GraphQL's names: ``actor``,
 ``depth``, ``between``, ``types``, ``sign``, ``form``, ``against``, ``validAt``, ``validDuring``,
 ``knownAt``, ``publishedBy``, ``certainty``, ``contested`` and so on. A filter that does not exist
-is refused, never ignored.
+is refused, never ignored. With a date and no ``certainty``, at least LIKELY is meant.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ mpl.rcParams.update(
 #: Signs as the service's own pictures colour them: stands with, neither, stands against.
 SIGN_COLOURS = {1: "#1c37d6", 0: "#737373", -1: "#a70001"}
 
-_NUMBERS = {"sign", "origins", "confidence", "credibility"}
+_NUMBERS = {"sign", "origins", "confidence", "credibility", "latitude", "longitude"}
 
 _stop: Callable[[], None] | None = None
 
@@ -109,7 +109,7 @@ def ask(query: str, **variables: Any) -> dict[str, Any]:
 
 
 def frame(what: str = "ties", **filters: Any) -> pd.DataFrame:
-    """Ties, claims, actors or events, one row each, as ``/export/<what>.csv`` has them.
+    """Ties, claims, actors, events, places, holdings or sources, one row each, as ``/export/<what>.csv`` has them.
 
     Days are text (ISO 8601, ends left out); a cell with several values joins them by ``; ``; what
     is empty is NA.

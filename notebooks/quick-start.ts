@@ -94,14 +94,16 @@ const EXPLAIN = `query Explain($a: ID!, $b: ID!, $day: PartialDate) {
 }`;
 
 const quickStart = async (url: string, file: string): Promise<void> => {
-  console.log('Ties of Iran that certainly held at some time in July 2017:');
-  const ties = JSON.parse(await get(`${url}/export/ties.json?actor=iran&validAt=2017-07&certainty=CERTAIN`)) as Tie[];
+  console.log('Ties of Iran that certainly held at some time in 2017:');
+  const ties = JSON.parse(await get(`${url}/export/ties.json?actor=iran&validAt=2017&certainty=CERTAIN`)) as Tie[];
   const rows = ties.map(({ subject, type, object, validFrom, validTo, origins }) => {
     return { subject, type, object, validFrom, validTo, origins };
   });
   console.table(rows);
 
-  console.log('How the United States and the Popular Mobilization Forces were connected then, and who says so:');
+  console.log(
+    'How the United States and the Popular Mobilization Forces were connected in July 2017, and who says so:',
+  );
   const ends = { a: 'united-states', b: 'popular-mobilization-forces', day: '2017-07' };
   const { paths } = await ask<Explained>(url, EXPLAIN, ends);
   for (const { certainty, explanation } of paths.nodes) console.log(`${certainty}: ${explanation}`);

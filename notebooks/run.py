@@ -116,6 +116,8 @@ def execute(path: Path) -> nbformat.NotebookNode:
             kernel_name="python3",
             resources={"metadata": {"path": folder}},
             extra_arguments=["--IPKernelApp.log_level=ERROR"],
+            # In how many pieces a print arrives depends on how busy the machine is.
+            coalesce_streams=True,
         )
         return normalise(client.execute())
 

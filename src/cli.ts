@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './graph/package-root.ts';
-import type { AskFlags } from './cli/ask.ts';
+import { withAskVerbs } from './cli/ask/verbs.ts';
 import { type ExportFlags, withExportFlags } from './cli/export-flags.ts';
 import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
 import { findLedgerFile } from './cli/find-ledger-file.ts';
@@ -22,7 +22,7 @@ const VERDICT_VERBS = [
 
 const JSON_FLAG = ['--json', 'data as JSON on standard output'] as const;
 
-// A verb is read when it is asked for: none but serve, path and dyad needs GraphQL, and help needs nothing.
+// A verb is read when it is asked for: none but serve and the questions needs GraphQL, and help needs nothing.
 const createProgram = (io: Io): Command => {
   const program = new Command('entente');
   program
@@ -64,7 +64,7 @@ const createProgram = (io: Io): Command => {
     });
   program
     .command('verify')
-    .description("hold a pack's evidence against the document itself")
+    .description("check a pack's evidence against the document itself")
     .argument('<pack>', 'pack folder')
     .requiredOption('--text <file>', 'the document, as UTF-8 text')
     .option('--document <id>', 'which source of the pack the text is, when there are several')
@@ -85,24 +85,7 @@ const createProgram = (io: Io): Command => {
     .action(async (format: string | undefined, files: string[], flags: ImportFlags) =>
       (await import('./cli/import.ts')).importFiles(format, files, flags, io),
     );
-  program
-    .command('path')
-    .description('how two actors are connected')
-    .argument('<from>', 'an id, scheme:value or exact name')
-    .argument('<to>', 'an id, scheme:value or exact name')
-    .option('--at <date>', '2017, 2017-07, 2017-07-10 or [2017-07-10..2017-11-03]')
-    .option('--first <n>', 'how many paths (5)')
-    .option(...JSON_FLAG)
-    .action(async (from: string, to: string, flags: AskFlags) =>
-      (await import('./cli/ask.ts')).path(from, to, flags, io),
-    );
-  program
-    .command('dyad')
-    .description('everything between two actors, as a timeline')
-    .argument('<a>', 'an id, scheme:value or exact name')
-    .argument('<b>', 'an id, scheme:value or exact name')
-    .option(...JSON_FLAG)
-    .action(async (a: string, b: string, flags: AskFlags) => (await import('./cli/ask.ts')).dyad(a, b, flags, io));
+  withAskVerbs(program, io);
   const matching = program.command('match').description('who may be one and the same: propose, and let a person judge');
   matching
     .command('propose', { isDefault: true })
@@ -149,7 +132,7 @@ const createProgram = (io: Io): Command => {
     );
   withExportFlags(program.command('export'))
     .description('write the ledger as NDJSON ("entente load" reads it back), or one kind in a format of its own')
-    .argument('[what]', 'ledger, actors, ties, claims, events, graph or picture', 'ledger')
+    .argument('[what]', 'ledger, actors, ties, claims, events, places, holdings, sources, graph or picture', 'ledger')
     .option(...JSON_FLAG)
     .action(async (what: string, flags: ExportFlags) => (await import('./cli/export.ts')).exportWhat(what, flags, io));
   program

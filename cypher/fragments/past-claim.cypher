@@ -4,6 +4,5 @@ c { .* } AS claim,
 COLLECT { MATCH (c)-[:SOURCE|VIA]->(s:Source) RETURN DISTINCT s { .id, .publishedOn, .reliability } } AS sources,
 COLLECT {
   MATCH (c)-[:SUBJECT|OBJECT|AGAINST]->(a:Actor)
-  WHERE a.existsFrom IS NOT NULL OR a.existsTo IS NOT NULL
-  RETURN DISTINCT a { .id, .existsFrom, .existsTo }
+  RETURN DISTINCT a { .id, .kind, .existsFrom, .existsTo }
 } AS actors

@@ -1,5 +1,6 @@
-// Whether a relationship `r` derived from claims holds in the days that a question asks about: possibly, or, when certain is asked,
-// certainly. Its like for a derived tie is `holdsIn` in src/domain/ties/tie.ts.
-// params:  first Integer!, last Integer!, certain Boolean!
-r.startEarliest <= $last AND r.endLatest > $first
-AND (NOT $certain OR (NOT r.possibleOnly AND r.startLatest <= $last AND r.endEarliest > $first))
+// Whether a relationship `r` derived from claims held in the days that a question asks about, at least as certainly as asked: 0
+// possibly, 1 likely, 2 certainly. Its like for a derived tie is `atLeast` in src/domain/ties/certainty.ts.
+// params:  first Integer!, last Integer!, level Integer!
+(($level = 0 AND r.possibleFrom <= $last AND r.possibleTo > $first)
+  OR ($level <= 1 AND r.likelyFrom <= $last AND r.likelyTo > $first)
+  OR @certain-days)

@@ -7,6 +7,6 @@ AND ($form IS NULL OR r.form = $form)
 AND ($about IS NULL OR r.about = $about)
 AND ($against IS NULL OR r.against = $against)
 AND @question-days
-AND ($contested IS NULL OR r.contested = $contested)
+AND ($contested IS NULL OR @contested-days = $contested)
 AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
 AND ($minOrigins IS NULL OR r.origins >= $minOrigins)

@@ -1,16 +1,20 @@
-// Which actors an id, a scheme:value or an exact name in any script may mean: each with its canonical actor and all actors merged
-// into that one (none: no others).
-// params:  texts [String!]!
-// returns: text String!, how String!, actorId String!, canonicalId String!, groupIds [String!]!
-UNWIND $texts AS text
-CALL (text) {
-  MATCH (a:Actor { id: text }) RETURN a, 'ID' AS how
+// Which actors an id, a scheme:value or a name in any script, case and spelling may mean: each with the name that fits (an id: none),
+// its canonical actor and all actors merged into that one (none: no others).
+// params:  addresses [Map!]!
+// returns: text String!, how String!, actorId String!, name Map, canonicalId String!, groupIds [String!]!
+UNWIND $addresses AS address
+CALL (address) {
+  MATCH (a:Actor { id: address.text }) USING INDEX SEEK a:Actor(id) RETURN a, null AS n, 'ID' AS how
   UNION
-  MATCH (a:Actor)-[:HAS_EXTERNAL_ID]->(:ExternalId { id: text }) RETURN a, 'EXTERNAL_ID' AS how
+  MATCH (a:Actor)-[:HAS_EXTERNAL_ID]->(e:ExternalId { id: address.text }) USING INDEX SEEK e:ExternalId(id)
+  RETURN a, null AS n, 'EXTERNAL_ID' AS how
   UNION
-  MATCH (a:Actor)-[:HAS_NAME]->(:Name { text: text }) RETURN a, 'NAME' AS how
+  MATCH (a:Actor)-[:HAS_NAME]->(n:Name { text: address.text }) USING INDEX SEEK n:Name(text) RETURN a, n, 'NAME' AS how
+  UNION
+  WITH * WHERE address.folded <> ''
+  MATCH (a:Actor)-[:HAS_NAME]->(n:Name { folded: address.folded }) USING INDEX SEEK n:Name(folded) RETURN a, n, 'FOLDED' AS how
 }
-WITH DISTINCT text, how, a, coalesce(a.canonicalId, a.id) AS canonicalId
-RETURN text, how, a.id AS actorId, canonicalId,
+WITH DISTINCT address.text AS text, how, a, n, coalesce(a.canonicalId, a.id) AS canonicalId
+RETURN text, how, a.id AS actorId, n { .* } AS name, canonicalId,
   COLLECT { MATCH (m:Actor { canonicalId: canonicalId }) USING INDEX SEEK m:Actor(canonicalId) RETURN m.id ORDER BY m.id } AS groupIds
-ORDER BY text, how, actorId
+ORDER BY text, how, actorId, n.position, n.id

@@ -1,7 +1,6 @@
-// When actors existed, those of these ids of which that is known, whatever they are merged into.
+// Of what kind actors are and when they existed, whatever they are merged into.
 // params:  ids [String!]!
-// returns: id String!, existsFrom String, existsTo String
+// returns: id String!, kind String!, existsFrom String, existsTo String
 UNWIND $ids AS id
 MATCH (a:Actor { id: id })
-WHERE a.existsFrom IS NOT NULL OR a.existsTo IS NOT NULL
-RETURN a.id AS id, a.existsFrom AS existsFrom, a.existsTo AS existsTo
+RETURN a.id AS id, a.kind AS kind, a.existsFrom AS existsFrom, a.existsTo AS existsTo

@@ -1,5 +1,5 @@
 // Which of these ids are stored, by kind of thing.
-// params:  actors [String!]!, sources [String!]!, places [String!]!, events [String!]!, claims [String!]!
+// params:  actors [String!]!, sources [String!]!, places [String!]!, events [String!]!, matters [String!]!, claims [String!]!
 // returns: kind String!, id String!
 CALL () {
   UNWIND $actors AS id MATCH (n:Actor { id: id }) RETURN 'actor' AS kind, n.id AS found
@@ -9,6 +9,8 @@ CALL () {
   UNWIND $places AS id MATCH (n:Place { id: id }) RETURN 'place' AS kind, n.id AS found
   UNION ALL
   UNWIND $events AS id MATCH (n:Event { id: id }) RETURN 'event' AS kind, n.id AS found
+  UNION ALL
+  UNWIND $matters AS id MATCH (n:Matter { id: id }) RETURN 'matter' AS kind, n.id AS found
   UNION ALL
   UNWIND $claims AS id MATCH (n:Claim { id: id }) RETURN 'claim' AS kind, n.id AS found
 }

@@ -5,7 +5,7 @@
 MATCH (a:Actor)
 WHERE a.canonicalId IS NOT NULL AND a.canonicalId <> a.id AND EXISTS {
   MATCH (a)<-[:SUBJECT|OBJECT]-(c:Claim)
-  WHERE c.topic STARTS WITH a.id + '|' OR c.topic ENDS WITH '|' + a.id
+  WHERE c.topic STARTS WITH a.id + '|' OR (c.objectId = a.id AND c.topic ENDS WITH '|' + a.id)
 }
 RETURN a.id AS id, a.canonicalId AS canonicalId
 ORDER BY id

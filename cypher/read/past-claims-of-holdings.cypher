@@ -7,6 +7,8 @@ CALL () {
   UNION
   UNWIND coalesce($actorIds, []) AS actorId
   MATCH (:Actor { id: actorId })<-[:SUBJECT]-(c:Claim) WHERE c.placeId IS NOT NULL RETURN c
+  UNION
+  MATCH (c:Claim) WHERE $placeIds IS NULL AND $actorIds IS NULL AND c.placeId IS NOT NULL RETURN c
 }
 WITH c
 WHERE @known-time

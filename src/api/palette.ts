@@ -43,6 +43,7 @@ export const ACTOR_LOOKS: Readonly<Record<ActorKind, NodeLook>> = {
 export const THING_LOOKS = {
   Place: look('#7a6248', '#4f3f2d', LIGHT, 56),
   Event: look('#6d2e46', '#46192a', LIGHT, 64),
+  Matter: look('#f6d5c9', '#6d2e46', DARK, 56),
   Claim: look('#ffffff', '#4d4d4d', DARK, 68),
   Source: look('#e4ebd0', '#7f8c55', DARK, 66),
   Name: look('#f3ead7', '#a8987a', DARK, 46),

@@ -5,7 +5,7 @@ import { checkModel, checkVersion, ensureModel } from '../graph/store/model.ts';
 import { checkFolded } from '../graph/write/renew/renew-folded.ts';
 import type { Store } from '../graph/store/store.ts';
 import type { Io } from './io.ts';
-import { portIsFree } from './listen-address.ts';
+import { portIsFine } from './listen-address.ts';
 import { openStore } from './with-store.ts';
 
 /** One thing looked at. */
@@ -77,7 +77,7 @@ export const doctor = async (flags: { readonly json?: boolean; readonly repair?:
         await attempt('maven', () => `Maven (${findMaven(machine.env).mvn})`),
       ]
     : [];
-  const port = await attempt('port', () => portIsFree(host, portSet()));
+  const port = await attempt('port', () => portIsFine(host, portSet()));
   const findings = [...local, port, ...(await storeFindings(io, flags.repair ?? false))];
   if (flags.json) await io.out(`${JSON.stringify({ findings })}\n`);
   else

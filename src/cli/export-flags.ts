@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 /** The parameters of `/export/…` and `/picture.svg` as flags, `--valid-at` for `validAt`; each takes a value. */
 const FILTERS: Readonly<Record<string, string>> = {
-  actor: 'ties of this actor: an id, scheme:value or exact name',
+  actor: 'ties or holdings of this actor: an id, scheme:value or any of its names',
   depth: 'ties within so many hops of the actor, 1 to 3',
   between: 'both ends among these actors: a,b,c',
   subject: 'of this subject',
@@ -14,7 +14,7 @@ const FILTERS: Readonly<Record<string, string>> = {
   about: 'about this event, issue or policy',
   validAt: 'held within this date: 2017, 2017-07, 2017-07-10',
   validDuring: 'held within this range: 2017-07-01/2017-08-01, the second day left out',
-  certainty: 'CERTAIN or POSSIBLE',
+  certainty: 'CERTAIN, LIKELY or POSSIBLE; with a date LIKELY when it is left out',
   knownAt: 'as the ledger stood at this instant',
   publishedBy: 'from documents published by this day',
   contested: 'true or false',
@@ -27,12 +27,14 @@ const FILTERS: Readonly<Record<string, string>> = {
   stance: 'claims of this stance',
   assertedBy: 'claims that this actor makes',
   source: 'claims from this source',
-  place: 'claims about, or events in, this place',
+  place: 'claims about, events in, or holdings of, this place',
   includeRetired: 'true: retired claims as well',
   participant: 'events in which this actor took part',
   during: 'events within this range',
   paths: 'a picture of the paths between two actors: a,b',
   maxHops: 'paths of at most so many hops',
+  maxHostileHops: 'paths of at most so many hostile hops',
+  includeParts: 'true: with an actor its organs, branches and leaders',
   direction: 'ANY, FORWARD or BACKWARD',
   avoid: 'paths that meet none of these actors',
   through: 'paths that meet this actor',

@@ -6,9 +6,12 @@ import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { LedgerWriter } from '../loaders/ledger-file/writer.ts';
 import type { Io } from './io.ts';
 
+/** Kinds that are passed over where there are none. */
+const RARE: ReadonlySet<string> = new Set(['judgement', 'matter']);
+
 /** `2 sources, 14 actors, …` */
 export const countsText = (counts: Readonly<Record<string, number>>): string =>
-  RECORD_NAMES.filter((name) => name !== 'judgement' || counts[name] !== 0)
+  RECORD_NAMES.filter((name) => !RARE.has(name) || counts[name] !== 0)
     .map((name) => `${counts[name] ?? 0} ${name}${counts[name] === 1 ? '' : 's'}`)
     .join(', ');
 
@@ -22,7 +25,7 @@ const PIECE = 64 * 1024;
  */
 export const writeLedger = async (store: Store, out: (text: string) => Promise<void>): Promise<LedgerWriter> => {
   const before = await getLedgerState(store);
-  const writer = new LedgerWriter(before.judgements > 0);
+  const writer = new LedgerWriter({ judgements: before.judgements > 0, titles: before.titles });
   let piece = writer.header();
   for await (const { record, item } of readLedgerOf(store)) {
     piece += writer.record(record, item);
@@ -40,7 +43,7 @@ export const writeLedger = async (store: Store, out: (text: string) => Promise<v
   return writer;
 };
 
-/** `entente export [ledger]`: sources, actors, places, events, packs, judgements and claims as a ledger file. */
+/** `entente export [ledger]`: sources, actors, places, events, matters, packs, judgements and claims as a ledger file. */
 export const exportLedger = async (store: Store, io: Io): Promise<void> => {
   refuseHalfRestored((await getLedgerState(store)).restoring);
   const { counts, sha256 } = await writeLedger(store, io.out);

@@ -17,8 +17,10 @@ import { IssueLog } from '../loaders/import/issue-log.ts';
 import { bothDirectories, packDirectory } from '../loaders/import/pack-directory.ts';
 import { type Survey, surveyFiles } from '../loaders/import/survey.ts';
 import { openFiles, readMap, seedDirectory } from './import-files.ts';
+import { edgesWords } from './edges-words.ts';
 import type { Io } from './io.ts';
 import { auditAndSay } from './load.ts';
+import { wideTimesWords } from './wide-times-words.ts';
 import { withStore } from './with-store.ts';
 
 export interface ImportFlags {
@@ -171,7 +173,9 @@ export const importFiles = async (
   const survey = await surveyFiles(importer, files, context);
   sayIssues(survey, io);
   io.say(surveySentence(importer.format, survey));
-  const report = { format: importer.format, ...survey.counts, issues: survey.issues.counts };
+  const { wideTimes } = survey;
+  if (wideTimes > 0) io.say(`${importer.format}: ${wideTimesWords(wideTimes)}; all are kept.`);
+  const report = { format: importer.format, ...survey.counts, wideTimes, issues: survey.issues.counts };
   if (flags.dryRun) {
     io.say('Nothing was written.');
     if (flags.json) await io.out(`${JSON.stringify({ ...report, dryRun: true, examples: survey.issues.kept })}\n`);
@@ -187,7 +191,7 @@ export const importFiles = async (
         totals.batches.written === 0
           ? `${importer.format}: nothing changed; all ${totals.claims.unchanged} claims were there.`
           : `${importer.format}: ${totals.claims.created} claims added, ${totals.claims.unchanged} were there; ` +
-              `${totals.edges.written} ties, holdings and parts written, ${totals.edges.dropped} dropped.`,
+              `${edgesWords(totals.edges)}.`,
       );
       if (flags.json) await io.out(`${JSON.stringify({ ...report, written: totals })}\n`);
     },

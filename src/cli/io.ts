@@ -73,11 +73,12 @@ export const explainFailure = (
   return { text: `entente: this is a bug of ours: ${message}${detail}`, exit: 1 };
 };
 
-/** `{"code": …, "message": …}` on one line, for `--json`. */
+/** `{"error": {"code": …, "message": …}}` on one line, for `--json`; with candidates or suggestions where there are any. */
 export const failureJson = (error: unknown): string =>
   JSON.stringify({
     error: {
       code: error instanceof EntenteError ? error.code : 'INTERNAL',
       message: error instanceof Error ? error.message : String(error),
+      ...(error instanceof EntenteError ? error.choices : {}),
     },
   });

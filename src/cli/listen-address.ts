@@ -35,9 +35,36 @@ export const holdPort = (host: string, port: number): Promise<HeldPort> =>
     });
   });
 
-/** Says that the port is free. @throws EntenteError PORT_TAKEN */
-export const portIsFree = async (host: string, port: number): Promise<string> => {
-  const { release } = await holdPort(host, port);
-  await release();
-  return `${host}:${port} is free`;
+/**
+ * Says that the port is free, or that a healthy Entente serves on it.
+ * @throws EntenteError PORT_TAKEN when something else listens there, STORE_UNAVAILABLE when Entente does and cannot answer
+ */
+export const portIsFine = async (host: string, port: number): Promise<string> => {
+  try {
+    const { release } = await holdPort(host, port);
+    await release();
+    return `${host}:${port} is free`;
+  } catch (taken) {
+    const served = await readiness(host, port);
+    if (served === null) throw taken;
+    if (served.status === 'ready') return `Entente serves on ${host}:${port} and is ready`;
+    throw new EntenteError(
+      'STORE_UNAVAILABLE',
+      `Entente serves on ${host}:${port} and is not ready: ${served.because ?? 'it does not say why'}.`,
+    );
+  }
+};
+
+const PATIENCE_MS = 3_000;
+
+/** What an Entente that listens there says of itself; null when none does. */
+const readiness = async (host: string, port: number): Promise<{ status: string; because?: string } | null> => {
+  const reached = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  try {
+    const answer = await fetch(`http://${reached}:${port}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const said = (await answer.json()) as { status: string; because?: string } | null;
+    return said?.status === 'ready' || said?.status === 'not ready' ? said : null;
+  } catch {
+    return null;
+  }
 };

@@ -5,9 +5,11 @@ import { ensureModel } from '../graph/store/model.ts';
 import { planLoad } from '../graph/write/load/plan-load.ts';
 import { beginPack, loadPackVersion, type Pack, type PackResult } from '../graph/write/load/load-pack.ts';
 import type { Store } from '../graph/store/store.ts';
+import { edgesWords } from './edges-words.ts';
 import type { Io } from './io.ts';
 import { issueInPack } from '../loaders/pack/record-issue.ts';
 import { type PackFolder, readPackFolder } from './pack-folder.ts';
+import { wideTimesWords } from './wide-times-words.ts';
 import { withStore } from './with-store.ts';
 
 export interface LoadFlags {
@@ -39,12 +41,15 @@ export const refuseIssues = (packs: readonly PackFolder[], io: Io, done: readonl
     );
 };
 
-/** `pack: 500 of 1200 claims, 250 a second, 3 s left` */
-export const progressLine = (name: string, started: number) => (done: number, total: number) => {
-  const seconds = (Date.now() - started) / 1000;
-  const rate = done / Math.max(seconds, 0.001);
-  const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
-  return `${name}: ${done} of ${total} claims, ${Math.round(rate)} a second, ${left} s left`;
+/** Tells how a load goes on: `pack: 500 of 1200 claims, 250 a second, 3 s left`; nothing where there are no claims to write. */
+export const progressOf = (io: Io, name: string): ((done: number, total: number) => void) => {
+  const started = Date.now();
+  return (done, total) => {
+    if (total === 0) return;
+    const rate = done / Math.max((Date.now() - started) / 1000, 0.001);
+    const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
+    io.progress(`${name}: ${done} of ${total} claims, ${Math.round(rate)} a second, ${left} s left`);
+  };
 };
 
 const packOf = ({ name, pack }: PackFolder): Pack => {
@@ -59,22 +64,25 @@ export const announcePack = (store: Store, folder: PackFolder): Promise<void> =>
 
 /** Writes one pack: its records, the ties that follow, the retirement of what it replaces, and that it was loaded. */
 export const loadPack = async (store: Store, folder: PackFolder, io: Io): Promise<PackResult> => {
-  const line = progressLine(folder.name, Date.now());
   return loadPackVersion(store, packOf(folder), {
     origin: folder.name,
     now: () => new Date(),
     signal: io.signal,
-    onProgress: (done, total) => {
-      io.progress(line(done, total));
-    },
+    onProgress: progressOf(io, folder.name),
   });
 };
 
 /** One sentence on what a load did. */
-export const loadSentence = (name: string, { claims, edges, batches, retired }: PackResult): string =>
-  batches.written + retired === 0
-    ? `${name}: nothing changed; all ${claims.unchanged} claims were there.`
-    : `${name}: ${claims.created} claims added, ${claims.unchanged} were there${retired > 0 ? `, ${retired} retired` : ''}; ${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`;
+export const loadSentence = (name: string, { claims, edges, batches, retired }: PackResult): string => {
+  if (batches.written + retired === 0) return `${name}: nothing changed; all ${claims.unchanged} claims were there.`;
+  const added = `${claims.created} claims added, ${claims.unchanged} were there${retired > 0 ? `, ${retired} retired` : ''}`;
+  return `${name}: ${added}; ${edgesWords(edges)}.`;
+};
+
+/** Nothing when there is none. */
+const sayWideTimes = ({ name, pack: { wideTimes } }: PackFolder, io: Io, next: string): void => {
+  if (wideTimes.length > 0) io.say(`${name}: ${wideTimesWords(wideTimes.length)}${next}`);
+};
 
 /** Audits; says each violation. @throws EntenteError AUDIT_FAILED when there is one. */
 export const auditAndSay = async (store: Store, io: Io): Promise<void> => {
@@ -89,7 +97,7 @@ interface PlannedPack {
   readonly retired: number;
 }
 
-/** Holds packs against the store. @throws EntenteError DATA_INVALID when they contradict what is in it */
+/** Checks packs against the store. @throws EntenteError DATA_INVALID when they contradict what is in it */
 const plan = async (
   store: Store,
   packs: readonly PackFolder[],
@@ -118,7 +126,8 @@ const loadPlanned = async (store: Store, packs: readonly PackFolder[], io: Io): 
     if (done.length > 0) await plan(store, [folder], io, done);
     const result = await loadPack(store, folder, io);
     io.say(loadSentence(folder.name, result));
-    report.push({ pack: folder.name, ...counts(folder), ...result });
+    sayWideTimes(folder, io, '; entente validate lists them.');
+    report.push({ pack: folder.name, ...counts(folder), wideTimes: folder.pack.wideTimes.length, ...result });
     done.push(folder.name);
   }
   await auditAndSay(store, io);
@@ -154,11 +163,20 @@ export const validate = async (folders: readonly string[], flags: LoadFlags, io:
   const packs = folders.map(readPackFolder);
   if (flags.json)
     await io.out(
-      `${JSON.stringify(packs.map((own) => ({ pack: own.name, ...counts(own), issues: own.pack.issues })))}\n`,
+      `${JSON.stringify(
+        packs.map((own) => ({
+          pack: own.name,
+          ...counts(own),
+          issues: own.pack.issues,
+          wideTimes: own.pack.wideTimes,
+        })),
+      )}\n`,
     );
   refuseIssues(packs, io);
   for (const own of packs) {
     const numbers = Object.entries(counts(own)).map(([what, count]) => `${count} ${what}`);
     io.say(`${own.name}: no issues; ${numbers.join(', ')}.`);
+    sayWideTimes(own, io, ':');
+    for (const wide of own.pack.wideTimes) io.say(`  ${own.name}/${formatIssue(wide)}`);
   }
 };

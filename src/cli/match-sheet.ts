@@ -9,6 +9,7 @@ import { writeCsv } from '../api/export/csv.ts';
 import { ensureModel } from '../graph/store/model.ts';
 import { recordJudgements } from '../graph/write/judge.ts';
 import { PROPOSAL_COLUMNS, readJudgementSheet, SHEET_COLUMNS } from '../loaders/text/judgement-sheet.ts';
+import { edgesWords } from './edges-words.ts';
 import type { Io } from './io.ts';
 import { withStore } from './with-store.ts';
 
@@ -66,7 +67,7 @@ export const applySheet = async (path: string, flags: ApplyFlags, io: Io): Promi
       sayOverturned(overturned, io);
       io.say(
         `${name}: ${added} judgements recorded, ${standing.length - added} stood already${open}; ` +
-          `${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`,
+          `${edgesWords(edges)}.`,
       );
       if (flags.json)
         await io.out(`${JSON.stringify({ judgements: standing, added, overturned, undecided, edges })}\n`);

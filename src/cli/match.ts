@@ -5,6 +5,7 @@ import { ACCEPTANCE_LINE, type Proposal } from '../domain/identity/match-actors.
 import { proposeMatches } from '../graph/read/match.ts';
 import { ensureModel } from '../graph/store/model.ts';
 import { listJudgements, recordJudgements, withdrawJudgement } from '../graph/write/judge.ts';
+import { edgesWords } from './edges-words.ts';
 import type { Io } from './io.ts';
 import { sayOverturned, writeProposals } from './match-sheet.ts';
 import { withStore } from './with-store.ts';
@@ -76,8 +77,7 @@ export const judge = async (
       const { judgements, overturned, edges } = await recordJudgements(store, [content], () => new Date());
       sayOverturned(overturned, io);
       for (const own of judgements) await said(own, flags, io);
-      if (edges.written + edges.dropped > 0)
-        io.say(`${edges.written} ties, holdings and parts written, ${edges.dropped} dropped.`);
+      if (edges.written + edges.dropped > 0) io.say(`${edgesWords(edges)}.`);
     },
     'finish',
   );

@@ -92,14 +92,35 @@ export type ErrorCode = keyof typeof ERRORS;
 export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERRORS, code);
 
+/** An actor or a place that a text may have meant; `name` is the English one. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a client may offer in place of a text that does not mean one thing. */
+export interface Choices {
+  /** Those that bear the name. */
+  readonly candidates?: readonly Choice[];
+  /** Those with the nearest names, where nobody bears it; best first. */
+  readonly suggestions?: readonly Choice[];
+}
+
 /** A failure with a stable code; the message is for people and says what, where and the next step. */
 export class EntenteError extends Error {
   readonly code: ErrorCode;
+  /** Clients get them beside the code. */
+  readonly choices: Choices;
 
-  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
-    super(message, options);
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { readonly cause?: unknown; readonly choices?: Choices } = {},
+  ) {
+    super(message, 'cause' in options ? { cause: options.cause } : {});
     this.name = 'EntenteError';
     this.code = code;
+    this.choices = options.choices ?? {};
   }
 
   get exitCode(): number {

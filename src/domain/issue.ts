@@ -25,7 +25,7 @@ export const formatIssue = (issue: Issue): string => {
 
 /** What is wrong with a record, found where nobody knows from which file it came: `pack` is the pack as a whole. */
 export interface RecordIssue extends Pick<Issue, 'field' | 'value' | 'problem' | 'suggestion'> {
-  readonly record: 'pack' | 'actor' | 'source' | 'place' | 'event' | 'name';
+  readonly record: 'pack' | 'actor' | 'source' | 'place' | 'event' | 'matter' | 'name';
 }
 
 /** @param source the file that the record came from; null: it is not known */

@@ -54,6 +54,8 @@ export interface Actor {
 export interface Source {
   readonly id: SourceId;
   readonly title: string;
+  /** The title in Arabic, where the document has one of its own. */
+  readonly titleAr?: string;
   readonly publisher: string | null;
   readonly publishedOn: PartialDate | null;
   readonly language: string | null;
@@ -81,6 +83,12 @@ export interface Event {
   readonly label: Bilingual;
   readonly date: PartialDate | null;
   readonly place: PlaceId | null;
+}
+
+/** An issue or a policy that claims are about, as it is called in the middle of a sentence: "the US withdrawal from Syria". */
+export interface Matter {
+  readonly id: string;
+  readonly title: Bilingual;
 }
 
 export interface Qualifier {

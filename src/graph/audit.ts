@@ -74,7 +74,7 @@ const compareWithClaims = async (store: Store, reported: ReadonlySet<string>): P
     }
     const claims = all.map(({ claim }) => claim);
     const standing = claims.filter(({ retiredAt }) => retiredAt === null);
-    const world = await judgedWorldOf(run, claims);
+    const world = await judgedWorldOf(run, standing);
     for (const { claim, topic, tieKey } of all) {
       const wanted = claimKeys(claim, world.canonical);
       if (!reported.has(claim.id) && (topic !== wanted.topic || tieKey !== wanted.tieKey))
@@ -111,9 +111,10 @@ export const auditGraph = async (store: Store): Promise<readonly Violation[]> =>
     id,
     problem: 'the constraint or index is missing or not ready',
   }));
-  const broken = await runStatements(store);
+  const found = await runStatements(store);
   // Where the canonical actors are not sound, nothing can be said of what follows from them.
-  const isJudged = !broken.some(({ rule }) => rule.startsWith('judgement-'));
+  const isJudged = !found.some(({ rule }) => rule.startsWith('judgement-'));
+  const broken = isJudged ? found : found.filter(({ rule }) => rule !== 'actor-mentions');
   const reported = new Set(broken.map(({ id }) => id));
   return [...missing, ...broken, ...(isJudged ? await compareWithClaims(store, reported) : [])];
 };

@@ -1,18 +1,6 @@
 import type { Day } from '../domain/time/day.ts';
-import { partsOf, type Span, type Unit, type When } from './dates.ts';
+import { partsOf, type Span, type Unit, unitFrom, unitTo, type When } from './dates.ts';
 import { words } from './text.ts';
-
-export function arabicWhen(when: When): string {
-  if (!('at' in when))
-    return words(
-      someDay('من', when.from),
-      someDay('حتى', when.until),
-      when.atLeastTo === null ? '' : `إلى ${date(when.atLeastTo)} على الأقل`,
-    );
-  const { at } = when;
-  if (at.kind === 'UNKNOWN') return 'في وقت غير معلوم';
-  return isDay(at) ? `في ${date(at.day)}` : `في ${within(at, 'وقت')}`;
-}
 
 /** The names of the Levant and Iraq beside those of Egypt and the Maghreb, as news agencies write them. */
 const MONTHS = [
@@ -30,41 +18,60 @@ const MONTHS = [
   'كانون الأول/ديسمبر',
 ];
 
-const date = (day: Day, unit: Unit = 'DAY'): string => {
+export const arabicDate = (day: Day, unit: Unit = 'DAY'): string => {
   const { year, month, dayOfMonth } = partsOf(day);
   const named = `${MONTHS[month - 1] ?? ''} ${year}`;
   return unit === 'YEAR' ? `عام ${year}` : unit === 'MONTH' ? named : `${dayOfMonth} ${named}`;
 };
 
+/** As the end of a time: «30 أيلول/سبتمبر 2015», «نهاية أيلول/سبتمبر 2015», «نهاية عام 2016». */
+export const arabicEnd = (day: Day, unit: Unit): string => `${unit === 'DAY' ? '' : 'نهاية '}${arabicDate(day, unit)}`;
+
+/** «عامي 2013 و2017», «3 و10 تموز/يوليو 2017», «عام 2014 و9 كانون الأول/ديسمبر 2017»: each as far as it is known. */
 const both = (first: Day, last: Day, unit: Unit): string => {
   const a = partsOf(first);
   const b = partsOf(last);
   if (unit === 'YEAR') return `عامي ${a.year} و${b.year}`;
-  if (a.year !== b.year) return `${date(first, unit)} و${date(last, unit)}`;
+  if (unit === 'DAY' && a.year !== b.year)
+    return `${arabicDate(first, unitFrom(first))} و${arabicEnd(last, unitTo(last))}`;
+  if (a.year !== b.year) return `${arabicDate(first, unit)} و${arabicDate(last, unit)}`;
   const month = MONTHS[a.month - 1] ?? '';
-  if (unit === 'MONTH') return `${month} و${date(last, unit)}`;
-  return `${a.dayOfMonth}${a.month === b.month ? '' : ` ${month}`} و${date(last)}`;
+  if (unit === 'MONTH') return `${month} و${arabicDate(last, unit)}`;
+  const isMonthOnly = unitTo(last) !== 'DAY';
+  return `${a.dayOfMonth}${a.month === b.month && !isMonthOnly ? '' : ` ${month}`} و${arabicEnd(last, unitTo(last))}`;
 };
 
-/** @param some «يوم» or «وقت» */
-const within = (span: Exclude<Span, { kind: 'UNKNOWN' }>, some: string): string => {
+type Preposition = 'في' | 'من' | 'منذ' | 'حتى';
+
+/** «في وقت ما من عام 2014», «منذ وقت ما في عام 2014», «حتى 30 تشرين الثاني/نوفمبر 2014 على أبعد تقدير» */
+const someTime = (preposition: Preposition, span: Span | null): string => {
+  if (span === null) return '';
   switch (span.kind) {
-    case 'ONE':
-      return `${some} ما من ${date(span.day, span.unit)}`;
+    case 'UNKNOWN':
+      return '';
+    case 'ONE': {
+      const date = arabicDate(span.day, span.unit);
+      return `${preposition} ${span.unit === 'DAY' ? '' : `وقت ما ${preposition === 'في' ? 'من' : 'في'} `}${date}`;
+    }
     case 'BETWEEN':
-      return `${some} ما بين ${both(span.first, span.last, span.unit)}`;
+      return `${preposition} وقت ما بين ${both(span.first, span.last, span.unit)}`;
     case 'UP_TO':
-      return `${some} لا يتجاوز ${date(span.last)}`;
+      return preposition === 'حتى'
+        ? `حتى ${arabicEnd(span.last, span.unit)} على أبعد تقدير`
+        : `${preposition} ${arabicDate(span.last, span.unit)} أو قبله`;
     case 'SINCE':
-      return `${some} لا يسبق ${date(span.first)}`;
+      return `${preposition} ${arabicDate(span.first, span.unit)} أو بعده`;
   }
 };
 
-const isDay = (span: Span): span is Span & { readonly kind: 'ONE' } => span.kind === 'ONE' && span.unit === 'DAY';
-
-const someDay = (preposition: string, span: Span | null): string => {
-  if (span === null || span.kind === 'UNKNOWN') return '';
-  return `${preposition} ${isDay(span) ? date(span.day) : within(span, 'يوم')}`;
+export const arabicWhen = (when: When): string => {
+  if ('at' in when) return when.at.kind === 'UNKNOWN' ? 'في وقت غير معلوم' : someTime('في', when.at);
+  const { from, until, atLeastTo } = when;
+  return words(
+    someTime(until === null && atLeastTo === null ? 'منذ' : 'من', from),
+    someTime('حتى', until),
+    atLeastTo === null ? '' : `حتى ${arabicDate(atLeastTo, unitFrom(atLeastTo))} على الأقل`,
+  );
 };
 
 /** The days of a question; empty when it has no bounds. */
@@ -73,12 +80,12 @@ export const arabicAsked = (span: Span): string => {
     case 'UNKNOWN':
       return '';
     case 'ONE':
-      return `في ${date(span.day, span.unit)}`;
+      return `في ${arabicDate(span.day, span.unit)}`;
     case 'BETWEEN':
       return `بين ${both(span.first, span.last, span.unit)}`;
     case 'UP_TO':
-      return `حتى ${date(span.last)}`;
+      return `حتى ${arabicEnd(span.last, span.unit)}`;
     case 'SINCE':
-      return `منذ ${date(span.first)}`;
+      return `منذ ${arabicDate(span.first, span.unit)}`;
   }
 };

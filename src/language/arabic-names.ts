@@ -1,46 +1,53 @@
-import { MOST_NAMES } from './spoken.ts';
+import { SAID_NAMES } from './spoken.ts';
 import { inArabicText } from './text.ts';
 
-/** A name as it stands inside an Arabic sentence. */
-export function arabic(name: string): string {
-  return genitive(inArabicText(name));
-}
-
-/** Sound masculine plurals that begin names of groups; in every place of our sentences a name is in the genitive. */
+/** Sound masculine plurals in names of groups, as nouns and as what describes them. */
 const PLURALS =
-  /^(ال)?(جهادي|مقاتل|مسلح|متمرد|معارض|مدني|منشق|مسؤول|متشدد|متطرف|محتج|موال|سوري|عراقي|كردي|إيزيدي)(ون?)$/u;
+  /^(ال)?(جهادي|مقاتل|مسلح|متمرد|معارض|مدني|منشق|مسؤول|متشدد|متطرف|محتج|مؤيد|معتقل|متظاهر|مراقب|مستشار|حوثي|سوري|عراقي|كردي|إيزيدي|بعثي|غربي|إيراني|روسي|تركي|لبناني|فار|محلي|سابق)(ون|و)$/u;
 
-/** «مقاتلون عرب» → «مقاتلين عرب», «متمردون سوريون» → «متمردين سوريين», «مقاتلو الأقليات» → «مقاتلي الأقليات» */
-const genitive = (name: string): string => {
+/** Whether a name is a sound masculine plural: «الحوثيون», «مسؤولو استخبارات غربيون». */
+export const isPlural = (name: string): boolean => PLURALS.test(inArabicText(name).split(' ')[0] ?? '');
+
+/** What ends the noun and its adjectives: «جهاديون في سوريا». */
+const PREPOSITION = /^(في|من|على|عن|ضد|مع|إلى|شرقي|غربي|شمالي|جنوبي|بقيادة|ل.+)$/u;
+
+/** «مقاتلون شيعة عراقيون في سوريا» → «مقاتلين شيعة عراقيين في سوريا», «مقاتلو الأقليات» → «مقاتلي الأقليات» */
+const oblique = (name: string): string => {
   const parts = name.split(' ');
-  const unchanged = parts.findIndex((part) => !PLURALS.test(part));
-  const plurals = unchanged === -1 ? parts.length : unchanged;
+  const end = parts.findIndex((part) => PREPOSITION.test(part));
+  const head = end === -1 ? parts.length : end;
   return parts
-    .map((part, index) => (index < plurals ? part.replace(/ون$/u, 'ين').replace(/و$/u, 'ي') : part))
+    .map((part, index) => (index < head && PLURALS.test(part) ? part.replace(/ون$/u, 'ين').replace(/و$/u, 'ي') : part))
     .join(' ');
 };
+
+/** A name as the subject of a verb. */
+export const nominative = (name: string): string => inArabicText(name);
+
+/** A name as the object of a verb: «مقاتلين», «أبا بكر البغدادي». */
+export const accusative = (name: string): string => oblique(inArabicText(name)).replace(/^أبو /u, 'أبا ');
+
+/** A name after a preposition or a noun: «أبي بكر البغدادي». */
+export const arabic = (name: string): string => oblique(inArabicText(name)).replace(/^أبو /u, 'أبي ');
 
 const startsInArabic = (text: string): boolean => /^\p{Script=Arabic}/u.test(text);
 
 /** «لإيران», «للولايات المتحدة», «للجنة», and with a foreign name «لـPKK» */
 export const to = (name: string): string => {
-  const noun = arabic(name);
-  if (!startsInArabic(noun)) return `لـ${noun}`;
-  return noun.startsWith('ال') ? `لل${noun.slice(noun.startsWith('الل') ? 3 : 2)}` : `ل${noun}`;
+  const own = arabic(name);
+  if (!startsInArabic(own)) return `لـ${own}`;
+  return own.startsWith('ال') ? `لل${own.slice(own.startsWith('الل') ? 3 : 2)}` : `ل${own}`;
 };
 
 /** «بإيران», «بالولايات المتحدة», and with a foreign name «بـPKK» */
 export const withName = (name: string): string => {
-  const noun = arabic(name);
-  return startsInArabic(noun) ? `ب${noun}` : `بـ${noun}`;
+  const own = arabic(name);
+  return startsInArabic(own) ? `ب${own}` : `بـ${own}`;
 };
 
 export const quoted = (text: string): string => `«${inArabicText(text)}»`;
 
-const AND = new Intl.ListFormat('ar', { type: 'conjunction' });
-
-/** «أ وب وج» */
-export const joined = (texts: readonly string[]): string => AND.format(texts);
+export const joined = (texts: readonly string[]): string => texts.join(' و');
 
 /** A noun that is counted: «مصدر آخر، مصدرين آخرين، 3 مصادر أخرى، 11 مصدرًا آخر، 100 مصدر آخر». */
 export interface Counted {
@@ -51,21 +58,23 @@ export interface Counted {
   /** After 11 to 99. */
   readonly many: string;
   /** After whole hundreds, and one or two more. */
-  readonly other: string;
+  readonly hundreds: string;
 }
 
-const PLURALS_OF_COUNTS = new Intl.PluralRules('ar');
-
-/** One and two are words of their own, without a number. */
 export const counted = (count: number, noun: Counted): string => {
-  const rule = PLURALS_OF_COUNTS.select(count);
-  if (rule === 'one' || rule === 'two') return noun[rule];
-  return `${count} ${noun[rule === 'zero' ? 'other' : rule]}`;
+  if (count === 1) return noun.one;
+  if (count === 2) return noun.two;
+  const rest = count % 100;
+  return `${count} ${rest < 3 ? noun.hundreds : rest < 11 ? noun.few : noun.many}`;
 };
 
-/** «أ», «أ وب», «أ وب وج ومصدرين آخرين» */
-export const arabicList = (names: readonly string[], others: Counted): string => {
-  const more = names.length - MOST_NAMES;
-  const shown = names.slice(0, MOST_NAMES).map(arabic);
-  return joined(more > 0 ? [...shown, counted(more, others)] : shown);
+/** «أ», «أ وب», «أ وب وج ومصدرين آخرين» @param inCase how a name stands there */
+export const arabicList = (
+  names: readonly string[],
+  others: Counted,
+  inCase: (name: string) => string = arabic,
+): string => {
+  const more = names.length - SAID_NAMES;
+  const said = names.slice(0, SAID_NAMES).map(inCase);
+  return joined(more > 0 ? [...said, counted(more, others)] : said);
 };

@@ -1,6 +1,6 @@
-import { ANY_TIME, type Bounds, type Question } from '../domain/time/bounds.ts';
+import type { Bounds } from '../domain/time/bounds.ts';
 import { type Day, dayOf, isoDay, OPEN_FUTURE, OPEN_PAST } from '../domain/time/day.ts';
-import { certaintyOf, type Tie } from '../domain/ties/tie.ts';
+import type { Tie } from '../domain/ties/tie.ts';
 import { TIE_TYPES } from '../domain/ties/types.ts';
 
 /**
@@ -15,8 +15,8 @@ export type Unit = 'DAY' | 'MONTH' | 'YEAR';
 /** Some day within these days, both inclusive, in the largest unit that fits. */
 export type Span =
   | { readonly kind: 'UNKNOWN' }
-  | { readonly kind: 'UP_TO'; readonly last: Day }
-  | { readonly kind: 'SINCE'; readonly first: Day }
+  | { readonly kind: 'UP_TO'; readonly unit: Unit; readonly last: Day }
+  | { readonly kind: 'SINCE'; readonly unit: Unit; readonly first: Day }
   | { readonly kind: 'ONE'; readonly unit: Unit; readonly day: Day }
   | { readonly kind: 'BETWEEN'; readonly unit: Unit; readonly first: Day; readonly last: Day };
 
@@ -49,12 +49,19 @@ const isOneUnit = (first: Day, last: Day, unit: Unit): boolean => {
   return last === (unit === 'MONTH' ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1)) - 1;
 };
 
+const UNITS = ['YEAR', 'MONTH', 'DAY'] as const;
+
+/** The largest unit that begins, or ends, on a day: a source that says 2014 names no day of it. */
+export const unitFrom = (day: Day): Unit => UNITS.find((unit) => startsUnit(day, unit)) ?? 'DAY';
+export const unitTo = (day: Day): Unit => UNITS.find((unit) => endsUnit(day, unit)) ?? 'DAY';
+
 /** @param first, last both inclusive; open ends are the sentinel days */
 export const spanOf = (first: Day, last: Day): Span => {
   if (last <= OPEN_PAST || first >= OPEN_FUTURE) return { kind: 'UNKNOWN' };
-  if (first <= OPEN_PAST) return last >= OPEN_FUTURE ? { kind: 'UNKNOWN' } : { kind: 'UP_TO', last };
-  if (last >= OPEN_FUTURE) return { kind: 'SINCE', first };
-  const units = (['YEAR', 'MONTH', 'DAY'] as const).filter((unit) => startsUnit(first, unit) && endsUnit(last, unit));
+  if (first <= OPEN_PAST)
+    return last >= OPEN_FUTURE ? { kind: 'UNKNOWN' } : { kind: 'UP_TO', unit: unitTo(last), last };
+  if (last >= OPEN_FUTURE) return { kind: 'SINCE', unit: unitFrom(first), first };
+  const units = UNITS.filter((unit) => startsUnit(first, unit) && endsUnit(last, unit));
   const one = units.find((unit) => isOneUnit(first, last, unit));
   if (one) return { kind: 'ONE', unit: one, day: first };
   return { kind: 'BETWEEN', unit: units[0] ?? 'DAY', first, last };
@@ -98,7 +105,3 @@ export const whenOf = ({ type, bounds }: Pick<Tie, 'type' | 'bounds'>): When => 
   const held = lastHeld(bounds);
   return bounds.endLatest >= OPEN_FUTURE ? openEnded(bounds, held[0]) : ended(bounds, held);
 };
-
-/** Certain at its own time and only possible at the time asked: then the doubt is about the question, not about the tie. */
-export const isCertainElsewhen = (tie: Tie, question: Question): boolean =>
-  certaintyOf(tie, question) === 'POSSIBLE' && certaintyOf(tie, ANY_TIME) === 'CERTAIN';

@@ -1,46 +1,62 @@
-import { MOST_NAMES } from './spoken.ts';
+import { SAID_NAMES } from './spoken.ts';
 import { inLatinText } from './text.ts';
-
-/** A name as it stands inside an English sentence, with its article where English wants one. */
-export function english(name: string): string {
-  const text = inLatinText(name);
-  return takesThe(text) ? `the ${text}` : text;
-}
 
 /** Last word of the part of a name that takes "the": the Syrian Armed Forces, the Ministry of Defence. */
 const TAKES_THE = new Set(
-  `Administration Agency Alliance Army Assembly Authority Battalion Battalions Bloc Brigade Brigades Bureau
-  Caliphate Coalition Command Commission Committee Community Confederation Conference Congress Corps Council Department
-  Directorate Division Emirate Emirates Federation Force Forces Front Government Group Guard Guards Initiative
-  Kingdom League Legion Ministry Mission Mobilization Movement Navy Observatory Office Organisation Organization Parliament
-  Nations Party Police Presidency Press Regiment Republic Resistance Secretariat Service Services State States Union
-  Units`.split(/\s+/),
+  `Administration Agency Alliance Army Asayish Assembly Authority Bank Battalion Battalions Bloc Board Brigade Brigades Bureau
+  Cabinet Caliphate Centre Center centre Coalition Command Commission Committee Community Companies Confederation Conference
+  Congress Corps Council Court Department Directorate Division Emirate Emirates Federation Flags Force Forces Foundation Front
+  Fund Government Group Guard Guards Initiative Institute Islands Kingdom League Legion Ministry Mission Mobilization Movement
+  Nations Navy Observatory Office Organisation Organization Parliament Party Peshmerga Police Presidency Press Regiment Republic
+  Resistance Secretariat Senate Service Services State States Union Units
+  family opposition process states talks`.split(/\s+/),
 );
 
+/** Names and abbreviations that take it as a whole. An abbreviation that is said as a word (NATO, ISIS) does not. */
 const WHOLE_NAMES_WITH_THE = new Set(
-  'EU,UAE,UK,UN,US,USA,Kremlin,Netherlands,Pentagon,Peshmerga,Philippines,Taliban,Vatican,White House'.split(','),
+  `Bahamas,Basij,CIA,Comoros,EU,FBI,FSA,GCC,GRU,Gambia,Houthis,IRGC,KDP,KNC,KRG,Kremlin,Maldives,Netherlands,OIC,PDK,PKK,PMF,PMU,
+  PUK,PYD,Pentagon,Philippines,SAA,SDC,SDF,SNA,SNC,SOHR,Shabiha,Syrian Network,TSK,Taliban,Two Sicilies,UAE,UK,UN,US,USA,Vatican,
+  White House,YPG,YPJ,Yazidis`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/** First words that are no names: within a sentence they begin small ("civilians in Syria"). */
+const COMMON = new Set(
+  'Cadets Civilians Ethnic Fighters Foreign Jihadists Joint Pro-government Tribes Unnamed'.split(' '),
 );
 
 const AFTER_THE_HEAD = /\s(?:of|for|in|on|against|to|that|who|which|and|at|from|with|under)\s|\s\(/u;
 
 const takesThe = (name: string): boolean => {
   const head = name.split(AFTER_THE_HEAD)[0] ?? '';
-  return WHOLE_NAMES_WITH_THE.has(name) || TAKES_THE.has(head.split(' ').at(-1) ?? '');
+  return (
+    WHOLE_NAMES_WITH_THE.has(name) || WHOLE_NAMES_WITH_THE.has(head) || TAKES_THE.has(head.split(' ').at(-1) ?? '')
+  );
 };
 
-/** As the first word of a sentence; a name's own spelling stays. */
-export const capitalised = (text: string): string => (text.startsWith('the ') ? `T${text.slice(1)}` : text);
+/** A name as it stands inside an English sentence, with its article where English wants one: "the United States", "al-Qaeda". */
+export const english = (name: string): string => {
+  const text = inLatinText(name);
+  const beginsSmall = COMMON.has(text.split(' ')[0] ?? '') || text.startsWith('Al-');
+  const inside = beginsSmall ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return takesThe(text) ? `the ${inside}` : inside;
+};
+
+/** As the first words of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const quoted = (text: string): string => `“${inLatinText(text)}”`;
 
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** "A", "A and B", "A, B and C": all of them, as they are. */
+export const englishJoined = (texts: readonly string[], word: 'and' | 'or' = 'and'): string => {
+  const last = texts.at(-1) ?? '';
+  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} ${word} ${last}` : last;
+};
 
-/** "A", "A and B", "A, B and C". */
-export const joined = (texts: readonly string[]): string => AND.format(texts);
-
-/** As {@link joined}; of more than three names the rest is counted: "A, B, C and 2 others". */
-export const englishList = (names: readonly string[]): string => {
-  const more = names.length - MOST_NAMES;
-  const shown = names.slice(0, MOST_NAMES).map(english);
-  return joined(more > 0 ? [...shown, more === 1 ? '1 other' : `${more} others`] : shown);
+/** "A", "A and B", "A, B and C", "A, B, C and 2 others". @param texts as they stand in a sentence */
+export const englishCounted = (texts: readonly string[]): string => {
+  const more = texts.length - SAID_NAMES;
+  const said = texts.slice(0, SAID_NAMES);
+  return englishJoined(more > 0 ? [...said, more === 1 ? '1 other' : `${more} others`] : said);
 };

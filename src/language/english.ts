@@ -1,53 +1,60 @@
-import { certaintyOf } from '../domain/ties/tie.ts';
-import type { Certainty, Question } from '../domain/time/bounds.ts';
-import { isCertainElsewhen, spanOf, whenOf } from './dates.ts';
-import { englishAsked, englishWhen } from './english-dates.ts';
-import { capitalised, english, englishList } from './english-names.ts';
-import { englishTie } from './english-tie.ts';
-import { MOST_TIES, type SpokenHop, type SpokenPath, type SpokenTie } from './spoken.ts';
+import { type HopSigns, hopSigns, isSignLessCertain } from './best-tie.ts';
+import { spanOf } from './dates.ts';
+import { englishAsked } from './english-dates.ts';
+import { ADVERBS, fullHop, shortHop } from './english-hop.ts';
+import { capitalised, english, englishJoined } from './english-names.ts';
+import { isLong, type SpokenPath } from './spoken.ts';
 import { sentence, words } from './text.ts';
 
-export function englishPath(path: SpokenPath): string {
-  return words(pathText(path), ...path.hops.map((hop) => hopSentence(hop, path.question)));
+/** A sentence for the path, then one for each hop. */
+export function englishPath(path: SpokenPath, detail: 'SHORT' | 'FULL'): string {
+  const hopText = detail === 'SHORT' ? shortHop : fullHop;
+  return words(pathText(path, detail === 'SHORT' && isLong(path)), ...path.hops.map((hop) => hopText(hop, path)));
 }
 
-const ADVERBS: Readonly<Record<Certainty, string>> = { CERTAIN: 'certainly', POSSIBLE: 'possibly' };
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
-const denial = ({ tie, deniers }: SpokenTie): string => {
-  if (deniers.length > 0) return `though denied by ${englishList(deniers)}`;
-  return tie.denialIds.length > 0 ? 'though a document denies it' : '';
-};
+const counted = (count: number, adjective: string): readonly string[] =>
+  count === 0 ? [] : [`${COUNTS[count] ?? String(count)} ${adjective}`];
 
-const tieText = (spoken: SpokenTie, question: Question): string => {
-  const { tie, asserters } = spoken;
-  const certainty = certaintyOf(tie, question);
-  const elsewhen = isCertainElsewhen(tie, question);
-  const adverb = certainty === null || elsewhen ? '' : ADVERBS[certainty];
-  const said = words(englishTie(spoken, adverb), englishWhen(whenOf(tie)));
-  const asked = englishAsked(spanOf(question.first, question.last));
-  const remarks = [
-    elsewhen ? `possibly also ${asked.charAt(0).toLowerCase()}${asked.slice(1)}` : '',
-    tie.ongoing ? 'with no known end' : '',
-    tie.contestedInTime ? 'its dates contested' : '',
-    asserters.length > 0 ? `according to ${englishList(asserters)}` : '',
-    denial(spoken),
-  ];
-  return [said, ...remarks.filter((remark) => remark !== '')].join(', ');
-};
-
-const hopSentence = ({ ties }: SpokenHop, question: Question): string => {
-  const more = ties.length - MOST_TIES;
-  const said = ties.slice(0, MOST_TIES).map((tie) => tieText(tie, question));
-  const rest = more > 0 ? [more === 1 ? 'and 1 more tie' : `and ${more} more ties`] : [];
-  return capitalised(sentence([...said, ...rest].join('; ')));
+/** "by friendly ties" where all hops are of one sign; else the sign, and how it comes about. @param doubt its ties are less certain */
+const signText = (
+  { friendly, hostile, neutral, mixed }: HopSigns,
+  inBrief: boolean,
+  doubt: boolean,
+): { readonly by: string; readonly more: string } => {
+  const all = friendly + hostile + neutral + mixed;
+  if (doubt && all === 1) return { by: '', more: ` (${friendly === 1 ? 'friendly' : 'hostile'}, but less certain)` };
+  if (friendly === all && !doubt) return { by: 'by friendly ties', more: '' };
+  if (neutral === all) return { by: 'by neutral ties', more: '' };
+  if (hostile === 1 && all === 1) return { by: 'by hostile ties', more: '' };
+  const sign = neutral + mixed > 0 ? 'no sign' : hostile % 2 === 1 ? 'negative' : 'positive';
+  if (doubt && neutral + mixed === 0) return { by: '', more: ` (${sign}, but less certain)` };
+  // Of two hops, "negative" says it all: one of them is hostile.
+  if (inBrief || (all === 2 && hostile === 1 && friendly === 1)) return { by: '', more: ` (${sign})` };
+  const kinds = [...counted(hostile, 'hostile'), ...counted(neutral, 'neutral'), ...counted(mixed, 'mixed')];
+  const lastCount = [mixed, neutral, hostile].find((count) => count > 0);
+  const hops = lastCount === 1 ? 'hop' : 'hops';
+  return { by: '', more: ` (${sign}: ${englishJoined(kinds)} ${hops})` };
 };
 
 /** Nothing for a path that its one hop already says. */
-const pathText = ({ from, to, hops, asked, certainty, question }: SpokenPath): string => {
-  if (hops.length === 1 && asked === null) return '';
-  const when = asked === null ? '' : englishAsked(spanOf(question.first, question.last));
-  const path = hops.length === 1 ? 'direct path' : `path of ${hops.length} hops`;
-  const led = `${path} ${ADVERBS[certainty]} led from ${english(from)} to ${english(to)}`;
-  const caution = asked === null ? ', though its hops need not have held at the same time' : '';
-  return sentence(`${when === '' ? 'A' : `${when}, a`} ${led}${caution}`);
+const pathText = ({ hops, certainty, question }: SpokenPath, inBrief: boolean): string => {
+  const [first, last] = [hops[0], hops.at(-1)];
+  if (!first || !last || (hops.length === 1 && question === null)) return '';
+  const when = question === null ? '' : englishAsked(spanOf(question.first, question.last));
+  const ends = `${english(first.from.text)} and ${english(last.to.text)}`;
+  const adverb = ADVERBS[certainty];
+  const were = `${question === null ? 'are' : 'were'} ${adverb} connected`;
+  const inner = hops.slice(1).map(({ from }) => english(from.text));
+  const through =
+    inner.length === 0
+      ? 'directly'
+      : inBrief
+        ? `in ${COUNTS[hops.length] ?? String(hops.length)} steps`
+        : `through ${englishJoined(inner)}`;
+  const { by, more } = signText(hopSigns(hops), inBrief, isSignLessCertain({ hops, certainty }));
+  const caution = question === null && hops.length > 1 ? ', not always at once' : '';
+  const said = words(ends, were, inner.length === 0 ? through : by, inner.length === 0 ? by : through);
+  return capitalised(sentence(`${when === '' ? '' : `${when}, `}${said}${more}${caution}`));
 };

@@ -1,4 +1,6 @@
 import type { ActorKind, Sign, SupportForm, TieType } from '../domain/ties/types.ts';
+import { arabic, counted, type Counted, to } from './arabic-names.ts';
+import type { SpokenCertainty } from './spoken.ts';
 
 /** What stands in a picture, in one language. Short: it is written on lines and in boxes. */
 export interface Words {
@@ -11,12 +13,13 @@ export interface Words {
   readonly about: (name: string) => string;
   readonly comma: string;
   readonly semicolon: string;
-  readonly apart: (count: number) => string;
-  readonly possible: string;
+  readonly leftOut: (count: number) => string;
+  /** In the legend and after a line's dates. */
+  readonly certainties: Readonly<Record<SpokenCertainty, string>>;
   readonly contested: string;
   readonly anyTime: string;
   readonly certainOnly: string;
-  readonly paths: (from: string, to: string) => string;
+  readonly paths: (a: string, b: string) => string;
   readonly around: (name: string, hops: number) => string;
   readonly network: string;
   readonly counted: (actors: number, ties: number, claims: number) => string;
@@ -81,12 +84,13 @@ const ENGLISH: Words = {
   about: (name) => `over ${name}`,
   comma: ', ',
   semicolon: '; ',
-  apart: (count) => `Below: ${count} ${count === 1 ? 'actor' : 'actors'} of no tie.`,
-  possible: 'only possible',
+  leftOut: (count) =>
+    count === 1 ? 'Not drawn: 1 actor that has no tie.' : `Not drawn: ${count} actors that have no tie.`,
+  certainties: { CERTAIN: 'certain', LIKELY: 'likely', POSSIBLE: 'possible' },
   contested: 'contested',
   anyTime: 'At any time',
   certainOnly: 'only what is certain',
-  paths: (from, to) => `How ${from} and ${to} are connected`,
+  paths: (a, b) => `How ${a} and ${b} are connected`,
   around: (name, hops) => `Who stands with and against ${name}${hops > 1 ? `, within ${hops} steps` : ''}`,
   network: 'Who stands with whom, against whom',
   counted: (actors, ties, claims) => `${actors} actors, ${ties} ties, from ${claims} claims (Entente).`,
@@ -97,6 +101,16 @@ const ENGLISH: Words = {
       : `${count} lines have no room for their words; their tooltips have them.`,
   dates: 'Dates: ≤ at the latest, ≥ at least, … some day between; after the dash, the first day it no longer held.',
   thick: 'A thicker line is several ties.',
+};
+
+const STEPS: Counted = { one: 'خطوة واحدة', two: 'خطوتين', few: 'خطوات', many: 'خطوة', hundreds: 'خطوة' };
+
+const OTHER_SOURCES: Counted = {
+  one: 'مصدر آخر',
+  two: 'مصدران آخران',
+  few: 'مصادر أخرى',
+  many: 'مصدرًا آخر',
+  hundreds: 'مصدر آخر',
 };
 
 const ARABIC: Words = {
@@ -139,7 +153,7 @@ const ARABIC: Words = {
   },
   kinds: {
     STATE: 'دولة',
-    ORGAN: 'جهاز',
+    ORGAN: 'جهاز حكومي',
     ARMED_FORCES: 'قوات مسلحة',
     ARMED_GROUP: 'جماعة مسلحة',
     MILITIA: 'ميليشيا',
@@ -149,26 +163,26 @@ const ARABIC: Words = {
     PERSON: 'شخص',
     COLLECTIVE: 'جماعة بلا اسم',
   },
-  signs: { '1': 'يقف مع', '-1': 'يقف ضد', '0': 'لا هذا ولا ذاك' },
-  against: (name) => `ضد ${name}`,
+  signs: { '1': 'يقف مع', '-1': 'يقف ضد', '0': 'لا مع ولا ضد' },
+  against: (name) => `ضد ${arabic(name)}`,
   about: (name) => `بشأن ${name}`,
   comma: '، ',
   semicolon: '؛ ',
-  apart: (count) => `في الأسفل أطراف لا صلة لها، وعددها ${count}.`,
-  possible: 'محتمل فقط',
+  leftOut: (count) => `أطراف لا صلة لها لم تُرسم، وعددها ${count}.`,
+  certainties: { CERTAIN: 'مؤكد', LIKELY: 'مرجّح', POSSIBLE: 'محتمل' },
   contested: 'محل خلاف',
   anyTime: 'في أي وقت',
   certainOnly: 'المؤكد فقط',
-  paths: (from, to) => `الصلة بين ${from} و${to}`,
-  around: (name, hops) => `من مع ${name} ومن ضده${hops > 1 ? `، حتى ${hops} خطوات` : ''}`,
+  paths: (a, b) => `الصلة بين ${arabic(a)} و${arabic(b)}`,
+  around: (name, hops) => `المؤيدون والمعارضون ${to(name)}${hops > 1 ? `، حتى ${counted(hops, STEPS)}` : ''}`,
   network: 'من مع من، وضد من',
   counted: (actors, ties, claims) =>
-    `عدد الأطراف ${actors}، وعدد الصلات ${ties}، وعدد الأقوال ${claims} (\u2068Entente\u2069).`,
-  sources: (titles, more) => `المصادر: ${titles.join('؛ ')}${more > 0 ? `؛ وغيرها ${more}` : ''}.`,
+    `عدد الأطراف ${actors}، وعدد العلاقات ${ties}، وعدد الأقوال ${claims} (\u2068Entente\u2069).`,
+  sources: (titles, more) => `المصادر: ${titles.join('؛ ')}${more > 0 ? `؛ و${counted(more, OTHER_SOURCES)}` : ''}.`,
   unlabelled: (count) => `خطوط لا متسع لكلماتها: ${count}؛ تظهر عند الإشارة إليها.`,
   dates:
-    'التواريخ: \u2066≤\u2069 في موعد أقصاه، \u2066≥\u2069 على الأقل، … يوم ما بينهما؛ وما بعد الشرطة أول يوم لم تعد قائمة فيه.',
-  thick: 'الخط الأسمك صلات عدة.',
+    'التواريخ: «حتى» في موعد أقصاه، و«فما بعده» على الأقل، و«…» يوم ما بين التاريخين؛ وما بعد الشرطة أول يوم لم تعد العلاقة قائمة فيه.',
+  thick: 'الخط الأسمك علاقات عدة.',
 };
 
 export type PictureLanguage = 'en' | 'ar';

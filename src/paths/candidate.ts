@@ -2,7 +2,10 @@ import { compareText } from '../domain/order.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
 
-/** SHORTEST: length, then confidence, then ids. STRONGEST: confidence, then length, then ids. */
+/**
+ * SHORTEST: length, then strength, then how little the inner actors are spoken of, then ids. STRONGEST: strength, then length,
+ * then the rest.
+ */
 export type PathOrder = 'SHORTEST' | 'STRONGEST';
 
 /**
@@ -18,7 +21,11 @@ export interface Subproblem {
   readonly notBefore: readonly ActorIndex[];
   readonly notAfter: readonly ActorIndex[];
   /** The prefix's weakest hop; infinite when it has none. */
-  readonly confidence: number;
+  readonly strength: number;
+  /** The claims that name an actor of the prefix, the start aside. */
+  readonly mentions: number;
+  /** The prefix's hops of sign −1. */
+  readonly hostile: number;
   /** Days common to the prefix's hops; null when it has none, or days are not compared. */
   readonly days: readonly Interval[] | null;
 }
@@ -30,7 +37,8 @@ export interface Subproblem {
 export interface Candidate {
   readonly subproblem: Subproblem;
   readonly length: number;
-  readonly confidence: number;
+  readonly strength: number;
+  readonly mentions: number;
   /** The best walk; empty while open, so that an open candidate comes before a solved one that it may still beat. */
   readonly actors: readonly ActorIndex[];
   /** STRONGEST: its key was tried once and is not reached with equality. */
@@ -40,8 +48,8 @@ export interface Candidate {
 export const isOpen = (candidate: Candidate): boolean => candidate.actors.length === 0;
 
 /** The total order of paths, on candidates. */
-export const candidateOrder = (order: PathOrder, graph: Neighbourhood): ((a: Candidate, b: Candidate) => number) => {
-  const byIds = (a: Candidate, b: Candidate): number => {
+export const candidateOrder = (order: PathOrder, graph: Pick<Neighbourhood, 'idOf'>): CandidateOrder => {
+  const byIds: CandidateOrder = (a, b) => {
     const shared = Math.min(a.actors.length, b.actors.length);
     for (let position = 0; position < shared; position++) {
       const left = a.actors[position] as ActorIndex;
@@ -50,7 +58,10 @@ export const candidateOrder = (order: PathOrder, graph: Neighbourhood): ((a: Can
     }
     return a.actors.length - b.actors.length;
   };
+  const byStrength: CandidateOrder = (a, b) => (a.strength === b.strength ? 0 : a.strength > b.strength ? -1 : 1);
   return order === 'SHORTEST'
-    ? (a, b) => a.length - b.length || b.confidence - a.confidence || byIds(a, b)
-    : (a, b) => b.confidence - a.confidence || a.length - b.length || byIds(a, b);
+    ? (a, b) => a.length - b.length || byStrength(a, b) || a.mentions - b.mentions || byIds(a, b)
+    : (a, b) => byStrength(a, b) || a.length - b.length || a.mentions - b.mentions || byIds(a, b);
 };
+
+type CandidateOrder = (a: Candidate, b: Candidate) => number;

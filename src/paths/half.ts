@@ -2,7 +2,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import type { Side } from './port.ts';
 import { NO_STATE, type WalkRules, type WalkState } from './walk-rules.ts';
 
-/** The hops a search may take by their confidence: at least `least`, or, when `strict`, more. */
+/** The hops a search may take by their strength: at least `least`, or, when `strict`, more. */
 export interface Threshold {
   readonly least: number;
   readonly strict: boolean;
@@ -19,25 +19,26 @@ export class Half {
   readonly side: Side;
   /** `levels[d]`: the states d hops from this side's end. */
   levels: WalkState[][] = [];
-  /** The best confidence of a hop that was left out for its confidence alone. */
+  /** The greatest strength of a hop that was left out for its strength alone. */
   leftOut = -Infinity;
   private search = 0;
   private mark = new Int32Array(0);
   private depths = new Int8Array(0);
   private widths = new Float64Array(0);
   private nexts = new Int32Array(0);
+  private costs = new Float64Array(0);
 
   constructor(side: Side) {
     this.side = side;
   }
 
-  begin(end: WalkState, blocked: readonly WalkState[], states: number): void {
+  begin(ends: readonly WalkState[], blocked: readonly WalkState[], states: number): void {
     this.search++;
     this.reserve(states);
     this.leftOut = -Infinity;
     for (const state of blocked) this.open(state, BLOCKED, -Infinity);
-    this.open(end, 0, Infinity);
-    this.levels = [[end]];
+    for (const end of ends) this.open(end, 0, Infinity);
+    this.levels = [[...ends]];
   }
 
   get depth(): number {
@@ -63,8 +64,14 @@ export class Half {
     return this.nexts[state] as number;
   }
 
-  chooseNext(state: WalkState, next: WalkState): void {
+  /** The claims that name the actors between a state and the goal, on the way chosen by the retracing. */
+  costOf(state: WalkState): number {
+    return this.costs[state] as number;
+  }
+
+  chooseNext(state: WalkState, next: WalkState, cost: number): void {
     this.nexts[state] = next;
+    this.costs[state] = cost;
   }
 
   /** Adds a level; every row of the frontier is read. */
@@ -83,12 +90,12 @@ export class Half {
         if (next === NO_STATE) continue;
         const seen = mark[next] === search;
         if (seen && depths[next] !== depth) continue;
-        const confidence = row.confidences[position] as number;
-        if (confidence < least || (strict && confidence === least)) {
-          if (!seen && confidence > this.leftOut) this.leftOut = confidence;
+        const strength = row.strengths[position] as number;
+        if (strength < least || (strict && strength === least)) {
+          if (!seen && strength > this.leftOut) this.leftOut = strength;
           continue;
         }
-        const reached = confidence < width ? confidence : width;
+        const reached = strength < width ? strength : width;
         if (!seen) {
           this.open(next, depth, reached);
           level.push(next);
@@ -103,6 +110,7 @@ export class Half {
     this.depths[state] = depth;
     this.widths[state] = width;
     this.nexts[state] = NO_STATE;
+    this.costs[state] = 0;
   }
 
   private reserve(states: number): void {
@@ -112,6 +120,7 @@ export class Half {
     this.depths = enlarged(this.depths, new Int8Array(capacity));
     this.widths = enlarged(this.widths, new Float64Array(capacity));
     this.nexts = enlarged(this.nexts, new Int32Array(capacity));
+    this.costs = enlarged(this.costs, new Float64Array(capacity));
   }
 }
 

@@ -9,11 +9,12 @@ const ROUND_TRIP = 20_000;
 /** Neighbours expected of an actor whose row is not read. */
 const UNREAD_NEIGHBOURS = 30;
 
-/** The first walk in the order length, confidence, ids. */
+/** The first walk in the order length, strength, mentions, ids. */
 export interface Completion {
   /** From the question's first actor to its last. */
   readonly actors: readonly ActorIndex[];
-  readonly confidence: number;
+  readonly strength: number;
+  readonly mentions: number;
 }
 
 /** No walk of so many hops passes the threshold. */
@@ -21,7 +22,7 @@ interface Miss {
   readonly actors: null;
   /** Nor does a longer one. */
   readonly exhausted: boolean;
-  /** No walk of so many hops has a confidence above this and below the threshold. */
+  /** No walk of so many hops has a strength above this and below the threshold. */
   readonly atMost: number;
 }
 
@@ -49,19 +50,23 @@ export class LevelSearch {
   async find(subproblem: Subproblem, hops: number, threshold: Threshold): Promise<Completion | Miss> {
     const { graph, onwards, back } = this;
     const rules = new WalkRules(this.ends, subproblem);
-    onwards.begin(rules.start, rules.blocked, rules.states(graph.size));
-    back.begin(rules.goal, rules.blocked, rules.states(graph.size));
+    onwards.begin([rules.start], rules.blocked, rules.states(graph.size));
+    back.begin(rules.goals, rules.blocked, rules.states(graph.size));
     while (onwards.depth + back.depth < hops) {
       if (onwards.frontier.length === 0) return { actors: null, exhausted: true, atMost: onwards.leftOut };
       if (back.frontier.length === 0) return { actors: null, exhausted: true, atMost: back.leftOut };
       const half = this.cost(back, rules) < this.cost(onwards, rules) ? back : onwards;
       await this.readFrontier(half, rules);
       half.expand(graph, rules, threshold);
-      const confidence = this.widestMeeting();
-      if (confidence !== null) {
-        const weakest = Math.min(subproblem.confidence, confidence);
-        const rest = retrace(graph, rules, onwards, back, weakest);
-        return { actors: [...subproblem.prefix, ...rest], confidence: weakest };
+      const width = this.widestMeeting();
+      if (width !== null) {
+        const strength = Math.min(subproblem.strength, width);
+        const rest = retrace(graph, rules, onwards, back, strength);
+        return {
+          actors: [...subproblem.prefix, ...rest.actors],
+          strength,
+          mentions: subproblem.mentions + rest.mentions,
+        };
       }
     }
     return { actors: null, exhausted: false, atMost: Math.max(onwards.leftOut, back.leftOut) };

@@ -1,82 +1,70 @@
 import { EntenteError } from '../domain/errors.ts';
 import type { ActorId } from '../domain/ids.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import type { Spending } from './budget.ts';
-import type { Neighbour, NeighboursPort, Side } from './port.ts';
+import { type Neighbour, type Side, signOf } from './port.ts';
+import type { ActorIndex, Reading } from './reading.ts';
+import { type Level, LEVELS, strengthOf } from './strength.ts';
 
-/** An actor within one search: a small integer, given in the order actors are met. */
-export type ActorIndex = number;
-
-/** Stands for a confidence of null, below every real one. */
-export const UNKNOWN_CONFIDENCE = -1;
+export type { ActorIndex } from './reading.ts';
 
 /** The neighbours of one actor on one side, as parallel columns. */
 export interface Row {
   readonly actors: Int32Array;
-  /** {@link UNKNOWN_CONFIDENCE} where the port says null. */
-  readonly confidences: Float64Array;
+  readonly strengths: Float64Array;
+  /** 1 where the hop's sign is −1, else 0. */
+  readonly hostile: Uint8Array;
   readonly days: readonly (readonly Interval[])[];
 }
 
 /** What the search needs of the step between two neighbours. */
 interface Hop {
-  readonly confidence: number;
+  readonly strength: number;
+  readonly hostile: number;
   readonly days: readonly Interval[];
 }
 
-/** All that one search has read of the graph. Nothing is asked of the port twice. */
+/**
+ * What one search sees of all that was read. At a level it sees only hops that are at least so certain, each as strong as a hop
+ * of that level; without one, every hop, as strong as its most certain ties make it.
+ */
 export class Neighbourhood {
-  private readonly port: NeighboursPort;
-  private readonly avoid: ReadonlySet<ActorId>;
-  private readonly spending: Spending;
-  private readonly indexes = new Map<ActorId, ActorIndex>();
-  private readonly ids: ActorId[] = [];
+  private readonly reading: Reading;
+  private readonly level: Level | null;
   private readonly rows: Record<Side, (Row | undefined)[]> = { FROM: [], TO: [] };
 
-  /** @param avoid actors that are dropped as they are read, as if the graph did not hold them */
-  constructor(port: NeighboursPort, avoid: ReadonlySet<ActorId>, spending: Spending) {
-    this.port = port;
-    this.avoid = avoid;
-    this.spending = spending;
+  constructor(reading: Reading, level: Level | null) {
+    this.reading = reading;
+    this.level = level;
   }
 
   /** How many actors have an index. */
   get size(): number {
-    return this.ids.length;
+    return this.reading.size;
   }
 
   indexOf(id: ActorId): ActorIndex {
-    const known = this.indexes.get(id);
-    if (known !== undefined) return known;
-    const index = this.ids.push(id) - 1;
-    this.indexes.set(id, index);
-    return index;
+    return this.reading.indexOf(id);
   }
 
   idOf(actor: ActorIndex): ActorId {
-    return this.ids[actor] as ActorId;
+    return this.reading.idOf(actor);
+  }
+
+  mentionsOf(actor: ActorIndex): number {
+    return this.reading.mentionsOf(actor);
   }
 
   /** @returns undefined when not read yet */
   row(actor: ActorIndex, side: Side): Row | undefined {
-    return this.rows[side][actor];
+    const known = this.rows[side][actor];
+    if (known) return known;
+    const neighbours = this.reading.row(actor, side);
+    return neighbours && (this.rows[side][actor] = this.toRow(neighbours));
   }
 
-  /**
-   * Reads the rows of actors that were not read before, in one round trip.
-   * @throws BudgetSpent when the budget does not cover it
-   */
-  async read(actors: readonly ActorIndex[], side: Side): Promise<void> {
-    this.spending.takeRoundTrip();
-    const answer = await this.port.neighbours(
-      actors.map((actor) => this.idOf(actor)),
-      side,
-    );
-    for (const actor of actors) {
-      const neighbours = answer.get(this.idOf(actor)) ?? [];
-      this.spending.addNeighbours(neighbours.length);
-      this.rows[side][actor] = this.toRow(neighbours);
-    }
+  /** @throws BudgetSpent when the budget does not cover it */
+  read(actors: readonly ActorIndex[], side: Side): Promise<void> {
+    return this.reading.read(actors, side);
   }
 
   /** The step from one actor to the next, from whichever side has read it. */
@@ -85,14 +73,19 @@ export class Neighbourhood {
   }
 
   private toRow(neighbours: readonly Neighbour[]): Row {
-    const kept = this.avoid.size === 0 ? neighbours : neighbours.filter(({ id }) => !this.avoid.has(id));
-    const actors = new Int32Array(kept.length);
-    const confidences = new Float64Array(kept.length);
-    kept.forEach(({ id, confidence }, position) => {
-      actors[position] = this.indexOf(id);
-      confidences[position] = confidence ?? UNKNOWN_CONFIDENCE;
+    const { level } = this;
+    const seen = level === null ? neighbours : neighbours.filter(({ atLeast }) => atLeast[level] !== null);
+    const actors = new Int32Array(seen.length);
+    const strengths = new Float64Array(seen.length);
+    const hostile = new Uint8Array(seen.length);
+    const days = seen.map((neighbour, position) => {
+      const at = level ?? LEVELS.find((each) => neighbour.atLeast[each] !== null) ?? 0;
+      actors[position] = this.indexOf(neighbour.id);
+      strengths[position] = strengthOf(at, neighbour.atLeast[at]?.confidence ?? null);
+      hostile[position] = signOf(neighbour) === -1 ? 1 : 0;
+      return neighbour.atLeast[at]?.days ?? [];
     });
-    return { actors, confidences, days: kept.map(({ days }) => days) };
+    return { actors, strengths, hostile, days };
   }
 
   private neverRead(from: ActorIndex, to: ActorIndex): never {
@@ -103,5 +96,9 @@ export class Neighbourhood {
 const hopIn = (row: Row | undefined, neighbour: ActorIndex): Hop | null => {
   const position = row?.actors.indexOf(neighbour) ?? -1;
   if (!row || position < 0) return null;
-  return { confidence: row.confidences[position] as number, days: row.days[position] as readonly Interval[] };
+  return {
+    strength: row.strengths[position] as number,
+    hostile: row.hostile[position] as number,
+    days: row.days[position] as readonly Interval[],
+  };
 };

@@ -16,11 +16,14 @@ export const wholeQuestion = ({ ends, maxHops }: PartitionSettings): Candidate =
     forbidden: [],
     notBefore: [],
     notAfter: [],
-    confidence: Infinity,
+    strength: Infinity,
+    mentions: 0,
+    hostile: 0,
     days: null,
   },
   length: maxHops,
-  confidence: Infinity,
+  strength: Infinity,
+  mentions: 0,
   actors: [],
   tried: true,
 });
@@ -62,10 +65,24 @@ export const withoutBest = (
     const fewestHops = spur + (rest.forbidden.includes(ends.to) ? 2 : 1);
     if (fewestHops > maxHops) continue;
     const length = Math.max(candidate.length, fewestHops);
-    const sameLength = order === 'STRONGEST' || length === candidate.length;
-    parts.push({ ...open(candidate, rest), length, confidence: sameLength ? candidate.confidence : rest.confidence });
+    parts.push({ ...open(candidate, rest), ...boundOf(candidate, rest, length, order) });
   }
   return parts;
+};
+
+/**
+ * What no path of a part orders before, when all of them have at least so many hops. They can be as strong as the best of the
+ * whole, and as little spoken of while their length and strength are the same.
+ */
+const boundOf = (
+  whole: Candidate,
+  part: Subproblem,
+  length: number,
+  order: PathOrder,
+): Pick<Candidate, 'length' | 'strength' | 'mentions'> => {
+  const sameLength = length === whole.length;
+  const strength = sameLength || order === 'STRONGEST' ? whole.strength : part.strength;
+  return { length, strength, mentions: sameLength ? whole.mentions : part.mentions };
 };
 
 const prolonged = (
@@ -80,16 +97,19 @@ const prolonged = (
     ...part,
     prefix,
     forbidden: [],
-    confidence: Math.min(part.confidence, hop.confidence),
+    strength: Math.min(part.strength, hop.strength),
+    mentions: part.mentions + graph.mentionsOf(prefix.at(-1) as ActorIndex),
+    hostile: part.hostile + hop.hostile,
     days: commonDay ? common : null,
   };
 };
 
 /** Nothing in a part of a subproblem orders before the whole's best. */
-const open = ({ length, confidence }: Candidate, subproblem: Subproblem): Candidate => ({
+const open = ({ length, strength, mentions }: Candidate, subproblem: Subproblem): Candidate => ({
   subproblem,
   length,
-  confidence,
+  strength,
+  mentions,
   actors: [],
   tried: false,
 });

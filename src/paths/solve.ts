@@ -1,21 +1,28 @@
 import type { Candidate, PathOrder } from './candidate.ts';
 import type { Completion, LevelSearch } from './level-search.ts';
-import { UNKNOWN_CONFIDENCE } from './neighbourhood.ts';
+import { WEAKEST } from './strength.ts';
 
 /** Finds an open candidate's best walk, or a later key for it; null when its subproblem holds no walk. */
 type Solver = (open: Candidate) => Promise<Candidate | null>;
 
-const ANY_CONFIDENCE = { least: UNKNOWN_CONFIDENCE, strict: false };
+const ANY_STRENGTH = { least: WEAKEST, strict: false };
 
 export const solverOf = (order: PathOrder, search: LevelSearch, maxHops: number): Solver =>
   order === 'SHORTEST' ? shortestFirst(search, maxHops) : strongestFirst(search, maxHops);
 
 const spurOf = ({ subproblem }: Candidate): number => subproblem.prefix.length - 1;
 
-const solved = (open: Candidate, { actors, confidence }: Completion): Candidate => ({
+/** What the prefix alone bounds. */
+const prefixOf = ({ subproblem: { strength, mentions } }: Candidate): Pick<Candidate, 'strength' | 'mentions'> => ({
+  strength,
+  mentions,
+});
+
+const solved = (open: Candidate, { actors, strength, mentions }: Completion): Candidate => ({
   ...open,
   actors,
-  confidence,
+  strength,
+  mentions,
   length: actors.length - 1,
 });
 
@@ -23,10 +30,10 @@ const solved = (open: Candidate, { actors, confidence }: Completion): Candidate 
 const shortestFirst =
   (search: LevelSearch, maxHops: number): Solver =>
   async (open) => {
-    const found = await search.find(open.subproblem, open.length - spurOf(open), ANY_CONFIDENCE);
+    const found = await search.find(open.subproblem, open.length - spurOf(open), ANY_STRENGTH);
     if (found.actors) return solved(open, found);
     if (found.exhausted || open.length >= maxHops) return null;
-    return { ...open, length: open.length + 1, confidence: open.subproblem.confidence };
+    return { ...open, ...prefixOf(open), length: open.length + 1 };
   };
 
 /**
@@ -39,16 +46,16 @@ const strongestFirst =
   async (open) => {
     const hops = maxHops - spurOf(open);
     if (!open.tried) {
-      const found = await search.find(open.subproblem, hops, { least: open.confidence, strict: false });
+      const found = await search.find(open.subproblem, hops, { least: open.strength, strict: false });
       if (found.actors) return solved(open, found);
       if (found.atMost === -Infinity) return null;
-      return { ...open, confidence: found.atMost, length: spurOf(open) + 1, tried: true };
+      return { ...open, ...prefixOf(open), strength: found.atMost, length: spurOf(open) + 1, tried: true };
     }
-    let best = await search.find(open.subproblem, hops, ANY_CONFIDENCE);
+    let best = await search.find(open.subproblem, hops, ANY_STRENGTH);
     if (!best.actors) return null;
     for (;;) {
-      if (best.confidence >= open.confidence) return solved(open, best);
-      const better = await search.find(open.subproblem, hops, { least: best.confidence, strict: true });
+      if (best.strength >= open.strength) return solved(open, best);
+      const better = await search.find(open.subproblem, hops, { least: best.strength, strict: true });
       if (!better.actors) return solved(open, best);
       best = better;
     }

@@ -1,11 +1,11 @@
 import type { Interval } from '../domain/time/interval.ts';
 import type { Subproblem } from './candidate.ts';
-import type { ActorIndex, Row } from './neighbourhood.ts';
+import type { ActorIndex, Neighbourhood, Row } from './neighbourhood.ts';
 import type { Side } from './port.ts';
 
 /**
- * Where a walk stands: an actor, and, when it must go through another, whether it already has. As one integer: the actor,
- * or twice the actor plus 0 (not yet) or 1 (it has).
+ * Where a walk stands: an actor, how many hostile hops it has used where they are counted, and, when it must go through
+ * another actor, whether it already has. As one integer; where neither matters, the actor.
  */
 export type WalkState = number;
 
@@ -18,67 +18,100 @@ export interface Ends {
   readonly to: ActorIndex;
   readonly through: ActorIndex | null;
   readonly commonDay: boolean;
+  /** Hops of sign −1 at most; null when they are not counted. */
+  readonly maxHostile: number | null;
 }
 
 /**
- * The steps that walks of one subproblem may take. Without `through`, a shortest walk is a path. With it, a walk may meet
- * an actor once before and once after: the search relaxes the question, and whoever asked splits the subproblem.
+ * The steps that walks of one subproblem may take. Without `through`, a shortest walk is a path: what it did between two
+ * visits could be left out. With it, a walk may meet an actor once before and once after: the search relaxes the question, and
+ * whoever asked splits the subproblem.
  */
 export class WalkRules {
   readonly start: WalkState;
-  readonly goal: WalkState;
+  /** Every state in which a walk may end. */
+  readonly goals: readonly WalkState[];
   readonly blocked: readonly WalkState[];
   private readonly ends: Ends;
-  private readonly twofold: boolean;
   private readonly through: ActorIndex;
   private readonly spur: ActorIndex;
   private readonly forbidden: ReadonlySet<ActorIndex>;
   private readonly days: readonly Interval[] | null;
+  /** How many numbers of hostile hops are told apart, and how many answers to whether it went through. */
+  private readonly counts: number;
+  private readonly halves: number;
+  /** States an actor. */
+  private readonly width: number;
 
   constructor(ends: Ends, subproblem: Subproblem) {
-    const { prefix, forbidden, notBefore, notAfter, days } = subproblem;
+    const { prefix, forbidden, notBefore, notAfter, days, hostile } = subproblem;
     this.ends = ends;
-    this.twofold = ends.through !== null;
+    this.halves = ends.through === null ? 1 : 2;
+    this.counts = (ends.maxHostile ?? 0) + 1;
+    this.width = this.counts * this.halves;
     this.through = ends.through ?? NO_STATE;
     this.spur = prefix.at(-1) ?? ends.from;
     this.forbidden = new Set(forbidden);
     this.days = days;
-    if (!this.twofold) {
-      this.start = this.spur;
-      this.goal = ends.to;
-      this.blocked = prefix.filter((actor) => actor !== this.spur);
-      return;
-    }
-    this.start = 2 * this.spur + (prefix.includes(this.through) ? 1 : 0);
-    this.goal = 2 * ends.to + 1;
+    const lastHalf = this.halves - 1;
+    const hasPassed = prefix.includes(this.through) ? 1 : 0;
+    this.start = this.stateOf(this.spur, ends.maxHostile === null ? 0 : hostile, hasPassed);
+    this.goals = this.statesOf(ends.to, lastHalf);
+    const both = (actor: ActorIndex): readonly WalkState[] => [
+      ...this.statesOf(actor, 0),
+      ...(lastHalf === 1 ? this.statesOf(actor, 1) : []),
+    ];
     this.blocked = [
-      2 * this.through,
-      2 * ends.to,
-      ...prefix.flatMap((actor) => [2 * actor, 2 * actor + 1]).filter((state) => state !== this.start),
-      ...notBefore.map((actor) => 2 * actor),
-      ...notAfter.map((actor) => 2 * actor + 1),
+      ...prefix.flatMap(both),
+      ...(ends.through === null ? [] : [ends.through, ends.to].flatMap((actor) => this.statesOf(actor, 0))),
+      ...notBefore.flatMap((actor) => this.statesOf(actor, 0)),
+      ...notAfter.flatMap((actor) => this.statesOf(actor, lastHalf)),
     ].filter((state) => state !== this.start);
   }
 
   /** How many states so many actors have. */
   states(actors: number): number {
-    return this.twofold ? 2 * actors : actors;
+    return actors * this.width;
   }
 
   actorOf(state: WalkState): ActorIndex {
-    return this.twofold ? state >> 1 : state;
+    return this.width === 1 ? state : Math.floor(state / this.width);
+  }
+
+  /** What meeting the actor of a state costs in mentions; the goal costs nothing. */
+  mentionsAt(state: WalkState, graph: Neighbourhood): number {
+    const actor = this.actorOf(state);
+    return actor === this.ends.to ? 0 : graph.mentionsOf(actor);
   }
 
   /** The state that one entry of a state's row leads on to (FROM) or comes from (TO); {@link NO_STATE} if barred. */
   step(side: Side, state: WalkState, row: Row, position: number): WalkState {
-    const here = this.twofold ? state >> 1 : state;
+    const here = this.actorOf(state);
     const there = row.actors[position] as ActorIndex;
     if (side === 'FROM' ? this.bars(here, there, row, position) : this.bars(there, here, row, position))
       return NO_STATE;
-    if (!this.twofold) return there;
-    const passed = state & 1;
-    if (side === 'TO') return here === this.through ? 2 * there : 2 * there + passed;
-    return there === this.through ? 2 * there + 1 : 2 * there + passed;
+    if (this.width === 1 && this.ends.maxHostile === null) return there;
+    const passed = state % this.halves;
+    const used = this.usedAfter(side, state, row, position);
+    if (used === NO_STATE) return NO_STATE;
+    if (side === 'TO') return this.stateOf(there, used, here === this.through ? 0 : passed);
+    return this.stateOf(there, used, there === this.through ? 1 : passed);
+  }
+
+  private usedAfter(side: Side, state: WalkState, row: Row, position: number): number {
+    if (this.ends.maxHostile === null) return 0;
+    const used = Math.floor(state / this.halves) % this.counts;
+    const hostile = row.hostile[position] as number;
+    const after = side === 'FROM' ? used + hostile : used - hostile;
+    return after >= 0 && after < this.counts ? after : NO_STATE;
+  }
+
+  private stateOf(actor: ActorIndex, used: number, passed: number): WalkState {
+    return (actor * this.counts + used) * this.halves + passed;
+  }
+
+  private statesOf(actor: ActorIndex, passed: number): readonly WalkState[] {
+    return Array.from({ length: this.counts }, (_, used) => this.stateOf(actor, used, passed));
   }
 
   private bars(from: ActorIndex, to: ActorIndex, row: Row, position: number): boolean {

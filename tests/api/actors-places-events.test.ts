@@ -14,16 +14,25 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe('An actor', () => {
-  it.each(['arland', 'iso3166:AA', 'wikidata:Q1', 'Arland', 'أرلاند', 'ARL', 'Republic of Arland', 'Arlandia'])(
-    'answers to %s',
-    async (id) => {
-      expect(await dataOf(store, 'query ($id: ID!) { actor(id: $id) { id } }', { id })).toEqual({
-        actor: { id: 'arland' },
-      });
-    },
-  );
+  it.each([
+    'arland',
+    'iso3166:AA',
+    'wikidata:Q1',
+    'Arland',
+    'أرلاند',
+    'ARL',
+    'Republic of Arland',
+    'Arlandia',
+    'ARLAND',
+    'republic of arland',
+    'ارلاند',
+  ])('answers to %s', async (id) => {
+    expect(await dataOf(store, 'query ($id: ID!) { actor(id: $id) { id } }', { id })).toEqual({
+      actor: { id: 'arland' },
+    });
+  });
 
-  it.each(['ARLAND', 'Arlan', 'iso3166:AAA', 'Q1', 'town', ''])('does not answer to %s', async (id) => {
+  it.each(['Arlan', 'iso3166:AAA', 'Q1', 'town', ''])('does not answer to %s', async (id) => {
     expect(await dataOf(store, 'query ($id: ID!) { actor(id: $id) { id } }', { id })).toEqual({ actor: null });
   });
 

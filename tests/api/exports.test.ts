@@ -6,7 +6,8 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import type { Tie } from '../../src/domain/ties/tie.ts';
-import { edgeColumns, joined, NODE_COLUMNS } from '../../src/api/export/columns.ts';
+import { joined, NODE_COLUMNS } from '../../src/api/export/columns.ts';
+import { edgeColumns } from '../../src/api/export/derived-columns.ts';
 import { plainTie } from '../../src/api/export/plain.ts';
 import { toTie } from '../../src/graph/mapping/edge.ts';
 import { listActors } from '../../src/graph/read/actors.ts';
@@ -37,6 +38,17 @@ afterAll(async () => {
   await store.close();
 });
 
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Columns whose cells are a day or nothing. */
+const DAYS = [
+  ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest'],
+  ...['attestedFrom', 'attestedTo', 'likelyFrom', 'likelyTo'],
+];
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 describe('The export of ties', () => {
@@ -49,6 +61,32 @@ describe('The export of ties', () => {
     expect(ndjson.map((line) => JSON.parse(line) as unknown)).toEqual(json);
     const csv = parse(await textAt('/export/ties.csv'), { columns: true }) as { id: string }[];
     expect(csv.map(({ id }) => id)).toEqual(json.map(({ id }) => id));
+  });
+
+  it('as CSV has the names of its actors, and the titles and days of its documents, beside their ids', async () => {
+    const rows = parse(await textAt('/export/ties.csv'), { columns: true }) as Record<string, string>[];
+    const actors = JSON.parse(await textAt('/export/actors.json')) as { id: string; nameEn: string }[];
+    const names = new Map(actors.map(({ id, nameEn }) => [id, nameEn]));
+    for (const row of rows)
+      expect([row['subjectName'], row['objectName'], row['againstName']]).toEqual(
+        ['subject', 'object', 'against'].map((end) => names.get(row[end] ?? '') ?? ''),
+      );
+    const claims = JSON.parse(await textAt('/export/claims.json')) as { id: string; source: Titled }[];
+    const documents = new Map(claims.map(({ id, source }) => [id, source]));
+    for (const row of rows) {
+      const found = new Map(
+        (row['claimIds'] ?? '').split('; ').map((id) => [documents.get(id)?.id, documents.get(id)]),
+      );
+      const sorted = [...found.values()].flatMap((source) => source ?? []).sort(byId);
+      expect(row['sources']).toBe(sorted.map(({ id }) => id).join('; '));
+      expect(row['sourceTitles']).toBe(sorted.map(({ title }) => title).join('; '));
+    }
+    const days = rows.flatMap((row) => [
+      ...DAYS.map((name) => row[name] ?? ''),
+      ...(row['sourceDates'] ?? '').split('; '),
+    ]);
+    expect(days.filter((day) => !/^(\d{4}-\d{2}-\d{2})?$/.test(day))).toEqual([]);
+    expect(days.filter((day) => day !== '').length).toBeGreaterThan(1000);
   });
 
   it('has exactly the ties that GraphQL finds with the same filter', async () => {
@@ -159,6 +197,56 @@ describe('The export of claims and events', () => {
   });
 });
 
+describe('The export of places, holdings and sources', () => {
+  const csvAt = async (path: string) =>
+    parse(await textAt(path), { columns: true, bom: true }) as Record<string, string>[];
+
+  it('has every place and every source, in each format', async () => {
+    for (const [what, counted] of [
+      ['places', await store.read('read/place-total', {})],
+      ['sources', await store.read('read/source-total', {})],
+    ] as const) {
+      const json = JSON.parse(await textAt(`/export/${what}.json`)) as { id: string }[];
+      expect([what, json.length]).toEqual([what, counted[0]?.count]);
+      const ndjson = (await (await fetch(`${service.url}/export/${what}.ndjson`)).text()).trimEnd().split('\n');
+      expect(ndjson.map((line) => JSON.parse(line) as unknown)).toEqual(json);
+      expect((await csvAt(`/export/${what}.csv`)).map(({ id }) => id)).toEqual(json.map(({ id }) => id));
+    }
+    const raqqa = (await csvAt('/export/places.csv')).find(({ id }) => id === 'raqqa');
+    expect([raqqa?.['nameEn'], raqqa?.['nameAr']]).toEqual(['Raqqa', 'الرقة']);
+    const sources = await csvAt('/export/sources.csv?safe=1');
+    expect(sources.filter(({ title }) => title === '')).toEqual([]);
+    expect(sources.filter(({ publishedLast }) => !/^(\d{4}-\d{2}-\d{2})?$/.test(publishedLast ?? ''))).toEqual([]);
+  });
+
+  it('has the holdings that GraphQL finds, at least likely where a date is asked', async () => {
+    for (const asked of ['', 'validAt=2015', 'validAt=2015&certainty=CERTAIN', 'validAt=2015&certainty=POSSIBLE']) {
+      const [, date = null] = /validAt=(\d+)/.exec(asked) ?? [];
+      const [, certainty = null] = /certainty=(\w+)/.exec(asked) ?? [];
+      const given = [date && `validAt: "${date}"`, certainty && `certainty: ${certainty}`].filter(Boolean).join(', ');
+      const { body } = await postQuery(
+        service.url,
+        `{ place(id: "raqqa") { heldBy${given && `(${given})`} { id actor { id } } } }`,
+      );
+      const { heldBy } = (body as { data: { place: { heldBy: { id: string; actor: { id: string } }[] } } }).data.place;
+      const found = JSON.parse(await textAt(`/export/holdings.json?place=raqqa&${asked}`)) as {
+        id: string;
+        actor: string;
+      }[];
+      expect(heldBy.length).toBeGreaterThan(0);
+      expect(found.map(({ id, actor }) => ({ id, actor: { id: actor } }))).toEqual(heldBy);
+    }
+    const all = await csvAt('/export/holdings.csv');
+    expect(all.length).toBeGreaterThan(80);
+    const held = all.find(({ actor, place }) => actor === 'islamic-state' && place === 'al-bukamal');
+    expect([held?.['actorName'], held?.['placeName']]).toEqual(['Islamic State', 'Al-Bukamal']);
+    const ofActor = await csvAt('/export/holdings.csv?actor=islamic-state');
+    expect(ofActor.map(({ id }) => id)).toEqual(
+      all.filter(({ actor }) => actor === 'islamic-state').map(({ id }) => id),
+    );
+  });
+});
+
 describe('What goes wrong is JSON with the codes of GraphQL:', () => {
   it.each([
     ['/export/nothing.csv', 404, 'NOT_FOUND'],
@@ -166,6 +254,9 @@ describe('What goes wrong is JSON with the codes of GraphQL:', () => {
     ['/export/ties.csv?validAt=soon', 400, 'DATE_INVALID'],
     ['/export/ties.csv?types=NONE', 400, 'BAD_USER_INPUT'],
     ['/export/claims.csv?validAt=2017', 400, 'BAD_USER_INPUT'],
+    ['/export/places.csv?validAt=2017', 400, 'BAD_USER_INPUT'],
+    ['/export/holdings.csv?types=HOLDS', 400, 'BAD_USER_INPUT'],
+    ['/export/holdings.csv?place=nowhere-at-all', 404, 'NOT_FOUND'],
     ['/export/ties.csv?depth=2', 400, 'BAD_USER_INPUT'],
     ['/picture.svg', 400, 'BAD_USER_INPUT'],
     ['/picture.svg?actor=iran&lang=fr', 400, 'BAD_USER_INPUT'],
@@ -228,5 +319,16 @@ describe('A picture of the service', () => {
       expect(svg).toMatch(/^<\?xml[\s\S]*<\/svg>\n$/);
       expect(await textAt(path)).toBe(svg);
     }
+  });
+
+  it('of the whole graph has everybody who has a tie, and says how many have none', async () => {
+    const svg = await textAt('/export/graph.svg');
+    const actors = (JSON.parse(await textAt('/export/actors.json')) as object[]).length;
+    const ends = new Set(ties.flatMap(({ subject, object }) => [subject, object]));
+    const named = new Set(ties.flatMap(({ subject, object, against }) => [subject, object, against ?? subject]));
+    expect(actors).toBeGreaterThan(named.size);
+    expect(svg.match(/<rect [^>]*stroke-width="1.2"/g)).toHaveLength(ends.size);
+    expect(svg).toContain(`Not drawn: ${actors - named.size} actors that have no tie.`);
+    expect(await textAt('/export/graph.svg?types=MEMBER_OF')).not.toContain('Not drawn');
   });
 });

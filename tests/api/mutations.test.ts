@@ -104,6 +104,28 @@ describe('recordClaims', () => {
     expect(await auditGraph(store)).toEqual([]);
   });
 
+  it('says which times are too wide to make any one day likely, and records them', async () => {
+    const query = `mutation ($input: [ClaimInput!]!) { recordClaims(input: $input) { created issues { problem }
+      wideTimes { index field value problem suggestion } } }`;
+    const wide = anInput({ type: 'NEGOTIATES_WITH', attestedOn: '2013' });
+    const input = [anInput({ attestedOn: '2013' }), wide];
+    const { recordClaims } = await dataOf<{ recordClaims: unknown }>(store, query, { input }, GRANTED);
+    expect(recordClaims).toEqual({
+      created: 2,
+      issues: [],
+      wideTimes: [
+        {
+          ...issueOf(
+            'attestedOn',
+            '2013',
+            'too wide a time to make any one day likely: more than 60 days, twice the horizon of NEGOTIATES_WITH',
+          ),
+          index: 1,
+        },
+      ],
+    });
+  });
+
   it('is a load by another door: what a pack brought is the same claim', async () => {
     const known = ledger.help;
     const result = await record({
@@ -180,12 +202,25 @@ describe('recordClaims', () => {
     expect(await auditGraph(store)).toEqual([]);
   });
 
-  it('does not bring a retired claim back, and says when it was retired', async () => {
+  it('does not bring a retired claim back, and says that it is retired, when and why', async () => {
     const [claim] = (await record(anInput())).claims;
-    await dataOf(store, `mutation { retireClaim(id: "${claim?.id ?? ''}", reason: "wrong") { id } }`, {}, GRANTED);
-    const again = await record(anInput());
-    expect(again).toMatchObject({ created: 0, unchanged: 1 });
-    expect(again.claims[0]?.retiredAt).toMatch(/^2126-/);
+    const id = claim?.id ?? '';
+    await dataOf(store, `mutation { retireClaim(id: "${id}", reason: "misread") { id } }`, {}, GRANTED);
+    const other = anInput({ attestedOn: '2015' });
+    const again = await record(other, anInput(), anInput());
+    expect(again).toMatchObject({ created: 1, unchanged: 1 });
+    expect(again.claims.map(({ retiredAt }) => retiredAt !== null)).toEqual([false, true]);
+    const retiredAt = again.claims[1]?.retiredAt ?? '';
+    expect(retiredAt).toMatch(/^2126-/);
+    expect(again.issues).toEqual([
+      {
+        index: 1,
+        field: null,
+        value: id,
+        problem: `retired on ${retiredAt} because: misread; it stays retired, and no tie follows from it`,
+        suggestion: null,
+      },
+    ]);
     expect(await auditGraph(store)).toEqual([]);
   });
 
@@ -352,49 +387,5 @@ describe('retireClaim', () => {
     ['wrong', `id: there is no claim "${'0'.repeat(32)}".`, 'NOT_FOUND', '0'.repeat(32)],
   ])('refuses a wrong reason or id: %#', async (reason, message, code, id) => {
     expect((await retire(id, reason)).errors).toMatchObject([{ message, extensions: { code } }]);
-  });
-});
-
-describe('A change costs the same statements however many claims it has:', () => {
-  const many = (length: number, more: Input = {}): readonly Input[] =>
-    Array.from({ length }, (_, i) => anInput({ attestedOn: String(1960 + i), ...more }));
-  const costOf = async (input: readonly Input[]) => (await ask(store, RECORD, { input }, GRANTED)).statements;
-  const BELOW = ['read/actors-by-id', 'read/claims-by-id'];
-
-  it('recording them', async () => {
-    const statements = [
-      'read/actors-by-address',
-      'read/actors-by-id',
-      ...BELOW,
-      'read/claimed-topics',
-      'read/existence-of-actors',
-      'read/missing-ids',
-      'read/sources-by-id',
-      'read/sources-by-id',
-      'read/stored-claims',
-      'write/create-claims',
-      'write/create-evidence',
-      'write/create-ties',
-      'write/put-ledger-head',
-      'write/lock-ledger',
-    ].sort();
-    expect(await costOf(many(1))).toEqual(statements);
-    const ofStored = ['read/stored-evidence', 'write/bring-claims'];
-    const anew = ['read/claims-of-topics', 'read/stored-edges', 'read/existence-of-actors', 'read/sources-by-id'];
-    expect(await costOf(many(60))).toEqual([...statements, ...ofStored, ...anew, 'write/remove-edges'].sort());
-  });
-
-  it('refusing them', async () => {
-    const statements = [
-      'read/actors-by-address',
-      'read/actors-by-id',
-      'read/all-actor-ids',
-      'read/all-vocabulary-ids',
-      'read/sources-by-id',
-    ];
-    const wrong = (length: number) =>
-      many(length).map((own, i) => ({ ...own, object: `nobody-${i}`, source: `none-${i}` }));
-    expect(await costOf(wrong(1))).toEqual(statements);
-    expect(await costOf(wrong(60))).toEqual(statements);
   });
 });

@@ -33,7 +33,7 @@ describe('A permalink', () => {
   const QUESTIONS: readonly (readonly [string, string, Variables, string])[] = [
     [
       'paths with their filter in the text',
-      `{ found: paths(from: "arland", to: "borland", where: { validAt: "2015", maxHops: 2 }) { ${paths} } } ${hop}`,
+      `{ found: paths(from: "arland", to: "borland", where: { validAt: "2014", maxHops: 2 }) { ${paths} } } ${hop}`,
       {},
       'found',
     ],

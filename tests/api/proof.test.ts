@@ -5,7 +5,7 @@ import { asTypeScript, smallestOf } from '../support/proof/smallest.ts';
 import { emptyStore } from '../support/store.ts';
 
 const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const pairs = Number(process.env.ENTENTE_PAIRS ?? 1_000);
+const pairs = Number(process.env.ENTENTE_PAIRS ?? 600);
 
 let store: Store;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { emptyStore } from '../support/store.ts';
 
 const NOW = '2031-01-01T00:00:00.000Z';
 const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const packTimes = Number(process.env.ENTENTE_PACK_TIMES ?? 2);
+const packTimes = Number(process.env.ENTENTE_PACK_TIMES ?? 1);
 
 let store: Store;
 beforeAll(async () => {

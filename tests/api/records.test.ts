@@ -46,7 +46,8 @@ describe('A contested tie', () => {
       contested: true,
       contestedInTime: false,
       certainty: 'CERTAIN',
-      origins: 2,
+      // The one who suspects it makes nothing surer.
+      origins: 1,
     });
     expect(tie?.deniers).toEqual([{ id: 'blue-front' }, { id: 'red-front' }]);
     expect(names(tie?.claims ?? [])).toEqual(['denial', 'help', 'rumour', 'secondDenial']);
@@ -149,6 +150,8 @@ describe('Ties asked for by their ends', () => {
     expect(await ends('{ object: "borland" }')).toEqual(['alliance', 'onTheFirstDay', 'war']);
     expect(await ends('{ subject: "borland", object: "arland" }')).toEqual(['alliance', 'arms', 'war']);
     expect(await ends('{ subject: "arland", object: "borland" }')).toEqual(['alliance', 'war']);
+    expect(await ends('{ subject: "arland", object: "arland" }')).toEqual([]);
+    expect(await ends('{ subject: "arland", object: "arland", publishedBy: "2126-01-01" }')).toEqual([]);
   });
 
   it('have both ends among the actors that are named', async () => {
@@ -174,7 +177,8 @@ describe('Ties asked for by their ends', () => {
     expect(await ends('{ about: "nothing" }')).toEqual([]);
     expect(await ends('{ types: [] }')).toEqual([]);
     expect(await ends('{ types: [SPLIT_FROM, SUCCEEDS] }')).toEqual(['split', 'succession']);
-    expect(await ends('{ minOrigins: 2 }')).toEqual(['help']);
+    expect(await ends('{ minOrigins: 1, subject: "red-front" }')).toEqual(['foe', 'help']);
+    expect(await ends('{ minOrigins: 2 }')).toEqual([]);
     expect(await ends('{ minConfidence: 0.8 }')).toEqual(['alliance', 'war']);
     expect(await ends('{ sign: NEUTRAL }')).toEqual(['merger', 'split', 'succession']);
   });

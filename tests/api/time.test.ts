@@ -41,18 +41,18 @@ describe('The timeline of a dyad', () => {
     a { id } b { id } ties { claims { id } } timeline { from to sign certainty ties { claims { id } } }
   } }`;
 
-  it('is the stretches over which the same ties hold with the same certainty', async () => {
+  it('is the stretches over which the same ties are at least likely', async () => {
     const { dyad } = await dataOf<DyadAnswer>(store, query, { a: 'borland', b: 'arland' });
     expect(dyad?.a.id).toBe('arland');
     expect(dyad?.b.id).toBe('borland');
     expect(dyad?.ties.map(told)).toEqual(['alliance', 'war', 'arms']);
     expect(dyad?.timeline.map((period) => ({ ...period, ties: period.ties.map(told).sort() }))).toEqual([
       { from: '2010-01-01', to: '2012-01-01', sign: 1, certainty: 'CERTAIN', ties: ['alliance'] },
-      { from: '2012-01-01', to: '2013-06-02', sign: -1, certainty: 'CERTAIN', ties: ['war'] },
-      { from: '2013-06-02', to: '2013-06-10', sign: -1, certainty: 'POSSIBLE', ties: ['war'] },
-      { from: '2013-06-10', to: '2013-06-21', sign: 0, certainty: 'CERTAIN', ties: ['arms', 'war'] },
-      { from: '2013-06-21', to: '2013-07-01', sign: 0, certainty: 'POSSIBLE', ties: ['arms', 'war'] },
-      { from: '2013-07-01', to: null, sign: 1, certainty: 'POSSIBLE', ties: ['arms'] },
+      // Certain to the first day of June, and near enough to that to its last: not certain throughout.
+      { from: '2012-01-01', to: '2013-06-10', sign: -1, certainty: 'LIKELY', ties: ['war'] },
+      { from: '2013-06-10', to: '2013-07-01', sign: 0, certainty: 'LIKELY', ties: ['arms', 'war'] },
+      // 236 days after it was last attested, arms are no longer near enough.
+      { from: '2013-07-01', to: '2014-02-12', sign: 1, certainty: 'LIKELY', ties: ['arms'] },
     ]);
   });
 
@@ -100,9 +100,27 @@ describe('Who holds a place', () => {
       ],
     ],
     ['2016-01-01', [['arland', 'CERTAIN', 'arlandHolds']]],
-    ['2016-01-02', [['arland', 'POSSIBLE', 'arlandHolds']]],
-  ])('at %s is answered with what is certain', async (validAt, expected) => {
+    ['2016-01-02', [['arland', 'LIKELY', 'arlandHolds']]],
+    // 730 days after the paper that says so.
+    ['2017-12-31', [['arland', 'LIKELY', 'arlandHolds']]],
+    ['2018-01-01', []],
+  ])('at %s is answered with what is at least likely', async (validAt, expected) => {
     expect(await heldBy('town', validAt)).toEqual(expected);
+  });
+
+  it('is asked for with what is only possible, and with what is certain alone', async () => {
+    const query = `{ place(id: "town") {
+      possible: heldBy(validAt: "2018-01-01", certainty: POSSIBLE) { actor { id } certainty }
+      likely: heldBy(validAt: "2017-12-31", certainty: LIKELY) { actor { id } certainty }
+      certain: heldBy(validAt: "2017-12-31", certainty: CERTAIN) { actor { id } }
+    } }`;
+    expect(await dataOf(store, query)).toEqual({
+      place: {
+        possible: [{ actor: { id: 'arland' }, certainty: 'POSSIBLE' }],
+        likely: [{ actor: { id: 'arland' }, certainty: 'LIKELY' }],
+        certain: [],
+      },
+    });
   });
 
   it('is the same seen from the holder', async () => {
@@ -128,9 +146,9 @@ describe('Who holds a place', () => {
     });
   });
 
-  it('may be certain in a month and only possible on each of its days', async () => {
+  it('may be certain in a month and only likely on each of its days', async () => {
     expect(await heldBy('hill', '2015-03')).toEqual([['blue-front', 'CERTAIN', 'blueHolds']]);
-    expect(await heldBy('hill', '2015-03-01')).toEqual([['blue-front', 'POSSIBLE', 'blueHolds']]);
+    expect(await heldBy('hill', '2015-03-01')).toEqual([['blue-front', 'LIKELY', 'blueHolds']]);
   });
 });
 
@@ -146,59 +164,81 @@ describe('A time asked of a root field', () => {
     const certainty = async (time: string) => (await ties(`{ ${war} ${time} }`, 'certainty')).ties.nodes;
     expect(await certainty('')).toEqual([{ certainty: 'CERTAIN' }]);
     expect(await certainty('validAt: "2013-06-01"')).toEqual([{ certainty: 'CERTAIN' }]);
-    expect(await certainty('validAt: "2013-06-02"')).toEqual([{ certainty: 'POSSIBLE' }]);
+    expect(await certainty('validAt: "2013-06-02"')).toEqual([{ certainty: 'LIKELY' }]);
     expect(await certainty('validAt: "2013-07-01"')).toEqual([]);
     expect(await certainty('validAt: "2013-06-02", certainty: CERTAIN')).toEqual([]);
     expect(await certainty('validDuring: { from: "2013-06-01", to: "2013-08-01" }')).toEqual([
       { certainty: 'CERTAIN' },
     ]);
-    expect(await certainty('validDuring: { from: "2013-06-02", to: "2013-08-01" }')).toEqual([
-      { certainty: 'POSSIBLE' },
-    ]);
+    expect(await certainty('validDuring: { from: "2013-06-02", to: "2013-08-01" }')).toEqual([{ certainty: 'LIKELY' }]);
   });
 
   it('gives way to one that the field itself is asked', async () => {
     const fields = 'then: certainty(validAt: "2012-05") never: certainty(validAt: "2009") asked: certainty';
     const found = await ties('{ types: [FIGHTS], subject: "borland", validAt: "2013-06-15" }', fields);
-    expect(found.ties.nodes).toEqual([{ then: 'CERTAIN', never: null, asked: 'POSSIBLE' }]);
+    expect(found.ties.nodes).toEqual([{ then: 'CERTAIN', never: null, asked: 'LIKELY' }]);
   });
 
   it('holds for the ties and holdings of every actor below it', async () => {
     const query = `{ ties(where: { subject: "arland", types: [MEMBER_OF], validAt: "2015-04-01" }) { nodes { subject {
       ties(first: 10) { totalCount nodes { claims { id } certainty } }
+      possible: ties(where: { certainty: POSSIBLE }) { nodes { claims { id } } }
       later: ties(where: { validAt: "2016-06" }) { nodes { claims { id } } }
       holds { place { id } certainty }
     } } } }`;
     interface Below {
       readonly ties: { readonly totalCount: number; readonly nodes: readonly (WithClaims & { certainty: string })[] };
+      readonly possible: { readonly nodes: readonly WithClaims[] };
       readonly later: { readonly nodes: readonly WithClaims[] };
       readonly holds: readonly unknown[];
     }
     const answer = await dataOf<{ ties: { nodes: readonly { subject: Below }[] } }>(store, query);
     const [{ subject }] = answer.ties.nodes as [{ subject: Below }];
-    expect(subject.ties.totalCount).toBe(3);
+    expect(subject.ties.totalCount).toBe(2);
     expect(subject.ties.nodes.map((tie) => [told(tie), tie.certainty]).sort()).toEqual([
-      ['arms', 'POSSIBLE'],
       ['friend', 'CERTAIN'],
       ['joins', 'CERTAIN'],
     ]);
-    expect(subject.later.nodes.map(told).sort()).toEqual(['arms', 'foe', 'joins', 'onTheDayAfter']);
+    expect(subject.possible.nodes.map(told).sort()).toEqual(['arms', 'friend', 'joins']);
+    expect(subject.later.nodes.map(told).sort()).toEqual(['foe', 'joins', 'onTheDayAfter']);
     expect(subject.holds).toEqual([{ place: { id: 'town' }, certainty: 'CERTAIN' }]);
   });
 
   it('of a path holds for its hops, ties and actors', async () => {
-    const query = `{ paths(from: "borland", to: "red-front", where: { validAt: "2014-06", maxHops: 2 }) { ... on Paths { nodes {
+    const query = (
+      more: string,
+    ) => `{ paths(from: "borland", to: "red-front", where: { validAt: "2014-06", maxHops: 2 ${more} }) { ... on Paths { nodes {
       certainty sign commonValidity { from to } hops { certainty ties { certainty claims { id } } }
       actors { id ties { totalCount } }
     } } } }`;
-    expect(await dataOf(store, query)).toMatchObject({
+    const throughJune = [{ from: '2014-06-01', to: '2014-07-01' }];
+    const direct = {
+      certainty: 'CERTAIN',
+      sign: -1,
+      commonValidity: throughJune,
+      hops: [{ certainty: 'CERTAIN', ties: [{ certainty: 'CERTAIN' }] }],
+    };
+    const likely = await dataOf<{ paths: { nodes: readonly unknown[] } }>(store, query(''));
+    expect(likely).toMatchObject({
       paths: {
         nodes: [
           {
-            certainty: 'CERTAIN',
-            sign: -1,
-            commonValidity: [{ from: '2014-06-01', to: '2014-07-01' }],
-            hops: [{ certainty: 'CERTAIN', ties: [{ certainty: 'CERTAIN' }] }],
+            ...direct,
+            // The split and a friend beside the sanctions; what is only possible then is not counted.
+            actors: [
+              { id: 'borland', ties: { totalCount: 1 } },
+              { id: 'red-front', ties: { totalCount: 3 } },
+            ],
+          },
+        ],
+      },
+    });
+    expect(await dataOf(store, query(', certainty: POSSIBLE'))).toMatchObject({
+      paths: {
+        nodes: [
+          {
+            ...direct,
+            // Arms of 2013, and help first attested in March 2015.
             actors: [
               { id: 'borland', ties: { totalCount: 2 } },
               { id: 'red-front', ties: { totalCount: 4 } },
@@ -207,7 +247,7 @@ describe('A time asked of a root field', () => {
           {
             certainty: 'POSSIBLE',
             sign: 1,
-            commonValidity: [{ from: '2014-06-01', to: '2014-07-01' }],
+            commonValidity: throughJune,
             hops: [
               { certainty: 'POSSIBLE', ties: [{ certainty: 'POSSIBLE' }] },
               { certainty: 'CERTAIN', ties: [{ certainty: 'CERTAIN' }] },

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FOLD_RULE, foldName } from '../../src/domain/names/fold-name.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { jsonOf, type Ran, runCli } from '../support/run-cli.ts';
+import { serve } from '../support/serve.ts';
 import { smallStore } from '../support/small-ledger.ts';
 
 let store: Store;
@@ -27,6 +28,18 @@ const foldByOldRule = async (): Promise<void> => {
 };
 
 describe('entente doctor', () => {
+  it('finds nothing wrong with a port on which a healthy service listens', async () => {
+    const served = await serve(store);
+    try {
+      const port = new URL(served.url).port;
+      const ran = await runCli(['doctor'], { env: { PORT: port } });
+      expect([ran.code, ran.stderr]).toEqual([0, '']);
+      expect(ran.stdout).toContain(`ok     port     Entente serves on 127.0.0.1:${port} and is ready\n`);
+    } finally {
+      await served.close();
+    }
+  });
+
   it('finds names in order', async () => {
     const ran = await runCli(['doctor', '--json']);
     expect([ran.code, namesOf(ran)]).toEqual([0, FINE]);

@@ -50,7 +50,7 @@ describe('entente import', () => {
     expect([first.code, first.stdout]).toEqual([0, '']);
     expect(first.stderr).toContain('edges: 2 claims, 3 actors, 0 events, 0 places from a-table (to 2015-12-31).\n');
     expect(first.stderr).toContain(
-      'edges: 2 claims added, 0 were there; 2 ties, holdings and parts written, 0 dropped.\n',
+      'edges: 2 claims added, 0 were there; 2 ties, holdings and parts in events written.\n',
     );
     expect(await auditGraph(store)).toEqual([]);
     const [before, edges] = [await exportOf(store), await storedEdges(store)];
@@ -96,6 +96,24 @@ describe('entente import', () => {
     const ran = await runCli(args, { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
     expect(ran.code).toBe(0);
     expect(jsonOf(ran)).toMatchObject({ format: 'edges', claims: 2, actors: 3, issues: {}, dryRun: true });
+    expect(jsonOf(ran)).toMatchObject({ wideTimes: 0 });
+    expect(ran.stderr).not.toContain('too wide');
+  });
+
+  it('counts the claims whose time is too wide to make any one day likely', async () => {
+    const map = write('talks.yaml', MAP.replace('FIGHTS', 'NEGOTIATES_WITH'));
+    const offline = { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } };
+    const dry = async (table: string) =>
+      runCli(['import', 'edges', write('wide.csv', table), '--map', map, '--dry-run', '--json'], offline);
+    // Of talks a year is too wide, a month is not.
+    const one = await dry(TABLE);
+    expect(one.stderr).toContain(
+      '\nedges: One claim gives a time too wide to make any one day likely; all are kept.\n',
+    );
+    expect(jsonOf(one)).toMatchObject({ claims: 2, wideTimes: 1, issues: {} });
+    const two = await dry(`${TABLE}Group A,Group C,2015\n`);
+    expect(two.stderr).toContain('\nedges: 2 claims give a time too wide to make any one day likely; all are kept.\n');
+    expect(jsonOf(two)).toMatchObject({ claims: 3, wideTimes: 2 });
   });
 
   it('says what it does not know of a format, a file, a map or an option', async () => {

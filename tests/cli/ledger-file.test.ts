@@ -10,6 +10,7 @@ import { loadLedger, validateLedger } from '../../src/cli/load-ledger.ts';
 import { loadPack } from '../../src/cli/load.ts';
 import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { serve } from '../../src/cli/serve.ts';
+import { RECORD_NAMES } from '../../src/domain/claims/ledger.ts';
 import type { ActorId, SourceId } from '../../src/domain/ids.ts';
 import type { Verdict } from '../../src/domain/identity/judgement.ts';
 import type { Claim, Evidence } from '../../src/domain/records.ts';
@@ -19,7 +20,7 @@ import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { retireClaims } from '../../src/graph/write/claims/retire-claims.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { aClaim } from '../support/claims.ts';
-import { actorsAndTiesOf, exportOf } from '../support/export-of.ts';
+import { exportOf } from '../support/export-of.ts';
 import { loadAtTimes } from '../support/known-times.ts';
 import { ledgerFile, readLedgerFile } from '../support/ledger-files.ts';
 import { readSettings } from '../../src/cli/settings.ts';
@@ -130,8 +131,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('the ledger of these tests holds retirements, judgements, several known times, evidence in several documents and every stance', async () => {
+it('the ledger of these tests holds every kind of record, titles in two languages, retirements, several known times, evidence in several documents and every stance', async () => {
   const { records, whole } = await readLedgerFile(file);
+  expect(file).toMatch(/^\{"record":"header","format":"entente-ledger","version":3,/);
+  expect([...new Set(records.map(({ record }) => record))]).toEqual(RECORD_NAMES);
+  const matters = records.flatMap((line) => (line.record === 'matter' ? [line.item] : []));
+  expect(matters.filter(({ title }) => title.en !== null && title.ar !== null).length).toBeGreaterThan(10);
+  const sources = records.flatMap((line) => (line.record === 'source' ? [line.item] : []));
+  expect(sources.filter(({ titleAr }) => titleAr !== undefined).length).toBeGreaterThan(1);
+  expect(sources.filter(({ titleAr }) => titleAr === undefined).length).toBeGreaterThan(1);
   const claims = records.flatMap((own) => (own.record === 'claim' ? [own.item] : []));
   expect(whole?.counts.pack).toBe(3);
   expect(whole?.counts.judgement).toBe(3);
@@ -142,7 +150,14 @@ it('the ledger of these tests holds retirements, judgements, several known times
     claims.filter((own) => own.evidence.some(({ recordedAt }) => recordedAt !== own.recordedAt)).length,
   ).toBeGreaterThan(0);
   expect(claims.filter(({ broughtBy }) => broughtBy.length > 0).length).toBeGreaterThan(100);
-  expect(await actorsAndTiesOf(store)).toMatch(/"contested":true/);
+  const edges = await storedEdges(store);
+  const withFlag = (flag: string) => edges.filter((edge) => edge[flag] === true).length;
+  for (const flag of ['contested', 'contestedInTime', 'neverCertain', 'ongoing'])
+    expect(withFlag(flag), flag).toBeGreaterThan(1);
+  const withItems = (list: string, count: number) =>
+    edges.filter((edge) => ((edge[list] ?? []) as readonly unknown[]).length >= count).length;
+  expect(withItems('denialIds', 1)).toBeGreaterThan(1);
+  expect(withItems('certainFrom', 2)).toBeGreaterThan(1);
   expect(stored.at(-1)).toEqual([]);
 });
 

@@ -52,7 +52,7 @@ describe('A sheet of proposals', { timeout: 60_000 }, () => {
     const ran = await runCli(['match', 'apply', path, '--json']);
     expect(jsonOf(ran)).toMatchObject({ added: 2, undecided: 1 });
     expect(ran.stderr).toMatch(
-      /^sheet\.csv: 2 judgements recorded, 0 stood already; 1 rows have no verdict and were passed over; \d+ ties, holdings and parts written, \d+ dropped\.\n$/,
+      /^sheet\.csv: 2 judgements recorded, 0 stood already; 1 rows have no verdict and were passed over; \d+ ties, holdings and parts in events written(, \d+ removed that no longer follow from the claims)?\.\n$/,
     );
     expect(await judged()).toEqual(['SAME_AS red-front blue-front', 'UNSURE league old-league']);
     expect(await auditGraph(store)).toEqual([]);

@@ -30,6 +30,10 @@ afterAll(async () => {
 const COUNTS = { actors: 3, sources: 2, places: 2, events: 1, claims: 3 };
 const BAD = tinyPack.with('claims.csv', 2, { subject: 'irann' });
 const BAD_LINE = 'claims.csv:2 subject "irann": no such actor in actors.csv; did you mean "iran"?';
+/** Support that began some day in two and a half years. */
+const WIDE = tinyPack.with('claims.csv', 2, { validFrom: '[2014-06-15..2016]' });
+const WIDE_LINE =
+  'claims.csv:2 validFrom "[2014-06-15..2016]": too wide a time to make any one day likely: more than 472 days, twice the horizon of SUPPORTS';
 
 describe.concurrent('entente validate', () => {
   it('says that a pack has no issue, and what is in it', async () => {
@@ -40,7 +44,31 @@ describe.concurrent('entente validate', () => {
       stderr: `${nameOf(pack)}: no issues; 3 actors, 2 sources, 2 places, 1 events, 3 claims.\n`,
     });
     const json = await runCli(['validate', pack, '--json']);
-    expect(jsonOf(json)).toEqual([{ pack: nameOf(pack), ...COUNTS, issues: [] }]);
+    expect(jsonOf(json)).toEqual([{ pack: nameOf(pack), ...COUNTS, issues: [], wideTimes: [] }]);
+  });
+
+  it('lists the times that are too wide to make any one day likely, and finds no issue', async () => {
+    const pack = writePack('wide', WIDE);
+    expect(await runCli(['validate', pack])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr:
+        `${nameOf(pack)}: no issues; 3 actors, 2 sources, 2 places, 1 events, 3 claims.\n` +
+        `${nameOf(pack)}: One claim gives a time too wide to make any one day likely:\n` +
+        `  ${nameOf(pack)}/${WIDE_LINE}\n`,
+    });
+    const two = writePack('wide', WIDE.with('claims.csv', 3, { validTo: '[2014-09..2019]' }));
+    const json = await runCli(['validate', two, '--json']);
+    expect(json.stderr).toContain(`${nameOf(two)}: 2 claims give a time too wide to make any one day likely:\n`);
+    expect(jsonOf(json)).toMatchObject([
+      {
+        issues: [],
+        wideTimes: [
+          { source: 'claims.csv', row: 2, field: 'validFrom', value: '[2014-06-15..2016]' },
+          { source: 'claims.csv', row: 3, field: 'validTo', value: '[2014-09..2019]' },
+        ],
+      },
+    ]);
   });
 
   it('names file, row, field, value, problem and suggestion of a bad cell, and ends with 3', async () => {
@@ -154,6 +182,21 @@ describe('entente load', () => {
     expect(await total()).toBe(before);
   });
 
+  it('counts the times that are too wide to make any one day likely, and keeps the claims', async () => {
+    const pack = writePack('wide', WIDE);
+    const ran = await runCli(['load', pack, '--json']);
+    const { code, stderr } = ran;
+    expect(code).toBe(0);
+    expect(jsonOf(ran)).toMatchObject([{ pack: nameOf(pack), claims: { created: 3 }, wideTimes: 1 }]);
+    expect(stderr).toContain(`${nameOf(pack)}: 3 claims added, 0 were there; `);
+    expect(stderr).toContain(
+      `\n${nameOf(pack)}: One claim gives a time too wide to make any one day likely; entente validate lists them.\n`,
+    );
+    expect(stderr).not.toContain('claims.csv:2');
+    const stored = await store.runPlain("MATCH (c:Claim { type: 'SUPPORTS' }) RETURN c.validFrom AS validFrom");
+    expect(stored).toEqual([{ validFrom: '[2014-06-15..2016]' }]);
+  });
+
   it('with an issue in one of several packs writes none of them and ends with 3', async () => {
     const before = await total();
     const bad = writePack('bad', BAD);
@@ -201,7 +244,7 @@ describe('entente load', () => {
       expect(jsonOf(dry)).toMatchObject([{ newClaims: 0, retired: 1 }]);
       const ran = await runCli(['load', pack, '--json']);
       expect(ran.stderr).toContain(
-        `${nameOf(pack)}: 0 claims added, 2 were there, 1 retired; 0 ties, holdings and parts written, 1 dropped.\n`,
+        `${nameOf(pack)}: 0 claims added, 2 were there, 1 retired; 0 ties, holdings and parts in events written, 1 removed that no longer follow from the claims.\n`,
       );
       expect(jsonOf(ran)).toMatchObject([{ claims: { created: 0, unchanged: 2 }, retired: 1 }]);
       const again = await runCli(['load', pack]);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import { writeCsv } from '../../src/api/export/csv.ts';
-import { ACTOR_CSV_COLUMNS, type Column, text, tieColumns } from '../../src/api/export/columns.ts';
+import { ACTOR_CSV_COLUMNS, type Column, text } from '../../src/api/export/columns.ts';
+import { holdingCsvColumns, tieColumns, tieCsvColumns } from '../../src/api/export/derived-columns.ts';
+import type { ActorId, PlaceId } from '../../src/domain/ids.ts';
+import { aSource } from '../support/claims.ts';
 import { anActor } from '../support/records.ts';
 import { aTie, streamOf, textOf } from '../support/graphs.ts';
 
@@ -49,8 +52,66 @@ describe('A CSV file', () => {
       startLatest: '2014-12-31',
       endEarliest: '2016-01-02',
       endLatest: '2017-01-01',
+      attestedFrom: '2014-12-31',
+      attestedTo: '2016-01-02',
       certainty: 'CERTAIN',
+      likelyFrom: '2014-05-09',
+      likelyTo: '2016-08-25',
+      neverCertain: 'false',
       confidence: '0.5',
+    });
+  });
+
+  it('has names beside the ids of a tie, and the titles and days of its documents', async () => {
+    const names = new Map([
+      ['iran', 'Iran'],
+      ['syria', 'Syria'],
+      ['islamic-state', 'Islamic State'],
+    ]);
+    const named = {
+      row: aTie({ against: 'islamic-state' as ActorId }),
+      nameOf: (id: string) => names.get(id) ?? id,
+      sources: [
+        { ...aSource('s1', { publishedOn: '2017-11' }), title: 'One, two' },
+        { ...aSource('s2'), title: 'Undated' },
+      ],
+    };
+    const [row] = parse(await textOf(writeCsv(streamOf([named]), tieCsvColumns(ANY_TIME), false)), {
+      columns: true,
+    }) as Record<string, string>[];
+    expect(row).toMatchObject({
+      subject: 'iran',
+      subjectName: 'Iran',
+      object: 'syria',
+      objectName: 'Syria',
+      against: 'islamic-state',
+      againstName: 'Islamic State',
+      sources: 's1; s2',
+      sourceTitles: 'One, two; Undated',
+      sourceDates: '2017-11-30; ',
+    });
+    const columns = Object.keys(row ?? {});
+    expect(columns.indexOf('subjectName')).toBe(columns.indexOf('subject') + 1);
+    const [unopposed] = parse(
+      await textOf(writeCsv(streamOf([{ ...named, row: aTie() }]), tieCsvColumns(ANY_TIME), false)),
+      { columns: true },
+    ) as Record<string, string>[];
+    expect([unopposed?.['against'], unopposed?.['againstName']]).toEqual(['', '']);
+  });
+
+  it('says a holding with the names of who holds what', async () => {
+    const holding = { ...aTie(), actor: 'iran' as ActorId, place: 'raqqa' as PlaceId };
+    const nameOf = (of: string): string => of.toUpperCase();
+    const [row] = parse(
+      await textOf(writeCsv(streamOf([{ row: holding, nameOf, sources: [] }]), holdingCsvColumns(ANY_TIME), true)),
+      { columns: true, bom: true },
+    ) as Record<string, string>[];
+    expect(row).toMatchObject({
+      actor: 'iran',
+      actorName: 'IRAN',
+      place: 'raqqa',
+      placeName: 'RAQQA',
+      likelyFrom: '2014-05-09',
     });
   });
 

@@ -31,7 +31,19 @@ describe('A JSON-LD file', () => {
       'http://www.w3.org/1999/02/22-rdf-syntax-ns#object': [{ '@id': 'urn:entente:actor:syria' }],
       'http://www.w3.org/ns/prov#wasDerivedFrom': [{ '@id': 'urn:entente:claim:c1' }],
       'https://schema.org/startDate': [{ '@value': '2014' }],
+      'urn:entente:vocab:likelyFrom': [{ '@value': '2014-05-09', '@type': 'http://www.w3.org/2001/XMLSchema#date' }],
+      'urn:entente:vocab:likelyTo': [{ '@value': '2016-08-25', '@type': 'http://www.w3.org/2001/XMLSchema#date' }],
+      'urn:entente:vocab:neverCertain': [{ '@value': false }],
     });
+  });
+
+  it('has a term in its context for every key of a node', async () => {
+    const { '@context': context, '@graph': nodes } = (await document()) as {
+      readonly '@context': object;
+      readonly '@graph': readonly object[];
+    };
+    const keys = new Set(nodes.flatMap((node) => Object.keys(node)));
+    expect([...keys].filter((key) => !(key in context))).toEqual([]);
   });
 
   it('makes statements of RDF, Arabic among them', async () => {

@@ -9,7 +9,7 @@ import { type DataRow, dataRows } from './data-rows.ts';
 import { MEASUREMENTS } from './measurements.ts';
 import { horizonOf, horizonWithinData, type Spell, tieDays } from './survival.ts';
 import { textTable } from './text-table.ts';
-import { serviceHasHorizons, usedHorizon } from './used-horizons.ts';
+import { usedHorizon } from './used-horizons.ts';
 
 const rowsOf = new Map<string, readonly DataRow[]>();
 const missing: string[] = [];
@@ -35,11 +35,10 @@ const measured = MEASUREMENTS.flatMap((item) => {
   const spells = spellsOf(item);
   if (!spells) return [];
   const horizon = horizonOf(spells);
-  const used = serviceHasHorizons() ? usedHorizon(item.name) : null;
-  if (used !== null && horizon < used)
-    tooShort.push(`${item.name}: measured ${show(horizon)} days, in use ${show(used)}`);
+  const used = usedHorizon(item.name);
+  if (horizon < used) tooShort.push(`${item.name}: measured ${show(horizon)} days, in use ${show(used)}`);
   const numbers = [spells.length, tieDays(spells), horizon].map(show);
-  return [[item.types.join(' '), item.tieClass, item.file, ...numbers, used === null ? '–' : show(used)]];
+  return [[item.types.join(' '), item.tieClass, item.file, ...numbers, show(used)]];
 });
 
 const bounds = [...MEASUREMENTS.map((item) => ({ ...item, of: item.name, how: 'as above' })), ...CHECKS].flatMap(

@@ -1,25 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../../src/graph/package-root.ts';
+import { HORIZONS } from '../../src/domain/ties/horizons.ts';
 import type { MeasurementName } from './measurements.ts';
 
-/**
- * The horizon, in days, that stands for the tie types of a measurement: the measured one, rounded down where that is a round
- * figure.
- *
- * PLUG IN HERE: read these five from `HORIZONS` of src/domain/ties/horizons.ts and delete `serviceHasHorizons`.
- */
+/** The horizon, in days, that the service uses for the tie types of a measurement. */
 export function usedHorizon(name: MeasurementName): number {
   return USED[name];
 }
 
 const USED: Readonly<Record<MeasurementName, number>> = {
-  'alliances of states': 1_825,
-  rivalries: 3_650,
-  'tenures of leaders': 515,
-  'external support': 236,
-  'armed conflict': 250,
+  'alliances of states': HORIZONS.pledgeBetweenStates.days,
+  rivalries: HORIZONS.rivalry.days,
+  'tenures of leaders': HORIZONS.command.days,
+  'external support': HORIZONS.support.days,
+  'armed conflict': HORIZONS.fighting.days,
 };
-
-/** False until the service has its table of horizons: then nothing is used yet, and the printed table says so. */
-export const serviceHasHorizons = (): boolean => existsSync(join(packageRoot(), 'src/domain/ties/horizons.ts'));

@@ -31,10 +31,17 @@ describe('a path over a run of days', () => {
     expect(await ask(ties, { commonDay: true, order: 'STRONGEST' })).toEqual(['s d t 0.1', 's d e t 0.1']);
   });
 
-  it('is not looked for beyond hops that share no day with what follows', async () => {
+  it('is not looked for beyond hops that share no day with what follows, at any of the three levels', async () => {
     const fan = Array.from({ length: 100 }, (_, i) => [`a~m${String(i)} 1 @5..6`, `m${String(i)}~t 1 @5..6`]);
     const found = await askPort(new MemoryNeighbours(tiesOf('s~a 1 @0..1', ...fan.flat())), { commonDay: true });
     expect(found.paths).toEqual([]);
-    expect(found.spent).toEqual({ roundTrips: 3, neighbours: 202, candidates: 1 });
+    expect(found.spent).toEqual({ roundTrips: 3, neighbours: 202, candidates: 3 });
+  });
+
+  it('is no answer below the certainty asked for, though each hop alone is so certain on some day', async () => {
+    const ties = ['s~a 1 @0..2 @L0..9', 'a~t 1 @5..7 @L0..9', 's~b 1 @0..2 @P0..9', 'b~t 1 @5..7 @P0..9'];
+    expect(await ask(ties, { commonDay: true, least: 2 })).toEqual([]);
+    expect(await ask(ties, { commonDay: true, least: 1 })).toEqual(['s a t 1']);
+    expect(await ask(ties, { commonDay: true, least: 0 })).toEqual(['s a t 1', 's b t 1']);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findKBestPaths } from '../../src/paths/k-best-paths.ts';
-import { bruteForcePaths } from '../support/oracle/plain-paths.ts';
+import { listPaths } from '../support/listed-paths.ts';
 import { MemoryNeighbours } from '../support/memory-neighbours.ts';
 import { pathCase } from '../support/random-path-questions.ts';
 
@@ -15,10 +15,10 @@ it(
     console.log(`random path questions: ENTENTE_SEED=${seed} ENTENTE_RUNS=${numRuns}`);
     const seen = { asked: 0, answered: 0, withMore: 0 };
     await fc.assert(
-      fc.asyncProperty(pathCase, async ({ ties, question }) => {
-        const port = new MemoryNeighbours(ties);
+      fc.asyncProperty(pathCase, async ({ ties, mentions, question }) => {
+        const port = new MemoryNeighbours(ties, mentions);
         const { paths, hasMore, truncated, spent } = await findKBestPaths(port, question);
-        expect({ paths, hasMore, truncated }).toEqual({ ...bruteForcePaths(ties, question), truncated: false });
+        expect({ paths, hasMore, truncated }).toEqual({ ...listPaths(ties, question, mentions), truncated: false });
         const asked = port.calls.flatMap(({ side, actors }) => actors.map((actor) => `${side} ${actor}`));
         expect(new Set(asked).size).toBe(asked.length);
         expect(spent.roundTrips).toBe(port.calls.length);

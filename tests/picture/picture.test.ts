@@ -4,7 +4,9 @@ import { drawPicture } from '../../src/api/picture/draw.ts';
 import { TIE_COLOURS } from '../../src/api/palette.ts';
 import type { Picture } from '../../src/api/picture/picture.ts';
 import { aNetwork, aPicture, IRAN, IRAQ, IS, TIES, US } from '../support/pictures.ts';
+import { aTie } from '../support/graphs.ts';
 import { anActor } from '../support/records.ts';
+import { boundsOf } from '../support/spoken-ties.ts';
 
 const EGO: Picture['subject'] = { kind: 'AROUND', actor: US.id, hops: 2 };
 
@@ -33,13 +35,13 @@ describe('A picture', () => {
 
   it('says what was asked, when, what the marks mean and where it is from', () => {
     const texts = textsOf(drawPicture(aPicture()));
-    expect(texts).toEqual(expect.arrayContaining(['How United States and Iran are connected', 'In May 2015']));
+    expect(texts).toEqual(expect.arrayContaining(['How the United States and Iran are connected', 'In May 2015']));
     expect(texts).toEqual(
-      expect.arrayContaining(['stands with', 'stands against', 'neither', 'only possible', 'state']),
+      expect.arrayContaining(['stands with', 'stands against', 'neither', 'certain', 'possible', 'state']),
     );
     expect(texts).not.toContain('armed group');
     expect(texts.join(' ')).toContain('Sources: s1 (\u20662017-11-05\u2069).');
-    expect(texts.at(-1)).toBe('3 actors, 3 ties, from 1 claims (Entente).');
+    expect(texts.at(-1)).toBe('3 actors, 3 ties, from 2 claims (Entente).');
   });
 
   it('says of each tie what it is, against whom, over what, when, and how sure it is', () => {
@@ -47,33 +49,48 @@ describe('A picture', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         'supports: weapons',
-        'against Islamic State',
+        'against the Islamic State',
         'fights',
         '\u20662014\u2069 – \u20662016\u2069 (contested)',
         'at odds with',
         'over kirkuk',
-        '\u20662014\u2069 – \u20662016\u2069 (only possible)',
+        '\u20662014\u2069 – \u20662016\u2069 (possible)',
       ]),
     );
   });
 
-  it('tells signs apart by colour, by dash and by the end of the line', () => {
+  it('tells signs apart by colour and by the end of the line', () => {
     const svg = drawPicture(aPicture());
     const { SUPPORTS, FIGHTS, AT_ODDS_WITH } = TIE_COLOURS;
     expect(new Set([SUPPORTS, FIGHTS, AT_ODDS_WITH]).size).toBe(3);
-    expect(svg).toMatch(new RegExp(`stroke="${SUPPORTS}" stroke-width="1.7"/><path d="M[^"]*Z" fill="${SUPPORTS}"`));
-    expect(svg).toMatch(
-      new RegExp(`stroke="${FIGHTS}" stroke-width="1.7" stroke-dasharray="7 4"/><path d="[^"Z]*" stroke="${FIGHTS}"`),
+    expect(svg).toMatch(new RegExp(`stroke="${SUPPORTS}" stroke-width="2.4"/><path d="M[^"]*Z" fill="${SUPPORTS}"`));
+    expect(svg).toMatch(new RegExp(`stroke="${FIGHTS}" stroke-width="2.4"/><path d="[^"Z]*" stroke="${FIGHTS}"`));
+    expect(svg).toMatch(new RegExp(`stroke="${AT_ODDS_WITH}"[^>]*/><circle `));
+  });
+
+  it('draws what is likely thinner than what is certain, whole and not dotted', () => {
+    const bounds = boundsOf([null, '2014-12-01', '2014-12-02', null]);
+    const svg = drawPicture(aPicture({ ties: [aTie({ subject: US.id, object: IRAN.id, bounds })] }));
+    expect(svg).toContain(`stroke="${TIE_COLOURS.SUPPORTS}" stroke-width="0.9" stroke-opacity="0.9"`);
+    expect(svg).not.toContain('stroke-dasharray="0.1 4"');
+    expect(textsOf(svg)).toContain('likely');
+  });
+
+  it('draws what is certain whole and thick, and what is only possible thin and dotted', () => {
+    const svg = drawPicture(aPicture());
+    const { FIGHTS, AT_ODDS_WITH } = TIE_COLOURS;
+    expect(svg).toContain(`stroke="${FIGHTS}" stroke-width="2.4"/>`);
+    expect(svg).toContain(
+      `stroke="${AT_ODDS_WITH}" stroke-width="0.9" stroke-dasharray="0.1 4" stroke-linecap="round"`,
     );
-    expect(svg).toMatch(new RegExp(`stroke="${AT_ODDS_WITH}"[^>]*stroke-dasharray="1.5 4"[^>]*/><circle `));
   });
 
   it('is whole in itself: a title, a description, and nothing from elsewhere', () => {
     const svg = drawPicture(aPicture());
     expect(svg).toContain('role="img" aria-labelledby="title desc"');
-    expect(svg).toContain('<title id="title">How United States and Iran are connected. In May 2015.</title>');
+    expect(svg).toContain('<title id="title">How the United States and Iran are connected. In May 2015.</title>');
     expect(svg).toContain(
-      'United States — Iraq: supports: weapons against Islamic State \u20662014\u2069 – \u20662016\u2069',
+      'United States — Iraq: supports: weapons against the Islamic State \u20662014\u2069 – \u20662016\u2069',
     );
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<style|<image|href=/);
   });
@@ -95,6 +112,22 @@ describe('A picture', () => {
     );
   });
 
+  it('has no sign in Arabic that turns round with the line: ≤ and ≥ have words', () => {
+    const open = [
+      aTie({ subject: US.id, object: IRAN.id, bounds: boundsOf([null, '2016-03-05', '2017-11-04', null]) }),
+    ];
+    const texts = textsOf(drawPicture(aPicture({ language: 'ar', ties: open, question: ANY_TIME }))).join(' ');
+    expect(texts).toContain('حتى \u20662016-03-05\u2069 – \u20662017-11-03\u2069 فما بعده');
+    expect(texts).not.toMatch(/[≤≥<>]/u);
+    const inEnglish = textsOf(drawPicture(aPicture({ ties: open, question: ANY_TIME }))).join(' ');
+    expect(inEnglish).toContain('\u2066≤ 2016-03-05\u2069 – \u2066≥ 2017-11-03\u2069');
+  });
+
+  it('says who stands around an actor in Arabic that fits any name', () => {
+    const texts = textsOf(drawPicture(aPicture({ language: 'ar', subject: EGO }))).join(' ');
+    expect(texts).toContain('المؤيدون والمعارضون للولايات المتحدة، حتى خطوتين');
+  });
+
   it('isolates a Latin name within a line of Arabic, and an Arabic one within a line of English', () => {
     const nameless = [US, IRAN, IRAQ, anActor('islamic-state', { label: { en: 'ISIL', ar: null } })];
     expect(textsOf(drawPicture(aPicture({ language: 'ar', actors: nameless })))).toContain('ضد \u2068ISIL\u2069');
@@ -107,16 +140,21 @@ describe('A picture', () => {
     expect(textsOf(svg).join(' ')).toContain('& co');
   });
 
-  it('draws actors of no tie below the others', () => {
-    const svg = drawPicture(aPicture({ subject: { kind: 'NETWORK' }, actors: [US, IRAN, IRAQ, anActor('nobody')] }));
-    const y = (name: string): number =>
-      Number(new RegExp(`<text x="[-\\d.]+" y="([-\\d.]+)"[^>]*>${name}</text>`).exec(svg)?.[1]);
-    expect(y('nobody')).toBeGreaterThan(Math.max(y('Iran'), y('Iraq'), y('United States')));
-    expect(textsOf(svg)).toContain('Below: 1 actor of no tie.');
+  it('leaves actors that have no tie out, and says how many there are', () => {
+    const svg = drawPicture(
+      aPicture({ subject: { kind: 'NETWORK' }, actors: [US, IRAN, IRAQ, anActor('nobody')], leftOut: 12 }),
+    );
+    expect(textsOf(svg)).not.toContain('nobody');
+    expect(textsOf(svg)).toContain('Not drawn: 12 actors that have no tie.');
+    expect(textsOf(drawPicture(aPicture({ leftOut: 1 })))).toContain('Not drawn: 1 actor that has no tie.');
+    expect(textsOf(drawPicture(aPicture({ language: 'ar', leftOut: 12 })))).toContain(
+      'أطراف لا صلة لها لم تُرسم، وعددها 12.',
+    );
+    expect(textsOf(drawPicture(aPicture())).join(' ')).not.toContain('Not drawn');
   });
 
   it('asked at any time says so', () => {
-    expect(textsOf(drawPicture(aPicture({ question: ANY_TIME, certain: true })))).toContain(
+    expect(textsOf(drawPicture(aPicture({ question: ANY_TIME, certainty: 'CERTAIN' })))).toContain(
       'At any time, only what is certain',
     );
   });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { certaintyOf, contestedAt } from '../../src/domain/ties/certainty.ts';
+import { ANY_TIME } from '../../src/domain/time/bounds.ts';
+import { questionOf } from '../../src/domain/time/question.ts';
 import { derivePack, onDay, readSeed, spoken } from '../support/seed-packs.ts';
 
 const pack = readSeed('newsweek-2017-11');
@@ -36,9 +39,9 @@ describe('In the article of November 2017', () => {
     expect(hops.map((hop) => onDay(tie(hop), '2017-07-10'))).toEqual(['CERTAIN', 'CERTAIN']);
   });
 
-  it('on 3 November, when it had largely collapsed, that is only possible, and from the next day on it is over', () => {
+  it('on 3 November, when it had largely collapsed, that is likely and not certain, and from the next day on it is over', () => {
     const hops = ['united-states MEMBER_OF mosul-coalition', 'popular-mobilization-forces MEMBER_OF mosul-coalition'];
-    expect(hops.map((hop) => onDay(tie(hop), '2017-11-03'))).toEqual(['POSSIBLE', 'POSSIBLE']);
+    expect(hops.map((hop) => onDay(tie(hop), '2017-11-03'))).toEqual(['LIKELY', 'LIKELY']);
     expect(hops.map((hop) => onDay(tie(hop), '2017-11-04'))).toEqual([null, null]);
   });
 
@@ -121,11 +124,19 @@ describe('In the article of November 2017', () => {
     ]);
   });
 
-  it('the Islamic State certainly held Al-Bukamal on 3 November, and may have after it', () => {
-    const { bounds, possibleOnly, claimIds } = holding('islamic-state', 'al-bukamal');
-    expect(onDay({ bounds, possibleOnly }, '2017-11-03')).toBe('CERTAIN');
-    expect(onDay({ bounds, possibleOnly }, '2017-11-04')).toBe('POSSIBLE');
-    expect(claimIds).toHaveLength(2);
+  it('the Islamic State certainly held Al-Bukamal on 3 November, and likely for two years before and after it', () => {
+    const held = holding('islamic-state', 'al-bukamal');
+    const days = ['2015-11-03', '2015-11-04', '2017-11-02', '2017-11-03', '2017-11-04', '2019-11-03', '2019-11-04'];
+    expect(days.map((day) => onDay(held, day))).toEqual([
+      'POSSIBLE',
+      'LIKELY',
+      'LIKELY',
+      'CERTAIN',
+      'LIKELY',
+      'LIKELY',
+      'POSSIBLE',
+    ]);
+    expect(held.claimIds).toHaveLength(2);
   });
 
   it('the aim to take Al-Bukamal is an intent and holds nothing', () => {
@@ -134,16 +145,23 @@ describe('In the article of November 2017', () => {
     expect(holdings.filter(({ place }) => place === 'al-bukamal').map(({ actor }) => actor)).toEqual(['islamic-state']);
   });
 
-  it('the Islamic State lost Mosul in July: certainly there before, gone by August', () => {
+  it('the Islamic State lost Mosul in July: certainly there in that month, on no day of it for certain, gone by August', () => {
     const mosul = holding('islamic-state', 'mosul');
-    expect(['2017-07-01', '2017-07-31', '2017-08-01'].map((day) => onDay(mosul, day))).toEqual([
-      'POSSIBLE',
-      'POSSIBLE',
+    expect(['2017-06-30', '2017-07-01', '2017-07-31', '2017-08-01'].map((day) => onDay(mosul, day))).toEqual([
+      'LIKELY',
+      'LIKELY',
+      'LIKELY',
       null,
     ]);
-    expect(['2017-07-01', '2017-08-01'].map((day) => onDay(holding('mosul-coalition', 'mosul'), day))).toEqual([
-      'POSSIBLE',
-      'POSSIBLE',
+    expect(certaintyOf(mosul, questionOf({ validAt: '2017-07' }))).toBe('CERTAIN');
+  });
+
+  it('the coalition that took Mosul held it likely from July on, and not in June', () => {
+    const mosul = holding('mosul-coalition', 'mosul');
+    expect(['2017-06-30', '2017-07-01', '2017-08-01'].map((day) => onDay(mosul, day))).toEqual([
+      null,
+      'LIKELY',
+      'LIKELY',
     ]);
   });
 
@@ -169,6 +187,7 @@ describe('In the article of November 2017', () => {
   });
 
   it('nothing is denied, and no tie is contested', () => {
-    expect(ties.filter(({ contested }) => contested)).toEqual([]);
+    expect(claims.filter(({ stance }) => stance === 'DENIED')).toEqual([]);
+    expect([...ties, ...holdings].filter((each) => contestedAt(each, ANY_TIME))).toEqual([]);
   });
 });

@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { contestedAt, deniersAt } from '../../src/domain/ties/certainty.ts';
+import type { Tie } from '../../src/domain/ties/tie.ts';
+import { ANY_TIME } from '../../src/domain/time/bounds.ts';
+import { questionOf } from '../../src/domain/time/question.ts';
 import { derivePack, onDay, readSeed, spoken } from '../support/seed-packs.ts';
 
 const pack = readSeed('syria-iraq-2011-2019');
 const { ties, holdings } = derivePack(pack);
 const claimOf = new Map(pack.claims.map((claim) => [claim.id, claim]));
-const contested = [...ties, ...holdings].filter((own) => own.contested);
+const [hezbollah] = ties.filter((each) => spoken(each) === 'hezbollah SUPPORTS syrian-armed-forces TROOPS') as [Tie];
+const contested = [...ties, ...holdings].filter((each) => contestedAt(each, ANY_TIME));
 
 describe('Contested ties of Syria and Iraq', () => {
   it('name everybody who denied them, in order', () => {
     expect(contested.length).toBeGreaterThan(10);
-    for (const { deniers, denialIds } of contested) {
-      const asserters = denialIds.flatMap((id) => claimOf.get(id)?.assertedBy ?? []);
-      expect(deniers).toEqual([...new Set(asserters)].sort());
+    for (const each of contested) {
+      const asserters = each.denials.flatMap(({ claimId }) => claimOf.get(claimId)?.assertedBy ?? []);
+      expect(deniersAt(each, ANY_TIME)).toEqual([...new Set(asserters)].sort());
     }
   });
 
   it('without a denier are contested in time, or denied by a document that speaks for itself', () => {
-    const nobody = contested.filter(({ deniers }) => deniers.length === 0);
-    const inVoice = nobody.filter((own) => !own.contestedInTime);
-    for (const { denialIds } of inVoice) {
-      expect(denialIds.length).toBeGreaterThan(0);
-      expect(denialIds.map((id) => claimOf.get(id)?.assertedBy)).toEqual(denialIds.map(() => null));
+    const nobody = contested.filter((each) => deniersAt(each, ANY_TIME).length === 0);
+    const inVoice = nobody.filter((each) => !each.contestedInTime);
+    for (const { denials } of inVoice) {
+      expect(denials.length).toBeGreaterThan(0);
+      expect(denials.map(({ claimId }) => claimOf.get(claimId)?.assertedBy)).toEqual(denials.map(() => null));
     }
     expect(nobody.length).toBeLessThan(contested.length / 3);
   });
@@ -37,13 +42,25 @@ describe('Contested ties of Syria and Iraq', () => {
     ['recep-tayyip-erdogan SUPPORTS islamic-state FUNDING', ['kurdistan-regional-government', 'turkey']],
     ['peoples-protection-units PART_OF kurdistan-workers-party', ['peoples-protection-units']],
   ])('are, among others, %s, denied by %s', (sentence, deniers) => {
-    const found = ties.filter((own) => spoken(own) === sentence && own.contested);
-    expect(found.map((own) => own.deniers)).toEqual([deniers]);
+    const found = ties.filter((each) => spoken(each) === sentence && contestedAt(each, ANY_TIME));
+    expect(found.map((each) => deniersAt(each, ANY_TIME))).toEqual([deniers]);
   });
 
-  it('lose no certainty by a denial: Hezbollah certainly fought for Syria in March 2013', () => {
-    const [tie] = ties.filter((own) => spoken(own) === 'hezbollah SUPPORTS syrian-armed-forces TROOPS');
-    expect(tie && onDay(tie, '2013-03-15')).toBe('CERTAIN');
+  it('lose no certainty by a denial: Hezbollah certainly fought for Syria on 14 May 2013', () => {
+    expect(onDay(hezbollah, '2013-05-14')).toBe('CERTAIN');
+    expect(deniersAt(hezbollah, questionOf({ validAt: '2013-05-14' }))).toEqual(['hassan-nasrallah']);
+  });
+
+  it('are contested only near the denial: what Nasrallah denied in October 2012 says nothing of 2014', () => {
+    const days = ['2012-02-07', '2012-02-08', '2013-06-24', '2013-06-25', '2014-01-05'];
+    expect(days.map((validAt) => contestedAt(hezbollah, questionOf({ validAt })))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(onDay(hezbollah, '2014-01-05')).toBe('LIKELY');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../src/domain/ids.ts';
 import { type Budget, DEFAULT_BUDGET, findKBestPaths, type FoundPaths } from '../../src/paths/k-best-paths.ts';
 import type { NeighboursPort } from '../../src/paths/port.ts';
+import type { Level } from '../../src/paths/strength.ts';
 import { MemoryNeighbours, tiesOf } from './memory-neighbours.ts';
 
 interface Asked {
@@ -11,7 +12,10 @@ interface Asked {
   readonly maxHops?: number;
   readonly avoid?: readonly string[];
   readonly through?: string | null;
+  readonly sign?: 1 | -1 | 0 | null;
+  readonly maxHostileHops?: number | null;
   readonly commonDay?: boolean;
+  readonly least?: Level;
   readonly budget?: Partial<Budget>;
 }
 
@@ -22,6 +26,8 @@ export const askPort = (port: NeighboursPort, asked: Asked = {}): Promise<FoundP
     first: 5,
     order: 'SHORTEST' as const,
     maxHops: 6,
+    sign: null,
+    maxHostileHops: null,
     commonDay: false,
     ...rest,
     from: from as ActorId,

@@ -6,7 +6,14 @@ import { parsePartialDate, type PartialDate } from '../../src/domain/time/partia
 import type { Actor, Claim, ClaimContent, Source } from '../../src/domain/records.ts';
 import type { Bounds } from '../../src/domain/time/bounds.ts';
 import type { Tie } from '../../src/domain/ties/tie.ts';
-import type { ClaimType, Credibility, Reliability, Stance, SupportForm } from '../../src/domain/ties/types.ts';
+import type {
+  ActorKind,
+  ClaimType,
+  Credibility,
+  Reliability,
+  Stance,
+  SupportForm,
+} from '../../src/domain/ties/types.ts';
 
 /** The fields of a claim as plain texts; what is left out is null, and the claim is "Iran supports Syria", asserted. */
 export interface PlainClaim {
@@ -81,11 +88,12 @@ export const aSource = (id: string, { publishedOn, reliability }: PlainSource = 
 });
 
 export interface PlainExistence {
+  readonly kind?: ActorKind;
   readonly existsFrom?: string;
   readonly existsTo?: string;
 }
 
-export type Existing = Pick<Actor, 'existsFrom' | 'existsTo'>;
+export type Existing = Pick<Actor, 'kind' | 'existsFrom' | 'existsTo'>;
 
 /** What derivation knows beside the claims: sources and the existence of actors by their ids. */
 export const aWorld = (
@@ -94,9 +102,9 @@ export const aWorld = (
 ): World => {
   const knownSources = new Map(Object.entries(sources).map(([id, plain]) => [id, aSource(id, plain)]));
   const knownActors = new Map(
-    Object.entries(actors).map(([id, { existsFrom, existsTo }]): [string, Existing] => [
+    Object.entries(actors).map(([id, { kind, existsFrom, existsTo }]): [string, Existing] => [
       id,
-      { existsFrom: date(existsFrom), existsTo: date(existsTo) },
+      { kind: kind ?? 'ARMED_GROUP', existsFrom: date(existsFrom), existsTo: date(existsTo) },
     ]),
   );
   return { findSource: (id) => knownSources.get(id) ?? null, findActor: (id) => knownActors.get(id) ?? null };

@@ -1,21 +1,19 @@
+import { ANY_ENDS } from '../../src/domain/ties/tie-ends.ts';
 import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import { listHoldings } from '../../src/graph/read/present/holdings.ts';
-import { listPlaces } from '../../src/graph/read/actors.ts';
 import { readLedgerOf } from '../../src/graph/read/ledger.ts';
 import { listTies } from '../../src/graph/read/present/ties.ts';
 import { ALL_TIES } from '../../src/domain/ties/tie-filter.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { canonicalLine } from '../../src/loaders/ledger-file/canonical.ts';
 
-const NO_ENDS = { actor: null, between: null, subject: null, object: null };
 const ALL = 1_000_000;
 
 type Line = readonly [record: string, content: object];
 
 const tiesAndHoldings = async (store: Store): Promise<readonly Line[]> => {
-  const ties = await listTies(store, NO_ENDS, ALL_TIES, null, ALL);
-  const places = (await listPlaces(store, null, ALL)).map(({ id }) => id);
-  const holdings = await listHoldings(store, { places }, ANY_TIME);
+  const ties = await listTies(store, ANY_ENDS, ALL_TIES, null, ALL);
+  const holdings = await listHoldings(store, null, ANY_TIME, 'POSSIBLE');
   return [...ties.map((own): Line => ['tie', own]), ...holdings.map((own): Line => ['holding', own])];
 };
 

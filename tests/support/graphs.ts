@@ -1,16 +1,51 @@
 import fc from 'fast-check';
 import { dayOf, OPEN_FUTURE, OPEN_PAST } from '../../src/domain/time/day.ts';
-import { ANY_TIME } from '../../src/domain/time/bounds.ts';
+import { ANY_TIME, type Bounds } from '../../src/domain/time/bounds.ts';
 import type { ActorId, ClaimId, TieId } from '../../src/domain/ids.ts';
 import type { Actor, Name } from '../../src/domain/records.ts';
+import type { Denial } from '../../src/domain/ties/denial.ts';
 import type { Tie } from '../../src/domain/ties/tie.ts';
 import { ACTOR_KINDS, SUPPORT_FORMS, TIE_TYPE_NAMES, TIE_TYPES } from '../../src/domain/ties/types.ts';
 import type { Graph } from '../../src/api/export/records.ts';
 import { anActor } from './records.ts';
 
-/** `iran SUPPORTS syria` from 2014 to some day of 2016, unless told otherwise. */
+/** What four days alone make of a tie whose horizon is {@link HORIZON}: one certain run, near which it is likely. */
+export const daysOfBounds = (
+  { startEarliest, startLatest, endEarliest, endLatest }: Bounds,
+  neverCertain: boolean,
+): Pick<Tie, 'possible' | 'likely' | 'certain'> => {
+  const likely = {
+    from: Math.max(startEarliest, startLatest - HORIZON),
+    to: Math.min(endLatest, endEarliest + HORIZON),
+  };
+  if (neverCertain) return { possible: likely, likely: null, certain: [] };
+  const possible = { from: startEarliest, to: endLatest };
+  return { possible, likely, certain: [{ from: startLatest, to: endEarliest }] };
+};
+
+/** Of SUPPORTS, in days (design.md, *Time*). */
+const HORIZON = 236;
+
+/** A denial that counts on every day. */
+export const aDenial = (by: string, claimId = 'd'.repeat(32)): Denial => ({
+  claimId: claimId as ClaimId,
+  denier: by as ActorId,
+  days: { from: OPEN_PAST, to: OPEN_FUTURE },
+});
+
+const BOUNDS: Bounds = {
+  startEarliest: dayOf(2014, 1, 1),
+  startLatest: dayOf(2014, 12, 31),
+  endEarliest: dayOf(2016, 1, 2),
+  endLatest: dayOf(2017, 1, 1),
+};
+
+/** `iran SUPPORTS syria` from 2014 to some day of 2016, unless told otherwise; its other days follow from its four. */
 export const aTie = (more: Partial<Tie> & { readonly subject?: ActorId; readonly object?: ActorId } = {}): Tie => {
   const type = more.type ?? 'SUPPORTS';
+  const bounds = more.bounds ?? BOUNDS;
+  const neverCertain = more.neverCertain ?? false;
+  const days = daysOfBounds(bounds, neverCertain);
   return {
     id: 'aaaaaaaaaaaaaaaaaaaa-bbbbbbbbbbbb' as TieId,
     type,
@@ -21,21 +56,16 @@ export const aTie = (more: Partial<Tie> & { readonly subject?: ActorId; readonly
     form: null,
     about: null,
     qualifiers: [],
-    bounds: {
-      startEarliest: dayOf(2014, 1, 1),
-      startLatest: dayOf(2014, 12, 31),
-      endEarliest: dayOf(2016, 1, 2),
-      endLatest: dayOf(2017, 1, 1),
-    },
-    possibleOnly: false,
-    contested: false,
+    bounds,
+    ...days,
+    attested: days.certain.map((run) => ({ ...run, throughout: true })),
+    neverCertain,
     contestedInTime: false,
-    deniers: [],
+    denials: [],
     confidence: null,
     origins: 1,
     ongoing: false,
     claimIds: ['c'.repeat(32) as ClaimId],
-    denialIds: [],
     ...more,
   };
 };
@@ -135,12 +165,12 @@ const someTie = (ids: readonly string[], index: number): fc.Arbitrary<Tie> =>
       qualifiers: fc.array(fc.record({ key: fc.constantFrom('role', 'post'), value: someText }), { maxLength: 2 }),
       days: someDays,
       isOpen: fc.boolean(),
-      possibleOnly: fc.boolean(),
-      contested: fc.boolean(),
+      neverCertain: fc.boolean(),
+      isContested: fc.boolean(),
       confidence: maybe(fc.constantFrom(0.5, 0.91, 0.123456789)),
       origins: fc.integer({ min: 1, max: 9 }),
     })
-    .map(({ ends, hasAgainst, days, isOpen, ...more }) => {
+    .map(({ ends, hasAgainst, days, isOpen, isContested, ...more }) => {
       const [startEarliest, startLatest, endEarliest, endLatest] = days;
       const [subject, object, third] = ends as [ActorId, ActorId, ActorId];
       return aTie({
@@ -149,7 +179,7 @@ const someTie = (ids: readonly string[], index: number): fc.Arbitrary<Tie> =>
         subject,
         object,
         against: hasAgainst ? third : null,
-        deniers: more.contested ? [third] : [],
+        denials: isContested ? [aDenial(third)] : [],
         bounds: isOpen
           ? { startEarliest: OPEN_PAST, startLatest, endEarliest: startLatest + 1, endLatest: OPEN_FUTURE }
           : { startEarliest, startLatest, endEarliest, endLatest },

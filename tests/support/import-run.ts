@@ -100,7 +100,7 @@ const storedOf = async (store: Store, { files }: Fixture) => {
       edge['object'],
       edge['validFrom'] && `from ${String(edge['validFrom'])}`,
       edge['validTo'] && `to ${String(edge['validTo'])}`,
-      edge['possibleOnly'] && 'only possibly',
+      edge['neverCertain'] && 'only possibly',
       edge['contested'] && 'contested',
       `of ${ids.length}`,
     ];

@@ -163,7 +163,12 @@ export const JUDGED_LEDGER: readonly LedgerRecord[] = [
 
 /** A ledger file of these records, in the order given. */
 export const ledgerFile = (records: readonly LedgerRecord[]): string => {
-  const writer = new LedgerWriter(records.some(({ record }) => record === 'judgement'));
+  const writer = new LedgerWriter({
+    judgements: records.some(({ record }) => record === 'judgement'),
+    titles: records.some(
+      ({ record, item }) => record === 'matter' || (record === 'source' && item.titleAr !== undefined),
+    ),
+  });
   const lines = [writer.header(), ...records.map(({ record, item }) => writer.record(record, item)), writer.trailer()];
   return lines.join('');
 };

@@ -38,6 +38,7 @@ const ROWS: Rows = {
   'events.csv': [
     { id: 'fall-of-al-qaim', kind: 'CAPTURE', nameEn: 'Fall of Al-Qaim', date: '2017-11-03', place: 'al-qaim' },
   ],
+  'matters.csv': [],
   'claims.csv': [
     {
       key: 'arms',

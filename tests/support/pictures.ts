@@ -4,7 +4,7 @@ import type { Tie } from '../../src/domain/ties/tie.ts';
 import { TIE_TYPE_NAMES } from '../../src/domain/ties/types.ts';
 import type { Picture } from '../../src/api/picture/picture.ts';
 import { aSource } from './claims.ts';
-import { aTie } from './graphs.ts';
+import { aDenial, aTie } from './graphs.ts';
 import { anActor } from './records.ts';
 
 const id = (text: string): ActorId => text as ActorId;
@@ -16,14 +16,14 @@ export const IS = anActor('islamic-state', { label: { en: 'Islamic State', ar: '
 
 export const TIES: readonly Tie[] = [
   aTie({ id: '1' as TieId, subject: US.id, object: IRAQ.id, form: 'WEAPONS', against: IS.id }),
-  aTie({ id: '2' as TieId, type: 'FIGHTS', subject: IRAN.id, object: US.id, contested: true }),
+  aTie({ id: '2' as TieId, type: 'FIGHTS', subject: IRAN.id, object: US.id, denials: [aDenial('iraq')] }),
   aTie({
     id: '3' as TieId,
     type: 'AT_ODDS_WITH',
     subject: IRAQ.id,
     object: IRAN.id,
     about: 'kirkuk',
-    possibleOnly: true,
+    neverCertain: true,
   }),
 ];
 
@@ -37,9 +37,10 @@ export const aPicture = (more: Partial<Picture> = {}): Picture => ({
   },
   actors: [US, IRAN, IRAQ, IS],
   ties: TIES,
+  leftOut: 0,
   sources: [aSource('s1', { publishedOn: '2017-11-05' })],
   question: { first: dayOf(2015, 5, 1), last: dayOf(2015, 5, 31) },
-  certain: false,
+  certainty: null,
   language: 'en',
   ...more,
 });

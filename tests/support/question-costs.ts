@@ -177,32 +177,66 @@ export const questionCosts: readonly QuestionCost[] = [
   {
     what: 'changes with their claims',
     query: `query ($first: Int) { changes(from: "2014-01-01", to: "2016-01-01", first: $first) { totalCount nodes { kind on
-      before { ${tie} } after { ${tie} } claims { ${claim} } } } }`,
-    few: { first: 20 },
+      before { ...held } after { ...held } claims { ${claim} } } } }
+      fragment held on Derived { ... on Tie { ${tie} } ... on Holding { actor { name } place { name } } }`,
+    // The first 30 are changes of ties and of holdings, as the first 100 are.
+    few: { first: 30 },
     many: { first: 100 },
     rows: 'changes.nodes',
     statements: [
       'read/actors-by-id',
       'read/actors-by-id',
       'read/claims-by-id',
+      'read/holdings',
+      'read/places-by-id',
       'read/sources-by-id',
       'read/sources-by-id',
       'read/ties',
     ],
   },
   {
-    what: 'paths, complete, each explained',
-    query: `query ($first: Int) { paths(from: "united-states", to: "popular-mobilization-forces", where: { validAt: "2017-07", sign: POSITIVE }, first: $first) {
+    what: 'a chronicle, told',
+    query:
+      'query ($first: Int) { dyad(a: "iran", b: "russia") { chronicle(first: $first) { totalCount nodes { on text tie { type } event { id } } } } }',
+    few: { first: 2 },
+    many: { first: 20 },
+    rows: 'dyad.chronicle.nodes',
+    statements: [
+      'read/actors-by-address',
+      'read/actors-by-id',
+      'read/actors-by-id',
+      'read/claims',
+      'read/claims',
+      'read/claims-of-events',
+      'read/events',
+      'read/events-by-id',
+      'read/judgements',
+      'read/participants',
+      'read/sources-by-id',
+      'read/sources-by-id',
+      'read/ties-of-actors',
+    ],
+  },
+  {
+    what: 'paths over a year, complete, each explained',
+    query: `query ($first: Int) { paths(from: "russia", to: "iraq", where: { validAt: "2016" }, first: $first) {
       ... on Paths { hasMore nodes { sign certainty commonValidity { from to } explanation actors { name }
       hops { sign ties { ${tie} claims { ${claim} } } } } } } }`,
+    // The fourth path and the fourteenth are of one length; longer ones may cost round trips of their own.
     few: { first: 3 },
-    many: { first: 10 },
+    many: { first: 13 },
     rows: 'paths.nodes',
     statements: [
       'read/actors-by-address',
       'read/actors-by-id',
       'read/actors-by-id',
       'read/claims-by-id',
+      'read/neighbours',
+      'read/neighbours',
+      'read/neighbours',
+      'read/neighbours',
+      'read/neighbours',
+      'read/neighbours',
       'read/neighbours',
       'read/neighbours',
       'read/neighbours',

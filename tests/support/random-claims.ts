@@ -131,8 +131,3 @@ export const aLedger: fc.Arbitrary<RandomLedger> = fc
     fc.oneof(fc.constant({}), fc.record({ a: aLife, b: aLife, c: aLife })),
   )
   .map(([claims, sources, lives]) => toLedger(claims, sources, lives));
-
-/** Days within and around those that dates mean, as numbers since 1970: 2013-12 … 2018-02. */
-export const aRunOfDays: fc.Arbitrary<{ readonly first: number; readonly last: number }> = fc
-  .tuple(fc.integer({ min: 16_040, max: 17_580 }), fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 900 })))
-  .map(([first, more]) => ({ first, last: first + more }));

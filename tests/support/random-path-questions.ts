@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { ActorId } from '../../src/domain/ids.ts';
-import type { PathQuestion } from '../../src/paths/k-best-paths.ts';
+import type { PathQuestion } from '../../src/paths/question.ts';
+import { mergeIntervals } from '../../src/domain/time/interval.ts';
 import type { PlainTie } from './memory-neighbours.ts';
 
 interface PathCase {
   readonly ties: readonly PlainTie[];
+  /** How many claims name each actor. */
+  readonly mentions: Readonly<Record<string, number>>;
   readonly question: PathQuestion;
 }
 
@@ -13,16 +16,27 @@ const NAMES = 'm b-2 b1 z a-b ab b a 10 9 k-k kk k c'.split(' ') as ActorId[];
 const CONFIDENCES = [null, 0, 0.25, 0.5, 0.5, 0.75, 1];
 const LAST_DAY = 8;
 
-const days = fc.array(
+const runs = fc.array(
   fc.tuple(fc.nat(LAST_DAY - 1), fc.integer({ min: 1, max: 6 })).map(([from, run]) => ({ from, to: from + run })),
   { maxLength: 2 },
 );
+
+/** What is certain is likely, and what is likely is possible. */
+const days = fc
+  .tuple(runs, runs, runs)
+  .map(([possible, likely, certain]): PlainTie['days'] => [
+    mergeIntervals([...possible, ...likely, ...certain]),
+    mergeIntervals([...likely, ...certain]),
+    mergeIntervals(certain),
+  ]);
 
 const tieBetween = (a: number, b: number): fc.Arbitrary<PlainTie> =>
   fc.record({
     from: fc.constant(NAMES[a] as string),
     to: fc.constant(NAMES[b] as string),
     symmetric: fc.boolean(),
+    sign: fc.constantFrom(1 as const, 1 as const, -1 as const, 0 as const),
+    level: fc.constantFrom(2 as const, 2 as const, 1 as const, 0 as const),
     confidence: fc.constantFrom(...CONFIDENCES),
     days,
   });
@@ -52,6 +66,11 @@ const SHAPES = {
   HUB: hub,
 };
 
+/** Few different counts, so that ids must often decide. */
+const someMentions = fc
+  .tuple(...NAMES.map(() => fc.nat(3)))
+  .map((counts) => Object.fromEntries(NAMES.map((name, i) => [name, counts[i] as number])));
+
 const questionAmong = (actors: number, mostHops: number): fc.Arbitrary<PathQuestion> => {
   const actor = fc.constantFrom(...NAMES.slice(0, actors));
   return fc
@@ -62,6 +81,8 @@ const questionAmong = (actors: number, mostHops: number): fc.Arbitrary<PathQuest
       maxHops: fc.integer({ min: 1, max: mostHops }),
       avoid: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(actor, { maxLength: 3 })),
       through: fc.option(actor, { freq: 2 }),
+      sign: fc.option(fc.constantFrom(1 as const, -1 as const, 0 as const), { freq: 1 }),
+      maxHostileHops: fc.option(fc.nat(3), { freq: 2 }),
       commonDay: fc.boolean(),
     })
     .map(({ ends: [from, to], avoid, ...rest }) => ({
@@ -80,5 +101,9 @@ export const pathCase: fc.Arbitrary<PathCase> = fc
   )
   .chain(([actors, shape]) => {
     const mostHops = shape !== 'DENSE' || actors <= 8 ? 8 : actors <= 11 ? 5 : 4;
-    return fc.record({ ties: SHAPES[shape](actors), question: questionAmong(actors, mostHops) });
+    return fc.record({
+      ties: SHAPES[shape](actors),
+      mentions: someMentions,
+      question: questionAmong(actors, mostHops),
+    });
   });

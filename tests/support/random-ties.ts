@@ -138,26 +138,31 @@ export const aPathQuestion = (actors: readonly string[]): fc.Arbitrary<AskedPath
       orderBy: fc.constantFrom('SHORTEST' as const, 'STRONGEST' as const),
       when,
       where: fc.record({
-        certainty: maybe(fc.constantFrom('CERTAIN' as const, 'POSSIBLE' as const), 1),
-        types: maybe(fc.subarray([...new Set(TYPES)], { minLength: 6 }), 1).map((own) => own as string[] | undefined),
+        certainty: maybe(
+          fc.constantFrom('CERTAIN' as const, 'LIKELY' as const, 'POSSIBLE' as const, 'POSSIBLE' as const),
+          1,
+        ),
+        types: fc.oneof(
+          { weight: 3, arbitrary: fc.constant(undefined) },
+          { weight: 1, arbitrary: fc.subarray([...new Set<string>(TYPES)], { minLength: 6 }) },
+        ),
         sign: fc.constantFrom(
-          undefined,
-          undefined,
-          undefined,
+          ...Array<undefined>(6).fill(undefined),
           'POSITIVE' as const,
           'NEGATIVE' as const,
           'NEUTRAL' as const,
         ),
         against: fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: actor }),
-        minConfidence: fc.constantFrom(undefined, undefined, undefined, undefined, 0, 0.3, 0.54, 0.9),
-        minOrigins: fc.constantFrom(undefined, undefined, undefined, 0, 1, 2),
+        minConfidence: fc.constantFrom(...Array<undefined>(6).fill(undefined), 0, 0.3, 0.54, 0.9),
+        minOrigins: fc.constantFrom(...Array<undefined>(6).fill(undefined), 0, 1, 2),
         maxHops: fc.integer({ min: 1, max: 8 }),
         direction: fc.constantFrom(undefined, 'ANY' as const, 'FORWARD' as const, 'BACKWARD' as const),
         avoid: fc.oneof(
           { weight: 3, arbitrary: fc.constant(undefined) },
           { weight: 1, arbitrary: fc.array(actor, { maxLength: 2 }) },
         ),
-        through: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: actor }),
+        maxHostileHops: fc.constantFrom(...Array<undefined>(4).fill(undefined), 0, 1),
+        through: fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: actor }),
       }),
     })
     .map(({ ends: [from, to], first, orderBy, when: time, where }) => ({

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readPackFolder } from '../../src/cli/pack-folder.ts';
-import { certaintyOf, type Holding, type Tie } from '../../src/domain/ties/tie.ts';
-import { dayOf } from '../../src/domain/time/day.ts';
+import { certaintyOf } from '../../src/domain/ties/certainty.ts';
+import type { Derived, Tie } from '../../src/domain/ties/tie.ts';
+import { parseDay } from '../../src/domain/time/day.ts';
 import { deriveGraph, type DerivedGraph } from '../../src/domain/ties/derive.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
 import type { LoadedPack } from '../../src/loaders/pack/pack.ts';
@@ -17,15 +18,9 @@ export const derivePack = ({ claims, sources, actors }: LoadedPack): DerivedGrap
     findActor: (id) => actors.find((actor) => actor.id === id) ?? null,
   });
 
-/** `2017-07-10` as a day. */
-const dayFrom = (text: string): number => {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return dayOf(year, month, day);
-};
-
-/** CERTAIN, POSSIBLE or null on one day. */
-export const onDay = (derived: Pick<Tie | Holding, 'bounds' | 'possibleOnly'>, text: string) =>
-  certaintyOf(derived, { first: dayFrom(text), last: dayFrom(text) });
+/** CERTAIN, LIKELY, POSSIBLE or null on one day. */
+export const onDay = (derived: Pick<Derived, 'certain' | 'likely' | 'possible'>, text: string) =>
+  certaintyOf(derived, { first: parseDay(text), last: parseDay(text) });
 
 /** `iran SUPPORTS syrian-armed-forces`, with what else tells it from others. */
 export const spoken = ({ subject, type, object, against, form, about }: Tie): string =>

@@ -1,9 +1,7 @@
 import { pathSentence } from '../../src/language/path-sentence.ts';
-import type { SpokenHop, SpokenPath, SpokenTie } from '../../src/language/spoken.ts';
-import { ANY_TIME, type Bounds } from '../../src/domain/time/bounds.ts';
+import type { SpokenHop, SpokenName, SpokenPath, SpokenTie } from '../../src/language/spoken.ts';
+import type { Bounds } from '../../src/domain/time/bounds.ts';
 import { OPEN_FUTURE, OPEN_PAST, parseDay } from '../../src/domain/time/day.ts';
-import type { ActorId, TieId } from '../../src/domain/ids.ts';
-import type { Tie } from '../../src/domain/ties/tie.ts';
 import { TIE_TYPES, type TieType } from '../../src/domain/ties/types.ts';
 
 /** The four days of a tie; null is open. */
@@ -11,66 +9,62 @@ export type Days = readonly [string | null, string | null, string | null, string
 
 export const ON_10_JULY: Days = [null, '2017-07-10', '2017-07-11', null];
 
-const boundsOf = ([startEarliest, startLatest, endEarliest, endLatest]: Days): Bounds => ({
+export const boundsOf = ([startEarliest, startLatest, endEarliest, endLatest]: Days): Bounds => ({
   startEarliest: startEarliest === null ? OPEN_PAST : parseDay(startEarliest),
   startLatest: startLatest === null ? OPEN_FUTURE : parseDay(startLatest),
   endEarliest: endEarliest === null ? OPEN_PAST : parseDay(endEarliest),
   endLatest: endLatest === null ? OPEN_FUTURE : parseDay(endLatest),
 });
 
-export const tieOf = (type: TieType, days: Days, more: Partial<Tie> = {}): Tie => ({
-  id: 'f'.repeat(20) as TieId,
+/** A name of a state, unless another kind is given. */
+export const named = (text: string, kind: SpokenName['kind'] = 'STATE'): SpokenName => ({ text, kind });
+
+/** Of Iran to Syria, certain, unless told otherwise. */
+export const tieOf = (type: TieType, days: Days, more: Partial<SpokenTie> = {}): SpokenTie => ({
+  id: 'f'.repeat(20),
   type,
-  sign: TIE_TYPES[type].sign,
-  subject: 'a' as ActorId,
-  object: 'b' as ActorId,
+  subject: named('Iran'),
+  object: named('Syria'),
   against: null,
   form: null,
-  about: null,
   qualifiers: [],
-  bounds: boundsOf(days),
-  possibleOnly: false,
-  contested: false,
-  contestedInTime: false,
-  deniers: [],
+  about: null,
+  certainty: 'CERTAIN',
   confidence: null,
-  origins: 1,
+  neverCertain: false,
+  stated: boundsOf(days),
+  attested: [],
   ongoing: false,
-  claimIds: [],
-  denialIds: [],
+  contestedInTime: false,
+  denials: [],
+  sources: [],
   ...more,
 });
 
-type Names = Partial<Omit<SpokenTie, 'tie'>>;
+export const on10July = (type: TieType, more: Partial<SpokenTie> = {}): SpokenTie => tieOf(type, ON_10_JULY, more);
 
-export const spoken = (tie: Tie, names: Names = {}): SpokenTie => ({
-  tie,
-  subject: 'Iran',
-  object: 'Syria',
-  against: null,
-  deniers: [],
-  asserters: [],
-  aboutName: null,
-  ...names,
+export const hop = (...ties: readonly SpokenTie[]): SpokenHop => ({
+  from: ties[0]?.subject ?? named('Iran'),
+  to: ties[0]?.object ?? named('Syria'),
+  sign: ties[0] ? TIE_TYPES[ties[0].type].sign : 0,
+  ties,
 });
-
-export const hop = (...ties: readonly SpokenTie[]): SpokenHop => ({ from: 'Iran', to: 'Syria', ties });
 
 export const path = (more: Partial<SpokenPath>): SpokenPath => ({
-  from: 'Iran',
-  to: 'Syria',
   hops: [],
-  asked: null,
   certainty: 'CERTAIN',
-  question: ANY_TIME,
+  question: null,
   ...more,
 });
 
-/** What is said of one tie, of Iran to Syria unless named, when no date is asked. */
-export const english = (tie: Tie, names: Names = {}): string =>
-  pathSentence(path({ hops: [hop(spoken(tie, names))] }), 'EN');
+/** As Arabic names where the English ones stand by default. */
+export const inArabic = (tie: SpokenTie): SpokenTie => ({
+  ...tie,
+  subject: tie.subject.text === 'Iran' ? named('إيران') : tie.subject,
+  object: tie.object.text === 'Syria' ? named('سوريا') : tie.object,
+});
 
-export const arabic = (tie: Tie, names: Names = {}): string =>
-  pathSentence(path({ hops: [hop(spoken(tie, { subject: 'إيران', object: 'سوريا', ...names }))] }), 'AR');
+/** What is said of one tie when no date is asked, with all that is left open. */
+export const english = (tie: SpokenTie): string => pathSentence(path({ hops: [hop(tie)] }), 'EN', 'FULL');
 
-export const on10July = (type: TieType, more: Partial<Tie> = {}): Tie => tieOf(type, ON_10_JULY, more);
+export const arabic = (tie: SpokenTie): string => pathSentence(path({ hops: [hop(inArabic(tie))] }), 'AR', 'FULL');

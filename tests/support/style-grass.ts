@@ -46,6 +46,7 @@ const UNKNOWN_EDGE: EdgeLook = { colour: '#c9c9c9', width: 1 };
 const THING_CAPTIONS: Readonly<Record<keyof typeof THING_LOOKS, string>> = {
   Place: '{name}',
   Event: '{name}',
+  Matter: '{title}',
   Claim: '{stance} {type}',
   Source: '{title}',
   Name: '{text}',

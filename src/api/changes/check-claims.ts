@@ -15,16 +15,23 @@ const MOST_EVIDENCE = 100;
 export function checkClaims(
   inputs: readonly ClaimInput[],
   words: ClaimWords,
-): { readonly claims: readonly Claim[]; readonly issues: readonly InputIssue[] } {
+): {
+  readonly claims: readonly Claim[];
+  /** Where in the input each claim first stands, from 0. */
+  readonly indexes: ReadonlyMap<ClaimId, number>;
+  readonly issues: readonly InputIssue[];
+} {
   const claims = new Map<ClaimId, Claim>();
+  const indexes = new Map<ClaimId, number>();
   const issues: InputIssue[] = [];
   for (const [index, input] of inputs.entries()) {
     const claim = readClaim(input, words, (issue) => issues.push({ index, ...issue }));
     if (claim === null) continue;
     const evidence = mergeEvidence([...(claims.get(claim.id)?.evidence ?? []), ...claim.evidence]);
     claims.set(claim.id, { ...claim, evidence });
+    if (!indexes.has(claim.id)) indexes.set(claim.id, index);
   }
-  return { claims: [...claims.values()], issues };
+  return { claims: [...claims.values()], indexes, issues };
 }
 
 /** @returns null when something was reported */

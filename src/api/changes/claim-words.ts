@@ -3,9 +3,11 @@ import type { World } from '../../domain/ties/derive.ts';
 import { type ActorId, isSlug } from '../../domain/ids.ts';
 import { distinct } from '../../domain/group.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { type Addressed, listActorSpellings } from '../../graph/read/actors.ts';
+import { listActorSpellings } from '../../graph/read/actors.ts';
+import type { Addressed } from '../../graph/read/addresses.ts';
 import { addressActors } from '../questions/addressing.ts';
 import type { Context } from '../questions/context.ts';
+import { addressPlaces } from '../questions/place-addressing.ts';
 import type { ClaimInput } from './claim-input.ts';
 
 /** What a text of an input means, or why it means nothing. */
@@ -22,16 +24,19 @@ export async function readClaimWords(context: Context, input: readonly ClaimInpu
   const [addressed, sources, places, events] = await Promise.all([
     Promise.all(texts.actor.map(async (text) => [text, coded(await addressActors(context, text))] as const)),
     loadAll(loaders.source, texts.source),
-    loadAll(loaders.place, texts.place),
+    Promise.all(
+      texts.place.map(async (text) => [text, (await addressPlaces(context, text)).map(({ id }) => id)] as const),
+    ),
     loadAll(loaders.event, texts.event),
   ]);
   const meant = new Map(addressed);
+  const meantPlaces = new Map(places);
   const ids = distinct(addressed.flatMap(([, meanings]) => meanings));
   const actors = new Map(await Promise.all(ids.map(async (id) => [id, await loaders.actor.load(id)] as const)));
   const suggest = await suggestionsFor(context, {
     actor: texts.actor.filter((text) => meant.get(text)?.length === 0),
     source: texts.source.filter((text) => !sources.has(text)),
-    place: texts.place.filter((text) => !places.has(text)),
+    place: texts.place.filter((text) => meantPlaces.get(text)?.length === 0),
     event: texts.event.filter((text) => !events.has(text)),
   });
   const unknown = (kind: ReferenceKind, text: string) => ({
@@ -42,15 +47,18 @@ export async function readClaimWords(context: Context, input: readonly ClaimInpu
     <Id extends string>(kind: ReferenceKind, found: ReadonlyMap<string, { readonly id: Id }>) =>
     (text: string): Meaning<Id> =>
       found.get(text) ?? unknown(kind, text);
-  return {
-    actor: (text) => {
-      const [id, ...others] = meant.get(text) ?? [];
-      if (id === undefined) return unknown('actor', text);
+  const onlyOne =
+    <Id extends string>(kind: ReferenceKind, found: ReadonlyMap<string, readonly Id[]>) =>
+    (text: string): Meaning<Id> => {
+      const [id, ...others] = found.get(text) ?? [];
+      if (id === undefined) return unknown(kind, text);
       if (others.length === 0) return { id };
       return { problem: `the name of ${[id, ...others].join(', ')}; give one of these ids`, suggestion: null };
-    },
+    };
+  return {
+    actor: onlyOne('actor', meant),
     source: oneOf('source', sources),
-    place: oneOf('place', places),
+    place: onlyOne('place', meantPlaces),
     event: oneOf('event', events),
     world: { findActor: (id) => actors.get(id) ?? null, findSource: (id) => sources.get(id) ?? null },
   };
@@ -118,4 +126,4 @@ const suggestionsFor = async ({ store }: Context, missing: Texts): Promise<Sugge
 
 /** Whom a coder means: the actor whose id the text is, even one that is merged into another; by any other name, the canonical actor. */
 const coded = (found: readonly Addressed[]): readonly ActorId[] =>
-  distinct(found.map(({ id, byId, canonicalId }) => (byId ? id : canonicalId)));
+  distinct(found.map(({ id, how, canonicalId }) => (how === 'ID' ? id : canonicalId)));

@@ -1,8 +1,4 @@
-import { type Question } from '../../domain/time/bounds.ts';
-import { isoDay } from '../../domain/time/day.ts';
 import type { Actor, Name, Qualifier } from '../../domain/records.ts';
-import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
-import { TIE_TYPES } from '../../domain/ties/types.ts';
 
 /** What a flat format can hold in one place; a list is joined by {@link joined}. Null: nothing is written. */
 export type Cell = string | number | boolean | readonly string[] | null;
@@ -23,7 +19,13 @@ export const text = <Row>(name: string, of: (row: Row) => string | readonly stri
   of,
 });
 
-const flag = <Row>(name: string, of: (row: Row) => boolean): Column<Row> => ({ name, type: 'boolean', of });
+export const flag = <Row>(name: string, of: (row: Row) => boolean): Column<Row> => ({ name, type: 'boolean', of });
+
+export const number = <Row>(
+  name: string,
+  type: 'integer' | 'double',
+  of: (row: Row) => number | null,
+): Column<Row> => ({ name, type, of });
 
 /** An empty list is nothing, as in an empty cell. */
 export const list = (texts: readonly string[]): readonly string[] | null => (texts.length > 0 ? texts : null);
@@ -65,43 +67,3 @@ export const NODE_COLUMNS: readonly Column<Actor>[] = [
   ...ACTOR_COLUMNS.slice(1),
   text('names', ({ names }) => (names.length > 0 ? JSON.stringify(plainNames(names)) : null)),
 ];
-
-/**
- * Of a tie. Days are ISO 8601, ends exclusive, open ends empty.
- * @param question in which `certainty` is told; without a date, at any time
- */
-export const tieColumns = (question: Question): readonly Column<Tie>[] => [
-  text('id', ({ id }) => id),
-  text('type', ({ type }) => type),
-  { name: 'sign', type: 'integer', of: ({ sign }) => sign },
-  flag('symmetric', ({ type }) => TIE_TYPES[type].symmetric),
-  text('subject', ({ subject }) => subject),
-  text('object', ({ object }) => object),
-  text('against', ({ against }) => against),
-  text('form', ({ form }) => form),
-  text('about', ({ about }) => about),
-  text('qualifiers', ({ qualifiers }) => qualifierList(qualifiers)),
-  text('validFrom', ({ bounds }) => validFromText(bounds)),
-  text('validTo', ({ bounds }) => validToText(bounds)),
-  text('startEarliest', ({ bounds }) => isoDay(bounds.startEarliest)),
-  text('startLatest', ({ bounds }) => isoDay(bounds.startLatest)),
-  text('endEarliest', ({ bounds }) => isoDay(bounds.endEarliest)),
-  text('endLatest', ({ bounds }) => isoDay(bounds.endLatest)),
-  flag('ongoing', ({ ongoing }) => ongoing),
-  text('certainty', (tie) => certaintyOf(tie, question)),
-  flag('possibleOnly', ({ possibleOnly }) => possibleOnly),
-  flag('contested', ({ contested }) => contested),
-  flag('contestedInTime', ({ contestedInTime }) => contestedInTime),
-  text('deniers', ({ deniers }) => list(deniers)),
-  { name: 'confidence', type: 'double', of: ({ confidence }) => confidence },
-  { name: 'origins', type: 'integer', of: ({ origins }) => origins },
-  text('claimIds', ({ claimIds }) => list(claimIds)),
-  text('denialIds', ({ denialIds }) => list(denialIds)),
-];
-
-/** What a graph format says by the edge itself. */
-const OWN = new Set(['id', 'subject', 'object']);
-
-/** Of a tie in a graph format, whose edge has id, source and target of its own. */
-export const edgeColumns = (question: Question): readonly Column<Tie>[] =>
-  tieColumns(question).filter(({ name }) => !OWN.has(name));

@@ -15,7 +15,7 @@ const GRAPH_TYPES = {
 
 export type RecordFormat = keyof typeof RECORD_TYPES;
 export type GraphFormat = keyof typeof GRAPH_TYPES;
-export const RECORD_KINDS = ['actors', 'ties', 'claims', 'events'] as const;
+export const RECORD_KINDS = ['actors', 'ties', 'claims', 'events', 'places', 'holdings', 'sources'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** One file that can be asked for. */

@@ -1,12 +1,15 @@
 import { type Day, isoDay, OPEN_FUTURE, OPEN_PAST } from '../../domain/time/day.ts';
-import type { Bounds } from '../../domain/time/bounds.ts';
+import type { Certainty } from '../../domain/time/bounds.ts';
+import { distinct } from '../../domain/group.ts';
+import { daysAtLeast } from '../../domain/ties/certainty.ts';
 import type { PartialDate } from '../../domain/time/partial-date.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
-import { type Column, edgeColumns, joined, NODE_COLUMNS } from './columns.ts';
+import { type Column, joined, NODE_COLUMNS } from './columns.ts';
+import { edgeColumns } from './derived-columns.ts';
 import type { Chunks, Graph } from './records.ts';
 import { XML_HEADER, xmlAttributes, xmlText } from '../xml.ts';
 
-/** The attribute that changes with time: whether a tie is certain or only possible on each day of its spell. */
+/** The attribute that changes with time: how certain a tie is on each day on which it is possible. */
 const CERTAINTY = 'certaintyOverTime';
 
 const declared = <Row>(columns: readonly Column<Row>[]): string =>
@@ -26,16 +29,25 @@ const values = <Row>(columns: readonly Column<Row>[], row: Row): string =>
     })
     .join('');
 
-/** Possible, then certain, then possible again. Where no single day is certain ("in 2014"), all are only possible. */
-const stretches = ({ bounds, possibleOnly }: Tie): readonly (readonly ['POSSIBLE' | 'CERTAIN', Day, Day])[] => {
-  const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
-  if (possibleOnly || startLatest >= endEarliest) return [['POSSIBLE', startEarliest, endLatest]];
-  const parts = [
-    ['POSSIBLE', startEarliest, startLatest],
-    ['CERTAIN', startLatest, endEarliest],
-    ['POSSIBLE', endEarliest, endLatest],
-  ] as const;
-  return parts.filter(([, from, to]) => from < to);
+/** How certain it is on each stretch of the days on which it is possible, in order; the days of partial dates make no single day certain. */
+const stretches = (tie: Tie): readonly (readonly [Certainty, Day, Day])[] => {
+  const levels = (['CERTAIN', 'LIKELY', 'POSSIBLE'] as const).map((level) => ({
+    level,
+    runs: daysAtLeast(tie, level),
+  }));
+  const edges = distinct(levels.flatMap(({ runs }) => runs.flatMap(({ from, to }) => [from, to]))).toSorted(
+    (x, y) => x - y,
+  );
+  const found: [Certainty, Day, Day][] = [];
+  for (const [index, from] of edges.slice(0, -1).entries()) {
+    const to = edges[index + 1] as Day;
+    const level = levels.find(({ runs }) => runs.some((run) => run.from <= from && run.to >= to))?.level;
+    const last = found.at(-1);
+    if (level === undefined) continue;
+    if (last?.[0] === level && last[2] === from) last[2] = to;
+    else found.push([level, from, to]);
+  }
+  return found;
 };
 
 const certainty = (tie: Tie): string =>
@@ -43,7 +55,12 @@ const certainty = (tie: Tie): string =>
     .map(([value, from, to]) => `<attvalue for="${CERTAINTY}" value="${value}"${days(from, to)}/>`)
     .join('');
 
-const spellOf = ({ startEarliest, endLatest }: Bounds): string => spells(startEarliest, endLatest);
+/** The days on which it is at least likely; of one that is never likely, those on which it is possible. */
+const spellOf = (tie: Tie): string => {
+  const days = daysAtLeast(tie, 'LIKELY');
+  const [first, last] = [days.at(0) ?? tie.possible, days.at(-1) ?? tie.possible];
+  return spells(first.from, last.to);
+};
 
 const lifeOf = (from: PartialDate | null, to: PartialDate | null): string => {
   if (from === null && to === null) return '';
@@ -56,8 +73,8 @@ const lifeOf = (from: PartialDate | null, to: PartialDate | null): string => {
  * Static attributes are declared last: graphology knows only the last declaration of a class, and reads the file when it is told
  * to allow undeclared ones.
  *
- * A dynamic graph as Gephi reads it (GEXF 1.3): actors and ties have the days on which they may have been as their spell;
- * `certaintyOverTime` says which of those days are certain. Symmetric ties are as in GraphML.
+ * A dynamic graph as Gephi reads it (GEXF 1.3): actors have the days on which they may have existed as their spell,
+ * ties those on which they are at least likely; `certaintyOverTime` says on which days a tie is certain, likely and possible. Symmetric ties are as in GraphML.
  * @see GEXF 1.3
  */
 export async function* writeGexf({ actors, ties, question, title }: Graph): Chunks {
@@ -76,7 +93,7 @@ export async function* writeGexf({ actors, ties, question, title }: Graph): Chun
   yield '    </nodes>\n    <edges>\n';
   for await (const tie of ties) {
     const { id, subject: source, object: target, type } = tie;
-    yield `      <edge${xmlAttributes({ id, source, target, kind: type, label: type })}><attvalues>${values(columns, tie)}${certainty(tie)}</attvalues>${spellOf(tie.bounds)}</edge>\n`;
+    yield `      <edge${xmlAttributes({ id, source, target, kind: type, label: type })}><attvalues>${values(columns, tie)}${certainty(tie)}</attvalues>${spellOf(tie)}</edge>\n`;
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }

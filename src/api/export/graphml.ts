@@ -1,4 +1,5 @@
-import { type Column, edgeColumns, joined, NODE_COLUMNS } from './columns.ts';
+import { type Column, joined, NODE_COLUMNS } from './columns.ts';
+import { edgeColumns } from './derived-columns.ts';
 import type { Chunks, Graph } from './records.ts';
 import { XML_HEADER, xmlAttributes, xmlText } from '../xml.ts';
 

@@ -1,6 +1,7 @@
+import { certaintyOf, contestedAt, deniersAt } from '../../domain/ties/certainty.ts';
 import { isoDay } from '../../domain/time/day.ts';
 import type { Actor } from '../../domain/records.ts';
-import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
+import { type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
 import type { ActorKind } from '../../domain/ties/types.ts';
 import { TIE_TYPES } from '../../domain/ties/types.ts';
 import { kindLabel } from '../../graph/mapping/actor.ts';
@@ -52,7 +53,9 @@ const CONTEXT = {
   endLatest: typed('entente:endLatest', DAY),
   ongoing: 'entente:ongoing',
   certainty: 'entente:certainty',
-  possibleOnly: 'entente:possibleOnly',
+  likelyFrom: typed('entente:likelyFrom', DAY),
+  likelyTo: typed('entente:likelyTo', DAY),
+  neverCertain: 'entente:neverCertain',
   contested: 'entente:contested',
   contestedInTime: 'entente:contestedInTime',
   deniers: reference('entente:denier'),
@@ -110,14 +113,16 @@ const tieNode = (tie: Tie, question: Graph['question']): object =>
     endLatest: isoDay(tie.bounds.endLatest),
     ongoing: tie.ongoing,
     certainty: certaintyOf(tie, question),
-    possibleOnly: tie.possibleOnly,
-    contested: tie.contested,
+    likelyFrom: tie.likely && isoDay(tie.likely.from),
+    likelyTo: tie.likely && isoDay(tie.likely.to),
+    neverCertain: tie.neverCertain,
+    contested: contestedAt(tie, question),
     contestedInTime: tie.contestedInTime,
-    deniers: tie.deniers.map((id) => `actor:${id}`),
+    deniers: deniersAt(tie, question).map((id) => `actor:${id}`),
     confidence: tie.confidence,
     origins: tie.origins,
     claimIds: tie.claimIds.map((id) => `claim:${id}`),
-    denialIds: tie.denialIds.map((id) => `claim:${id}`),
+    denialIds: tie.denials.map(({ claimId }) => `claim:${claimId}`),
   });
 
 /** JSON-LD 1.1, one node a line; its context is within. */

@@ -1,4 +1,6 @@
-import { type Column, list, qualifierList, text } from './columns.ts';
+import { type Column, list, number, qualifierList, text } from './columns.ts';
+import { isoDay } from '../../domain/time/day.ts';
+import type { Place, Source } from '../../domain/records.ts';
 import type { AttendedEvent } from '../questions/whole-events.ts';
 import type { SourcedClaim } from '../questions/whole-claims.ts';
 
@@ -53,4 +55,29 @@ export const EVENT_COLUMNS: readonly Column<AttendedEvent>[] = [
   text('participants', ({ participants }) => list(participants.map(({ actor }) => actor))),
   text('roles', ({ participants }) => list(participants.map(({ role }) => role))),
   text('sides', ({ participants }) => list(participants.map(({ side }) => (side === null ? '' : String(side))))),
+];
+
+export const PLACE_COLUMNS: readonly Column<Place>[] = [
+  text('id', ({ id }) => id),
+  text('nameEn', ({ label }) => label.en),
+  text('nameAr', ({ label }) => label.ar),
+  text('within', ({ within }) => within),
+  number('latitude', 'double', ({ latitude }) => latitude),
+  number('longitude', 'double', ({ longitude }) => longitude),
+  text('names', ({ names }) => list(names.map((name) => name.text))),
+];
+
+/** `publishedLast` is the last day on which it may have come out. */
+export const SOURCE_COLUMNS: readonly Column<Source>[] = [
+  text('id', ({ id }) => id),
+  text('title', ({ title }) => title),
+  text('titleAr', ({ titleAr }) => titleAr ?? null),
+  text('publisher', ({ publisher }) => publisher),
+  text('publishedOn', ({ publishedOn }) => publishedOn?.text ?? null),
+  text('publishedLast', ({ publishedOn }) => publishedOn && isoDay(publishedOn.last)),
+  text('language', ({ language }) => language),
+  text('url', ({ url }) => url),
+  text('reliability', ({ reliability }) => reliability),
+  text('licence', ({ licence }) => licence),
+  text('citation', ({ citation }) => citation),
 ];

@@ -1,7 +1,9 @@
 import type { Actor } from '../../domain/records.ts';
+import type { Holding, Tie } from '../../domain/ties/tie.ts';
 import {
   checkNames,
   findCount,
+  findOnly,
   flagOf,
   type Parameters,
   tieParameters,
@@ -13,8 +15,13 @@ import { wholeActors, wholeActorsOfTies } from '../questions/whole-actors.ts';
 import { wholeClaims } from '../questions/whole-claims.ts';
 import { wholeEvents } from '../questions/whole-events.ts';
 import { wholeGraph } from '../questions/whole-graph.ts';
+import { wholeHoldings } from '../questions/whole-holdings.ts';
 import { wholeTies } from '../questions/whole-ties.ts';
-import { ACTOR_CSV_COLUMNS, type Column, tieColumns } from './columns.ts';
+import { wholePlaces, wholeSources } from '../questions/whole-vocabulary.ts';
+import type { HoldingWhere } from '../questions/wheres.ts';
+import { type NamesIn, withNames } from '../questions/with-names.ts';
+import { ACTOR_CSV_COLUMNS, type Column } from './columns.ts';
+import { holdingCsvColumns, tieCsvColumns } from './derived-columns.ts';
 import { writeCsv } from './csv.ts';
 import { writeCypher } from './cypher-script.ts';
 import type { Export, GraphFormat, RecordFormat, RecordKind } from './formats.ts';
@@ -22,9 +29,18 @@ import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeJson, writeNdjson } from './json.ts';
 import { writeJsonld } from './jsonld.ts';
-import { CLAIM_COLUMNS, EVENT_COLUMNS } from './ledger-columns.ts';
+import { CLAIM_COLUMNS, EVENT_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS } from './ledger-columns.ts';
 import { begun, inLargePieces } from './pieces.ts';
-import { type Plain, plainActor, plainClaim, plainEvent, plainTie } from './plain.ts';
+import {
+  type Plain,
+  plainActor,
+  plainClaim,
+  plainEvent,
+  plainHolding,
+  plainPlace,
+  plainSource,
+  plainTie,
+} from './plain.ts';
 import type { Chunks, Graph } from './records.ts';
 
 /** Draws a graph as SVG: handed in, since pictures are apart from exports. */
@@ -51,11 +67,22 @@ export async function openExport(
   return inLargePieces(GRAPH_WRITERS[asked.format](graph));
 }
 
+/** Filters of ties that ask the same of a holding, and the place. */
+const HOLDING_PARAMETERS = ['actor', 'place', 'validAt', 'validDuring', 'certainty', 'knownAt', 'publishedBy'] as const;
+
+const holdingWhere = (parameters: Parameters): HoldingWhere => ({
+  ...whereOf('TieWhere', parameters),
+  place: findOnly(parameters, 'place'),
+});
+
 const NAMES: Readonly<Record<RecordKind | 'graph', () => readonly string[]>> = {
   actors: () => [...whereParameters('ActorWhere'), ...tieParameters()],
   ties: tieParameters,
   claims: () => whereParameters('ClaimWhere'),
   events: () => whereParameters('EventWhere'),
+  places: () => [],
+  holdings: () => HOLDING_PARAMETERS,
+  sources: () => [],
   graph: tieParameters,
 };
 
@@ -87,8 +114,24 @@ const openRecords = async (
       return write(await actorsAsked(context, parameters), format, safe, ACTOR_CSV_COLUMNS, plainActor);
     case 'ties': {
       const { ties, scope } = await wholeTies(context, ...tieQuestion(parameters));
-      return write(ties(), format, safe, tieColumns(scope.question), plainTie(scope.question));
+      return format === 'csv'
+        ? writeCsv(await begun(withNames(context, ties(), OF_TIES)), tieCsvColumns(scope.question), safe)
+        : writePlain(ties(), format, plainTie(scope.question));
     }
+    case 'holdings': {
+      const { holdings, scope } = await wholeHoldings(context, holdingWhere(parameters));
+      return format === 'csv'
+        ? writeCsv(
+            await begun(withNames(context, each(holdings), OF_HOLDINGS)),
+            holdingCsvColumns(scope.question),
+            safe,
+          )
+        : writePlain(each(holdings), format, plainHolding(scope.question));
+    }
+    case 'places':
+      return write(wholePlaces(context), format, safe, PLACE_COLUMNS, plainPlace);
+    case 'sources':
+      return write(wholeSources(context), format, safe, SOURCE_COLUMNS, plainSource);
     case 'claims':
       return write(
         await wholeClaims(context, whereOf('ClaimWhere', parameters)),
@@ -123,10 +166,25 @@ const write = async <Row>(
   columns: readonly Column<Row>[],
   plain: (row: Row) => Plain,
 ): Promise<Chunks> => {
-  const read = await begun(rows);
-  if (format === 'csv') return writeCsv(read, columns, safe);
-  return format === 'json' ? writeJson(read, plain) : writeNdjson(read, plain);
+  if (format === 'csv') return writeCsv(await begun(rows), columns, safe);
+  return writePlain(rows, format, plain);
 };
+
+const writePlain = async <Row>(
+  rows: AsyncIterable<Row>,
+  format: Exclude<RecordFormat, 'csv'>,
+  plain: (row: Row) => Plain,
+): Promise<Chunks> => (format === 'json' ? writeJson : writeNdjson)(await begun(rows), plain);
+
+const OF_TIES: NamesIn<Tie> = {
+  actors: ({ subject, object, against }) => [subject, object, against],
+  places: () => [],
+};
+const OF_HOLDINGS: NamesIn<Holding> = { actors: ({ actor }) => [actor], places: ({ place }) => [place] };
+
+async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row, void, undefined> {
+  yield* await Promise.resolve(rows);
+}
 
 async function* once(text: string): Chunks {
   yield await Promise.resolve(text);

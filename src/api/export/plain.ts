@@ -1,7 +1,8 @@
+import { certaintyOf, contestedAt, deniersAt } from '../../domain/ties/certainty.ts';
 import type { Question } from '../../domain/time/bounds.ts';
 import { isoDay } from '../../domain/time/day.ts';
-import type { Actor, Source } from '../../domain/records.ts';
-import { certaintyOf, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
+import type { Actor, Place, Source } from '../../domain/records.ts';
+import { type Derived, type Holding, type Tie, validFromText, validToText } from '../../domain/ties/tie.ts';
 import { TIE_TYPES } from '../../domain/ties/types.ts';
 import { plainNames } from './columns.ts';
 import type { AttendedEvent } from '../questions/whole-events.ts';
@@ -39,27 +40,56 @@ export const plainTie =
     form: tie.form,
     about: tie.about,
     qualifiers: tie.qualifiers.map(({ key, value }) => ({ key, value })),
-    validFrom: validFromText(tie.bounds),
-    validTo: validToText(tie.bounds),
-    bounds: {
-      startEarliest: isoDay(tie.bounds.startEarliest),
-      startLatest: isoDay(tie.bounds.startLatest),
-      endEarliest: isoDay(tie.bounds.endEarliest),
-      endLatest: isoDay(tie.bounds.endLatest),
-    },
-    ongoing: tie.ongoing,
-    certainty: certaintyOf(tie, question),
-    possibleOnly: tie.possibleOnly,
-    contested: tie.contested,
-    contestedInTime: tie.contestedInTime,
-    deniers: tie.deniers,
-    confidence: tie.confidence,
-    origins: tie.origins,
-    claimIds: tie.claimIds,
-    denialIds: tie.denialIds,
+    ...plainDerived(question, tie),
   });
 
-const plainSource = (source: Source): Plain => ({ ...source, publishedOn: source.publishedOn?.text ?? null });
+export const plainHolding =
+  (question: Question) =>
+  (holding: Holding): Plain => ({
+    id: holding.id,
+    actor: holding.actor,
+    place: holding.place,
+    ...plainDerived(question, holding),
+  });
+
+const plainDerived = (question: Question, tie: Derived): Plain => ({
+  validFrom: validFromText(tie.bounds),
+  validTo: validToText(tie.bounds),
+  bounds: {
+    startEarliest: isoDay(tie.bounds.startEarliest),
+    startLatest: isoDay(tie.bounds.startLatest),
+    endEarliest: isoDay(tie.bounds.endEarliest),
+    endLatest: isoDay(tie.bounds.endLatest),
+  },
+  ongoing: tie.ongoing,
+  certainty: certaintyOf(tie, question),
+  likely: tie.likely && { from: isoDay(tie.likely.from), to: isoDay(tie.likely.to) },
+  attested: tie.attested.map(({ from, to, throughout }) => ({ from: isoDay(from), to: isoDay(to), throughout })),
+  neverCertain: tie.neverCertain,
+  contested: contestedAt(tie, question),
+  contestedInTime: tie.contestedInTime,
+  deniers: deniersAt(tie, question),
+  confidence: tie.confidence,
+  origins: tie.origins,
+  claimIds: tie.claimIds,
+  denialIds: tie.denials.map(({ claimId }) => claimId),
+});
+
+export const plainSource = (source: Source): Plain => ({
+  ...source,
+  titleAr: source.titleAr ?? null,
+  publishedOn: source.publishedOn?.text ?? null,
+});
+
+export const plainPlace = (place: Place): Plain => ({
+  id: place.id,
+  nameEn: place.label.en,
+  nameAr: place.label.ar,
+  names: plainNames(place.names),
+  within: place.within,
+  latitude: place.latitude,
+  longitude: place.longitude,
+});
 
 /** With its evidence, and its documents whole. */
 export const plainClaim = ({ claim, documents }: SourcedClaim): Plain => {

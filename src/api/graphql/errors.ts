@@ -1,13 +1,13 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { EntenteError, ERRORS, type ErrorCode, isErrorCode } from '../../domain/errors.ts';
+import { type Choices, EntenteError, ERRORS, type ErrorCode, isErrorCode } from '../../domain/errors.ts';
 
-/** What of an error a client sees: a message and a stable code, never a stack, a file, Cypher or the driver's words. */
+/** What of an error a client sees: a message, a stable code and what to choose from, never a stack, a file, Cypher or the driver's words. */
 export function formatError(report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(raw);
     if (error instanceof EntenteError && error.publicMessage !== null)
-      return visible(formatted, error.publicMessage, error.code);
+      return visible(formatted, error.publicMessage, error.code, error.choices);
     const code = formatted.extensions?.['code'];
     if (error instanceof GraphQLError && typeof code === 'string' && isVisible(code))
       return visible(formatted, formatted.message, wrappedCode(error) ?? code);
@@ -29,11 +29,16 @@ const isVisible = (code: string): boolean => SERVER_CODES.has(code) || (isErrorC
 /** Messages may quote what was sent, however long that was. */
 const LONGEST_MESSAGE = 1_000;
 
-const visible = (formatted: GraphQLFormattedError, message: string, code: string): GraphQLFormattedError => ({
+const visible = (
+  formatted: GraphQLFormattedError,
+  message: string,
+  code: string,
+  choices: Choices = {},
+): GraphQLFormattedError => ({
   message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
   ...(formatted.locations ? { locations: formatted.locations } : {}),
   ...(formatted.path ? { path: formatted.path } : {}),
-  extensions: { code },
+  extensions: { code, ...choices },
 });
 
 /** Codes that a scalar or a validation rule of ours gives before its error is wrapped by one about a value or a request. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorModel, ActorConnectionModel, ActorMatchModel, ActorNotFoundModel, AmbiguousActorModel, ChangeModel, ChangeConnectionModel, ClaimModel, ClaimConnectionModel, DyadModel, DyadPeriodModel, EventModel, EventConnectionModel, EvidenceModel, HoldingModel, HopModel, JudgementModel, NameModel, PathModel, PathsModel, PlaceModel, PlaceConnectionModel, SearchTooBroadModel, SourceModel, SourceConnectionModel, SubgraphModel, TieModel, TieConnectionModel } from './models.ts';
+import type { ActorModel, ActorConnectionModel, ActorMatchModel, ActorNotFoundModel, AmbiguousActorModel, ChangeModel, ChangeConnectionModel, ChronicleConnectionModel, ChronicleEntryModel, ClaimModel, ClaimConnectionModel, DyadModel, DyadPeriodModel, EventModel, EventConnectionModel, EvidenceModel, HoldingModel, HopModel, JudgementModel, NameModel, PathModel, PathsModel, PlaceModel, PlaceConnectionModel, SearchTooBroadModel, SourceModel, SourceConnectionModel, SubgraphModel, TieModel, TieConnectionModel } from './models.ts';
 import type { Context } from '../questions/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -97,6 +97,7 @@ export type ActorDescriptionArgs = {
  * a split, merger or succession is a tie between two actors.
  */
 export type ActorHoldsArgs = {
+  certainty: InputMaybe<Certainty>;
   validAt: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
@@ -191,7 +192,7 @@ export type ActorMatch = {
 export type ActorNotFound = {
   /** What was given. */
   readonly input: Scalars['String']['output'];
-  /** The nearest actors, best first. Empty: none is near. */
+  /** The nearest actors, best first; when none is near, those of whom one word of the text is the name. Empty: there are none. */
   readonly suggestions: ReadonlyArray<ActorMatch>;
 };
 
@@ -215,19 +216,24 @@ export type AmbiguousActor = {
   readonly input: Scalars['String']['output'];
 };
 
-/** Whether something held at the time asked. */
+/**
+ * Whether something held at the time asked. Each implies the next. A question with a date and no certainty means at least
+ * `LIKELY`; what is merely not contradicted comes only when it is asked for.
+ */
 export type Certainty =
   /** It must have held at some moment of the time asked. */
   | 'CERTAIN'
-  /** It may have held. */
+  /** Within the horizon of its type of a time at which it held: near enough that three in four such ties still hold. */
+  | 'LIKELY'
+  /** Nothing said contradicts it. */
   | 'POSSIBLE';
 
-/** A change of what holds between two actors. */
+/** A change of what holds between two actors, or of who holds a place. */
 export type Change = {
-  /** The tie that held after. Null when a tie ended or was last attested. */
-  readonly after: Maybe<Tie>;
-  /** The tie that held before. Null when a tie appeared. */
-  readonly before: Maybe<Tie>;
+  /** The tie or holding of after. Null: nothing is at least likely on the last day. */
+  readonly after: Maybe<Derived>;
+  /** The tie or holding of before; of `PASSED` the one that passed. Null: nothing was at least likely on the day before. */
+  readonly before: Maybe<Derived>;
   /**
    * The claims that say so, by id: of a beginning those that state it, else those that attest the tie first; of an end those that
    * state it; of a last attestation those that attest it; of a flip those that begin the new tie and those that attest the old
@@ -268,14 +274,82 @@ export type ChangeEdge = {
 
 /** Sorts of changes. */
 export type ChangeKind =
-  /** A tie came to hold, or came to be certain. */
-  | 'APPEARED'
-  /** A tie can hold no longer: a claim states its end, another stretch of it begins, or one of its actors ceased to be. */
+  /** A source states that it began within the range. */
+  | 'BEGAN'
+  /** A source states that it ended within the range. */
   | 'ENDED'
+  /** It was last attested before, its horizon ended within the range, and no source states an end. */
+  | 'FADED'
+  /**
+   * It was first attested within the range, and not known to hold before. An activity or act (fighting, support, an objection)
+   * that was likely on the day before by this attestation alone is both `before` and `after`.
+   */
+  | 'FIRST_ATTESTED'
   /** Two actors went from standing with each other to standing against each other, or back. */
   | 'FLIPPED'
-  /** A tie was heard of for the last time, and no claim says that it ended. */
-  | 'LAST_ATTESTED';
+  /** It is first attested after the range, and its horizon begins within it. */
+  | 'NEARED'
+  /** It was attested within the range, and is likely on neither side of it. */
+  | 'PASSED';
+
+/** A page of a chronicle. */
+export type ChronicleConnection = {
+  /** The page's entries, each with its cursor. */
+  readonly edges: ReadonlyArray<ChronicleEdge>;
+  /** The page's entries. */
+  readonly nodes: ReadonlyArray<ChronicleEntry>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries in the whole chronicle. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a chronicle. */
+export type ChronicleEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ChronicleEntry;
+};
+
+/** One thing that is known between two actors, with its sentence. */
+export type ChronicleEntry = {
+  /** The claims that say so, by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The event in which both took part. Null: the entry is of no event. */
+  readonly event: Maybe<Event>;
+  /** What sort of entry it is. */
+  readonly kind: ChronicleKind;
+  /** When; a range means some day within. Null: the source gives no date. */
+  readonly on: Maybe<Scalars['PartialDate']['output']>;
+  /** That of the tie: +1, −1 or 0. Of an event: −1 when the two stood on different sides, +1 when on the same, else 0. */
+  readonly sign: Scalars['Int']['output'];
+  /** The entry in one sentence. */
+  readonly text: Scalars['String']['output'];
+  /** The tie that began, was attested, ended or was denied. Null: the entry is of an event, or of a claim that makes no tie. */
+  readonly tie: Maybe<Tie>;
+};
+
+
+/** One thing that is known between two actors, with its sentence. */
+export type ChronicleEntryTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Sorts of entries of a chronicle. */
+export type ChronicleKind =
+  /** Somebody announced a tie that they intended. */
+  | 'ANNOUNCED'
+  /** A source says that a tie held. */
+  | 'ATTESTED'
+  /** A source states that a tie began. */
+  | 'BEGAN'
+  /** Somebody denied a tie. */
+  | 'DENIED'
+  /** A source states that a tie ended. */
+  | 'ENDED'
+  /** An event in which both took part. */
+  | 'EVENT';
 
 /**
  * What one asserter says in one document, for one valid time, with at least one piece of evidence. Claims are added and
@@ -369,7 +443,7 @@ export type ClaimEdge = {
 
 /**
  * What one asserter says in one document. Texts are trimmed, and an empty one is null. Actors are named by id, `scheme:value`
- * or exact name; sources, places and events by id.
+ * or any of their names, places by id or any of their names, sources and events by id.
  */
 export type ClaimInput = {
   /** What it is about: the id of an event, or a slug for an issue or a policy. Null: nothing in particular. */
@@ -422,8 +496,9 @@ export type ClaimInput = {
 };
 
 /**
- * Which claims. All conditions given must be met; null is no condition. Actors are given by id, `scheme:value` or exact name;
- * one that does not exist is the error `NOT_FOUND`, one that is ambiguous `BAD_USER_INPUT`.
+ * Which claims. All conditions given must be met; null is no condition. Actors are given by id, `scheme:value` or any of
+ * their names; one that does not exist is the error `NOT_FOUND` with `extensions.suggestions`, one
+ * that is ambiguous `BAD_USER_INPUT` with `extensions.candidates`.
  */
 export type ClaimWhere = {
   /** About this event, issue or policy. Null: about anything or nothing. */
@@ -438,7 +513,7 @@ export type ClaimWhere = {
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** With this actor as object. Null: whoever or none. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
-  /** On who holds the place with this id. Null: on anything. */
+  /** On who holds this place (id, or any of its names). Null: on anything. */
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   /** Only from documents published by the end of this day. Null: from all documents. */
   readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
@@ -486,11 +561,13 @@ export type DateRange = {
  * four days: it began within [`startEarliest`, `startLatest`] and ended within [`endEarliest`, `endLatest`], ends exclusive.
  */
 export type Derived = {
+  /** When it is said to have held, in order of time. */
+  readonly attested: ReadonlyArray<Stretch>;
   /** The four days between which it began and ended. */
   readonly bounds: TimeBounds;
   /**
-   * Whether it held: `CERTAIN` when it must have held at some moment within the date, `POSSIBLE` when it may have. Null: it
-   * cannot have.
+   * Whether it held at some moment within the date: `CERTAIN`, `LIKELY` or `POSSIBLE`, the strongest that is true. Null: what is
+   * known rules it out.
    */
   readonly certainty: Maybe<Certainty>;
   /** The claims that support or deny it, by id. */
@@ -500,15 +577,28 @@ export type Derived = {
    * unknown.
    */
   readonly confidence: Maybe<Scalars['Float']['output']>;
-  /** True when a claim that covers it denies it. A denial takes no certainty away. */
+  /**
+   * True when a claim that covers it denies it, or when its claims contradict each other about its time. A denial takes no
+   * certainty away. With a date, only denials near enough to it count: within the horizon of the type.
+   */
   readonly contested: Scalars['Boolean']['output'];
-  /** Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. */
+  /**
+   * Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. With a
+   * date, only those whose denial is near enough to it.
+   */
   readonly deniers: ReadonlyArray<Actor>;
   /** `<hash of its key>-<hash of its four days>`: it changes when what is known of its time changes. */
   readonly id: Scalars['ID']['output'];
   /**
-   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date and
-   * only possible after it.
+   * The days near enough to a time at which it held: within the horizon of its type, and never outside its stated bounds. Null:
+   * there are none.
+   */
+  readonly likely: Maybe<DateInterval>;
+  /** True when it is made of allegations or doubtful claims alone: on no day more than `POSSIBLE`, whatever its days. */
+  readonly neverCertain: Scalars['Boolean']['output'];
+  /**
+   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date,
+   * likely for the horizon of its type after it, and possible later.
    */
   readonly ongoing: Scalars['Boolean']['output'];
   /** Number of different origins of the claims that support it; republication is not corroboration. */
@@ -540,12 +630,42 @@ export type DerivedClaimsArgs = {
   stance: InputMaybe<Stance>;
 };
 
+
+/**
+ * What follows from the claims that stand, for one unbroken stretch of time (a spell); computed, never written by hand. It has
+ * four days: it began within [`startEarliest`, `startLatest`] and ended within [`endEarliest`, `endLatest`], ends exclusive.
+ */
+export type DerivedContestedArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * What follows from the claims that stand, for one unbroken stretch of time (a spell); computed, never written by hand. It has
+ * four days: it began within [`startEarliest`, `startLatest`] and ended within [`endEarliest`, `endLatest`], ends exclusive.
+ */
+export type DerivedDeniersArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** How much an explanation says. */
+export type Detail =
+  /** Every tie, with its dates, who says so and who denies it. */
+  | 'FULL'
+  /** One sentence for the path and one for each hop, by its best tie. */
+  | 'SHORT';
+
 /** Two actors and every tie between them, either way. */
 export type Dyad = {
   /** The actor whose id sorts first. */
   readonly a: Actor;
   /** The actor whose id sorts last. */
   readonly b: Actor;
+  /**
+   * All that is known between the two in order of time: ties that begin, end or are attested, events in which both took part,
+   * what they or others said.
+   */
+  readonly chronicle: ChronicleConnection;
   /**
    * Address, relative to this service, of a page that asks this question again at the known time at which it was answered: what
    * was read stays readable, whatever the ledger learns. The question stands behind `#`.
@@ -554,21 +674,28 @@ export type Dyad = {
   /** Every tie between the two, of any time, ordered by start (open first), then id. */
   readonly ties: ReadonlyArray<Tie>;
   /**
-   * The stretches over which the same ties are possible and the same of them certain, disjoint, in order of time; stretches
-   * without a tie are left out.
+   * The stretches over which the same ties are at least likely, disjoint, in order of time; stretches without a tie are left
+   * out.
    */
   readonly timeline: ReadonlyArray<DyadPeriod>;
 };
 
+
+/** Two actors and every tie between them, either way. */
+export type DyadChronicleArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A stretch over which the same ties hold between two actors. */
 export type DyadPeriod = {
-  /** `CERTAIN` when one of its ties must have held on every day of it, else `POSSIBLE`. */
+  /** `CERTAIN` when one of its ties must have held on every day of it, else `LIKELY`. */
   readonly certainty: Certainty;
   /** First day. Null: open. */
   readonly from: Maybe<Scalars['Date']['output']>;
   /** That of its ties that are not neutral; 0 when they disagree or there are none. */
   readonly sign: Scalars['Int']['output'];
-  /** The ties that at least may have held, at least one, by id. */
+  /** The ties that were at least likely, at least one, by id. */
   readonly ties: ReadonlyArray<Tie>;
   /** First day after it. Null: open. */
   readonly to: Maybe<Scalars['Date']['output']>;
@@ -661,9 +788,9 @@ export type EventWhere = {
   readonly kind?: InputMaybe<EventKind>;
   /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In which this actor (id, `scheme:value` or exact name) took part. Null: whoever did. */
+  /** In which this actor (id, `scheme:value` or any of its names) took part. Null: whoever did. */
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
-  /** In the place with this id or in one within it. Null: anywhere. */
+  /** In this place (id, or any of its names) or in one within it. Null: anywhere. */
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   /** Only from documents published by the end of this day. Null: from all documents. */
   readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
@@ -713,11 +840,13 @@ export type ExternalId = {
 export type Holding = Derived & {
   /** Who holds it. */
   readonly actor: Actor;
+  /** When it is said to have held, in order of time. */
+  readonly attested: ReadonlyArray<Stretch>;
   /** The four days between which it began and ended. */
   readonly bounds: TimeBounds;
   /**
-   * Whether it held: `CERTAIN` when it must have held at some moment within the date, `POSSIBLE` when it may have. Null: it
-   * cannot have.
+   * Whether it held at some moment within the date: `CERTAIN`, `LIKELY` or `POSSIBLE`, the strongest that is true. Null: what is
+   * known rules it out.
    */
   readonly certainty: Maybe<Certainty>;
   /** The claims that support or deny it, by id. */
@@ -727,15 +856,28 @@ export type Holding = Derived & {
    * unknown.
    */
   readonly confidence: Maybe<Scalars['Float']['output']>;
-  /** True when a claim that covers it denies it. A denial takes no certainty away. */
+  /**
+   * True when a claim that covers it denies it, or when its claims contradict each other about its time. A denial takes no
+   * certainty away. With a date, only denials near enough to it count: within the horizon of the type.
+   */
   readonly contested: Scalars['Boolean']['output'];
-  /** Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. */
+  /**
+   * Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. With a
+   * date, only those whose denial is near enough to it.
+   */
   readonly deniers: ReadonlyArray<Actor>;
   /** `<hash of its key>-<hash of its four days>`: it changes when what is known of its time changes. */
   readonly id: Scalars['ID']['output'];
   /**
-   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date and
-   * only possible after it.
+   * The days near enough to a time at which it held: within the horizon of its type, and never outside its stated bounds. Null:
+   * there are none.
+   */
+  readonly likely: Maybe<DateInterval>;
+  /** True when it is made of allegations or doubtful claims alone: on no day more than `POSSIBLE`, whatever its days. */
+  readonly neverCertain: Scalars['Boolean']['output'];
+  /**
+   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date,
+   * likely for the horizon of its type after it, and possible later.
    */
   readonly ongoing: Scalars['Boolean']['output'];
   /** Number of different origins of the claims that support it; republication is not corroboration. */
@@ -763,13 +905,28 @@ export type HoldingClaimsArgs = {
   stance: InputMaybe<Stance>;
 };
 
+
+/** Who holds a place over one spell: derived from claims of type `HOLDS` like a tie, never a hop of a path. */
+export type HoldingContestedArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Who holds a place over one spell: derived from claims of type `HOLDS` like a tie, never a hop of a path. */
+export type HoldingDeniersArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** One step of a path, from an actor to the next. */
 export type Hop = {
-  /** `CERTAIN` when one of its ties must have held at the time asked, else `POSSIBLE`. */
+  /** That of its most certain tie at the time asked. */
   readonly certainty: Certainty;
   /** The actor nearer to the start. */
   readonly from: Actor;
-  /** That of its ties that are not neutral; 0 when they disagree or there are none. */
+  /**
+   * That of its ties that are not neutral and at least likely; only if it has none of these, of its possible ones. 0 when they
+   * disagree or there are none.
+   */
   readonly sign: Scalars['Int']['output'];
   /** Every tie that qualifies between the two, at least one, most independent origins first, then by id. */
   readonly ties: ReadonlyArray<Tie>;
@@ -777,7 +934,7 @@ export type Hop = {
   readonly to: Actor;
 };
 
-/** What is wrong with one claim of an input. */
+/** What is wrong with one claim of an input, or to be known of it. */
 export type Issue = {
   /** Which of its fields. Null: the claim as a whole. */
   readonly field: Maybe<Scalars['String']['output']>;
@@ -948,23 +1105,31 @@ export type Path = {
   /** The actors from start to goal, one more than hops. */
   readonly actors: ReadonlyArray<Actor>;
   /**
-   * `CERTAIN` when on some one day within the time asked every hop must have held; with no date asked, when every hop must have
-   * held at some time; else `POSSIBLE`. A path of one hop has the certainty of its best tie.
+   * What makes the ends of the path part of the actors asked for: ties `PART_OF`, `LEADS` and `COMMANDS`, by id. Empty unless
+   * `includeParts`.
+   */
+  readonly belonging: ReadonlyArray<Tie>;
+  /**
+   * As certain as the best day within the time asked on which every hop holds makes it; with no date asked, as certain as its
+   * least certain hop. A path of one hop has the certainty of its best tie.
    */
   readonly certainty: Certainty;
   /**
-   * The days, within the time asked, on which every hop is possible, or certain if that was asked; disjoint, earliest first.
-   * Empty: with no date asked, its ties never held together.
+   * The days, within the time asked, on which every hop is at least as certain as was asked (with a date and no certainty: at
+   * least likely); disjoint, earliest first. Empty: with no date asked, its ties never held together.
    */
   readonly commonValidity: ReadonlyArray<DateInterval>;
-  /** That of its weakest hop, a hop's being that of its best tie. Null: some hop has none. */
+  /**
+   * That of its weakest hop. A hop is as strong as its strongest tie: the most certain, then the one with the highest confidence.
+   * Null: the weakest hop has none.
+   */
   readonly confidence: Maybe<Scalars['Float']['output']>;
   /**
    * A Cypher statement that shows the path in Neo4j. The store holds the present: what was asked under an earlier `knownAt` or
    * `publishedBy` may look different there.
    */
   readonly cypher: CypherStatement;
-  /** The path in sentences, with dates, who says so and who denies it. */
+  /** The path in sentences. */
   readonly explanation: Scalars['String']['output'];
   /** The hops from start to goal. */
   readonly hops: ReadonlyArray<Hop>;
@@ -983,6 +1148,7 @@ export type Path = {
  * to the one hop.
  */
 export type PathExplanationArgs = {
+  detail?: InputMaybe<Detail>;
   language?: InputMaybe<Language>;
 };
 
@@ -997,9 +1163,15 @@ export type PathDirection =
 
 /** Which paths are best. Both orders are total. */
 export type PathOrder =
-  /** Fewest hops first, then highest confidence (null last), then ids. */
+  /**
+   * Fewest hops first, then strongest (certainty, then confidence, null last), then those whose inner actors are least spoken of,
+   * then ids.
+   */
   | 'SHORTEST'
-  /** Highest confidence first (null last), then fewest hops, then ids. */
+  /**
+   * Strongest first (certainty, then confidence, null last), then fewest hops, then those whose inner actors are least spoken of,
+   * then ids.
+   */
   | 'STRONGEST';
 
 /** The answer to a question for paths: the paths, or why there can be none. */
@@ -1015,34 +1187,44 @@ export type PathWhere = {
   readonly against?: InputMaybe<Scalars['ID']['input']>;
   /** Never by way of these actors, at most 100. Null: by way of anyone. */
   readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** `CERTAIN`: only paths that must have held on some one day. `POSSIBLE` or null: that at least may have. */
+  /** At least this certain on some one day. Null: with a date at least `LIKELY`, without one any. */
   readonly certainty?: InputMaybe<Certainty>;
   /** Which way directed ties may be followed. Null: `ANY`. */
   readonly direction?: InputMaybe<PathDirection>;
   /** Only support of this form. Null: of any form, and ties of other types. */
   readonly form?: InputMaybe<SupportForm>;
+  /**
+   * True: each end with its organs, branches and leaders: a path may begin and end at any of them. Who belongs to both ends
+   * belongs to neither, and no member stands inside a path. Null: false.
+   */
+  readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Length of the longest path, 1 to 8 hops. Null: 6. */
   readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Hops of sign −1 at most, 0 or more; 1 leaves out enemies of enemies. Null: any number. */
+  readonly maxHostileHops?: InputMaybe<Scalars['Int']['input']>;
   /** Only ties of at least this confidence, 0 to 1; a tie without a confidence is left out. Null: of any or none. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Only ties from at least this many different origins, 0 or more. Null: from any number. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** Only from documents published by the end of this day. Null: from all documents. */
   readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
-  /** Only ties of this sign. Null: of any; neutral ties connect like any other. */
+  /**
+   * Only hops of this sign, over all their ties that meet the other conditions. Null: of any; neutral ties connect like any
+   * other.
+   */
   readonly sign?: InputMaybe<SignFilter>;
   /** Only paths that pass through this actor. Null: by way of anyone. */
   readonly through?: InputMaybe<Scalars['ID']['input']>;
   /** Only ties of these types; an empty list allows none. Null: of any type. */
   readonly types?: InputMaybe<ReadonlyArray<TieType>>;
   /**
-   * Some one day within this date makes every hop possible. Null: ties of any time. Together with `validDuring` it is the error
+   * Some one day within this date makes every hop at least as certain as asked. Null: ties of any time. Together with `validDuring` it is the error
    * `BAD_USER_INPUT`.
    */
   readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Some one day of this range makes every hop possible. Null: ties of any time. */
+  /** Some one day of this range makes every hop at least as certain as asked. Null: ties of any time. */
   readonly validDuring?: InputMaybe<DateRange>;
 };
 
@@ -1088,6 +1270,7 @@ export type Place = {
 
 /** A town, district, province, crossing or country. */
 export type PlaceHeldByArgs = {
+  certainty: InputMaybe<Certainty>;
   validAt: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
@@ -1137,16 +1320,17 @@ export type QualifierInput = {
 export type Query = {
   /**
    * One actor. Null when nobody answers to `id`; `search` finds near misses. A name that several actors bear is the error
-   * `BAD_USER_INPUT`, which lists them.
+   * `BAD_USER_INPUT`, and they are its `extensions.candidates`.
    */
   readonly actor: Maybe<Actor>;
   /** Actors, ordered by id. */
   readonly actors: ActorConnection;
   /**
-   * What changed in the world over a run of days: ties that appeared, ended, were last heard of, or turned into their opposite,
-   * as between the day before it and its last. By `on` (earliest possible day first), then kind, then tie id. Applied to the ties
-   * of the day before, the changes give those of the last day: APPEARED puts `after` there with the certainty that it has on the
-   * last day, ENDED takes `before` away, LAST_ATTESTED leaves it possible.
+   * What changed in the world over a run of days: ties and holdings that began, were first heard of, ended, faded, or turned into
+   * their opposite, as between the day before it and its last. By `on` (earliest possible day first), then kind, then id. Applied
+   * to what was at least likely on the day before, the changes give what is at least likely on the last day: take `before`
+   * away and add `after`, one change after another.
+   * `where.certainty` asks the same of what was at least that certain.
    */
   readonly changes: ChangeConnection;
   /** One claim, retired or not. Null when no claim has this id. */
@@ -1155,15 +1339,15 @@ export type Query = {
   readonly claims: ClaimConnection;
   /**
    * Everything between two actors, as a timeline. Null when either is unknown; `search` finds near misses. A name that several
-   * actors bear, or twice the same actor, is the error `BAD_USER_INPUT`.
+   * actors bear (they are its `extensions.candidates`), or twice the same actor, is the error `BAD_USER_INPUT`.
    */
   readonly dyad: Maybe<Dyad>;
   /** Events, by date (earliest possible day first, undated last), then id. */
   readonly events: EventConnection;
   /**
    * The actors around one actor and the ties that lead to them: ties between two actors that both lie at the full `depth` are
-   * left out. An actor that does not exist is the error `NOT_FOUND`, with the
-   * nearest ones; a name that several bear is `BAD_USER_INPUT`.
+   * left out. An actor that does not exist is the error `NOT_FOUND`, with the nearest ones as `extensions.suggestions`; a name
+   * that several bear is `BAD_USER_INPUT`, with these as `extensions.candidates`.
    */
   readonly neighbourhood: Subgraph;
   /**
@@ -1171,7 +1355,10 @@ export type Query = {
    * `BAD_USER_INPUT`.
    */
   readonly paths: PathResult;
-  /** One place. Null when no place has this id. */
+  /**
+   * One place. Null when there is none; a name that several places bear is the error `BAD_USER_INPUT`, and they
+   * are its `extensions.candidates`.
+   */
   readonly place: Maybe<Place>;
   /** Places, ordered by id. */
   readonly places: PlaceConnection;
@@ -1233,6 +1420,7 @@ export type QueryClaimsArgs = {
 export type QueryDyadArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   publishedBy: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1311,18 +1499,26 @@ export type QueryTiesArgs = {
   where: InputMaybe<TieWhere>;
 };
 
-/** What became of the claims of one call. With any issue nothing was written. */
+/** What became of the claims of one call. When something is wrong with the input nothing is written, and there are no claims. */
 export type RecordClaimsResult = {
   /** Opaque; sent as the request header `Entente-Bookmark`, the answer has read what was written here. */
   readonly bookmark: Scalars['String']['output'];
-  /** The claims as the ledger has them now, each once, in the order given. Empty when there are issues. */
+  /** The claims as the ledger has them now, each once, in the order given. Empty when something is wrong with the input. */
   readonly claims: ReadonlyArray<Claim>;
   /** How many of them are new to the ledger. */
   readonly created: Scalars['Int']['output'];
-  /** Everything that is wrong with the input, by index. */
+  /**
+   * Everything that is wrong with the input, by index: then nothing is recorded. When nothing is, one for each claim that the
+   * ledger has as retired, with when and why: it stays retired.
+   */
   readonly issues: ReadonlyArray<Issue>;
   /** How many were there already. */
   readonly unchanged: Scalars['Int']['output'];
+  /**
+   * Claims that are recorded though their time is so wide that it makes no single day likely, by index. A question about one day
+   * does not find them unless it asks for what is possible.
+   */
+  readonly wideTimes: ReadonlyArray<Issue>;
 };
 
 /** NATO Admiralty code: how reliable a source has been. */
@@ -1411,6 +1607,16 @@ export type Stance =
   /** Said not to be so; it makes the ties it covers contested. */
   | 'DENIED';
 
+/** A stretch of time at which something is said to have held. */
+export type Stretch = {
+  /** First day. Null: open. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** True: it held on every day from `from` to before `to`. False: on some day of it. */
+  readonly throughout: Scalars['Boolean']['output'];
+  /** First day after it. Null: open. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
 /** Some actors and ties among them. */
 export type Subgraph = {
   /** The actor in the middle, and every other that `ties` name as subject or object, ordered by distance, then id. */
@@ -1464,11 +1670,13 @@ export type Tie = Derived & {
   readonly about: Maybe<Scalars['String']['output']>;
   /** The third actor that it is directed against: Iran supports the PMF *against* the Islamic State. Null: none was named. */
   readonly against: Maybe<Actor>;
+  /** When it is said to have held, in order of time. */
+  readonly attested: ReadonlyArray<Stretch>;
   /** The four days between which it began and ended. */
   readonly bounds: TimeBounds;
   /**
-   * Whether it held: `CERTAIN` when it must have held at some moment within the date, `POSSIBLE` when it may have. Null: it
-   * cannot have.
+   * Whether it held at some moment within the date: `CERTAIN`, `LIKELY` or `POSSIBLE`, the strongest that is true. Null: what is
+   * known rules it out.
    */
   readonly certainty: Maybe<Certainty>;
   /** The claims that support or deny it, by id. */
@@ -1478,24 +1686,37 @@ export type Tie = Derived & {
    * unknown.
    */
   readonly confidence: Maybe<Scalars['Float']['output']>;
-  /** True when a claim that covers it denies it. A denial takes no certainty away. */
+  /**
+   * True when a claim that covers it denies it, or when its claims contradict each other about its time. A denial takes no
+   * certainty away. With a date, only denials near enough to it count: within the horizon of the type.
+   */
   readonly contested: Scalars['Boolean']['output'];
   /**
    * True when its claims state bounds that contradict each other, an end before another's start; the bound on the wrong side
    * was set aside.
    */
   readonly contestedInTime: Scalars['Boolean']['output'];
-  /** Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. */
+  /**
+   * Who denies it, ordered by id. A document that denies it in its own voice has no actor and shows only among `claims`. With a
+   * date, only those whose denial is near enough to it.
+   */
   readonly deniers: ReadonlyArray<Actor>;
   /** The form of support. Null: the type is not `SUPPORTS`, or no form was named. */
   readonly form: Maybe<SupportForm>;
   /** `<hash of its key>-<hash of its four days>`: it changes when what is known of its time changes. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The days near enough to a time at which it held: within the horizon of its type, and never outside its stated bounds. Null:
+   * there are none.
+   */
+  readonly likely: Maybe<DateInterval>;
+  /** True when it is made of allegations or doubtful claims alone: on no day more than `POSSIBLE`, whatever its days. */
+  readonly neverCertain: Scalars['Boolean']['output'];
   /** Who the tie goes to. Of a symmetric type: the actor whose id sorts last. */
   readonly object: Actor;
   /**
-   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date and
-   * only possible after it.
+   * True when no claim gives an end and one says that it also held on its document's date. It is certain up to that date,
+   * likely for the horizon of its type after it, and possible later.
    */
   readonly ongoing: Scalars['Boolean']['output'];
   /** Number of different origins of the claims that support it; republication is not corroboration. */
@@ -1533,6 +1754,24 @@ export type TieCertaintyArgs = {
  */
 export type TieClaimsArgs = {
   stance: InputMaybe<Stance>;
+};
+
+
+/**
+ * What holds between two actors over one spell, derived from the claims that stand. One tie for one spell of one key: subject,
+ * type, object, against, form, about, and the qualifiers `pact`, `obligation`, `programme` and `post`.
+ */
+export type TieContestedArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * What holds between two actors over one spell, derived from the claims that stand. One tie for one spell of one key: subject,
+ * type, object, against, form, about, and the qualifiers `pact`, `obligation`, `programme` and `post`.
+ */
+export type TieDeniersArgs = {
+  validAt: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A page of ties. */
@@ -1600,7 +1839,8 @@ export type TieType =
 
 /**
  * Which ties. All conditions given must be met; null is no condition. With no date given, ties of any time. Actors are given by
- * id, `scheme:value` or exact name; one that does not exist is the error `NOT_FOUND`, one that is ambiguous `BAD_USER_INPUT`.
+ * id, `scheme:value` or any name; one that does not exist is the error `NOT_FOUND` with `extensions.suggestions`, one
+ * that is ambiguous `BAD_USER_INPUT` with `extensions.candidates`.
  */
 export type TieWhere = {
   /** About this event, issue or policy. Null: about anything or nothing. */
@@ -1611,37 +1851,42 @@ export type TieWhere = {
   readonly against?: InputMaybe<Scalars['ID']['input']>;
   /** Subject and object are both among these actors, at least two and at most 100. Null: whoever. */
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** `CERTAIN`: only ties that must have held at the time asked. `POSSIBLE` or null: that at least may have. */
+  /** At least this certain at the time asked. Null: with a date at least `LIKELY`, without one any. */
   readonly certainty?: InputMaybe<Certainty>;
-  /** True: only contested ties; false: only uncontested ones. Null: both. */
+  /** True: only ties contested at the time asked; false: only uncontested ones. Null: both. */
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this form of support. Null: of any or none. */
   readonly form?: InputMaybe<SupportForm>;
+  /**
+   * True: with an actor its organs, branches and leaders too: all that is `PART_OF` it, and persons who lead or command it, at
+   * least likely at the time asked. Null: false.
+   */
+  readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of at least this confidence, 0 to 1; a tie without a confidence is left out. Null: of any or none. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** From at least this many different origins, 0 or more. Null: from any number. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** This actor is the object; of a symmetric tie, either end. Null: whoever. */
+  /** This actor is the object; of a symmetric tie, either end, and then the other end is the subject. Null: whoever. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
   /** Only from documents published by the end of this day. Null: from all documents. */
   readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
   /** Of this sign. Null: of any. */
   readonly sign?: InputMaybe<SignFilter>;
-  /** This actor is the subject; of a symmetric tie, either end. Null: whoever. */
+  /** This actor is the subject; of a symmetric tie, either end, and then the other end is the object. Null: whoever. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these types; an empty list matches nothing. Null: of any type. */
   readonly types?: InputMaybe<ReadonlyArray<TieType>>;
-  /** That held at some time within this date. Null: at any time. Together with `validDuring` it is the error `BAD_USER_INPUT`. */
+  /** That held at some time within this date, at least likely unless `certainty` says otherwise. Null: at any time. Together with `validDuring` it is the error `BAD_USER_INPUT`. */
   readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** That held at some time within this range. Null: at any time. */
+  /** That held at some time within this range, at least likely unless `certainty` says otherwise. Null: at any time. */
   readonly validDuring?: InputMaybe<DateRange>;
 };
 
 /**
  * The four days between which something began and ended. startEarliest ≤ startLatest, endEarliest ≤ endLatest; a null is open.
- * It may have held from `startEarliest` until `endLatest`; it must have from `startLatest` until `endEarliest`, if that is later.
+ * They are what claims say of the whole stretch; on which of its days it must have held is what `certainty` and `attested` tell.
  */
 export type TimeBounds = {
   /** First day it may no longer have held, exclusive. Null: open; it does not end. */
@@ -1766,6 +2011,10 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
+  ChronicleConnection: ResolverTypeWrapper<ChronicleConnectionModel>;
+  ChronicleEdge: ResolverTypeWrapper<Omit<ChronicleEdge, 'node'> & { node: ResolversTypes['ChronicleEntry'] }>;
+  ChronicleEntry: ResolverTypeWrapper<ChronicleEntryModel>;
+  ChronicleKind: ChronicleKind;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1777,6 +2026,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Derived: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Derived']>;
+  Detail: Detail;
   Dyad: ResolverTypeWrapper<DyadModel>;
   DyadPeriod: ResolverTypeWrapper<DyadPeriodModel>;
   Event: ResolverTypeWrapper<EventModel>;
@@ -1823,6 +2073,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Stance: Stance;
+  Stretch: ResolverTypeWrapper<Stretch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SupportForm: SupportForm;
@@ -1848,6 +2099,9 @@ export type ResolversParentTypes = {
   Change: ChangeModel;
   ChangeConnection: ChangeConnectionModel;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChronicleConnection: ChronicleConnectionModel;
+  ChronicleEdge: Omit<ChronicleEdge, 'node'> & { node: ResolversParentTypes['ChronicleEntry'] };
+  ChronicleEntry: ChronicleEntryModel;
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1896,6 +2150,7 @@ export type ResolversParentTypes = {
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Stretch: Stretch;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Tie: TieModel;
@@ -1954,8 +2209,8 @@ export type AmbiguousActorResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  after?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Derived']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Derived']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1972,6 +2227,28 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
 export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChronicleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronicleConnection'] = ResolversParentTypes['ChronicleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChronicleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChronicleEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChronicleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronicleEdge'] = ResolversParentTypes['ChronicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChronicleEntry'], ParentType, ContextType>;
+};
+
+export type ChronicleEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronicleEntry'] = ResolversParentTypes['ChronicleEntry']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChronicleKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChronicleEntryTextArgs, 'language'>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2042,6 +2319,7 @@ export type DerivedResolvers<ContextType = Context, ParentType extends Resolvers
 export type DyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  chronicle?: Resolver<ResolversTypes['ChronicleConnection'], ParentType, ContextType, RequireFields<DyadChronicleArgs, 'first'>>;
   permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['DyadPeriod']>, ParentType, ContextType>;
@@ -2092,13 +2370,16 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
 
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  attested?: Resolver<ReadonlyArray<ResolversTypes['Stretch']>, ParentType, ContextType>;
   bounds?: Resolver<ResolversTypes['TimeBounds'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<HoldingCertaintyArgs>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<HoldingClaimsArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  deniers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<HoldingContestedArgs>>;
+  deniers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<HoldingDeniersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likely?: Resolver<Maybe<ResolversTypes['DateInterval']>, ParentType, ContextType>;
+  neverCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -2173,11 +2454,12 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  belonging?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   commonValidity?: Resolver<ReadonlyArray<ResolversTypes['DateInterval']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
-  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathExplanationArgs, 'language'>>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathExplanationArgs, 'detail' | 'language'>>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2231,7 +2513,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
-  dyad?: Resolver<Maybe<ResolversTypes['Dyad']>, ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b'>>;
+  dyad?: Resolver<Maybe<ResolversTypes['Dyad']>, ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b' | 'includeParts'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'of'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'orderBy' | 'to'>>;
@@ -2249,6 +2531,7 @@ export type RecordClaimsResultResolvers<ContextType = Context, ParentType extend
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wideTimes?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
 export type SearchTooBroadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTooBroad'] = ResolversParentTypes['SearchTooBroad']> = {
@@ -2280,6 +2563,12 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StretchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stretch'] = ResolversParentTypes['Stretch']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  throughout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2291,15 +2580,18 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   against?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  attested?: Resolver<ReadonlyArray<ResolversTypes['Stretch']>, ParentType, ContextType>;
   bounds?: Resolver<ResolversTypes['TimeBounds'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<TieCertaintyArgs>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TieClaimsArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<TieContestedArgs>>;
   contestedInTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  deniers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  deniers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<TieDeniersArgs>>;
   form?: Resolver<Maybe<ResolversTypes['SupportForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likely?: Resolver<Maybe<ResolversTypes['DateInterval']>, ParentType, ContextType>;
+  neverCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2341,6 +2633,9 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChronicleConnection?: ChronicleConnectionResolvers<ContextType>;
+  ChronicleEdge?: ChronicleEdgeResolvers<ContextType>;
+  ChronicleEntry?: ChronicleEntryResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -2379,6 +2674,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Stretch?: StretchResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;

@@ -7,7 +7,10 @@ import type { Sign } from '../../domain/ties/types.ts';
 import type { Certainty } from '../../domain/time/bounds.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
+import type { EntryFound } from '../questions/chronicle.ts';
+import type { Dyad } from '../questions/dyad.ts';
 import type { ChangeFound } from '../questions/changes.ts';
+import type * as naming from '../questions/naming.ts';
 import type * as paths from '../questions/paths.ts';
 import type { InScope, Scope } from '../questions/scope.ts';
 import type { Connection } from './connection.ts';
@@ -25,8 +28,13 @@ export type ClaimModel = InScope<StoredClaim>;
 export type TieModel = InScope<Tie> & { readonly kind: 'Tie' };
 export type HoldingModel = InScope<Holding> & { readonly kind: 'Holding' };
 export type DerivedModel = InScope<Derived> & { readonly kind: 'Tie' | 'Holding' };
+export type ChronicleEntryModel = EntryFound;
+export type ChronicleConnectionModel = Connection<ChronicleEntryModel>;
 
 export const tieModel = (tie: Tie, scope: Scope): TieModel => ({ ...tie, scope, kind: 'Tie' });
+
+export const derivedModel = (derived: Tie | Holding, scope: Scope): TieModel | HoldingModel =>
+  'type' in derived ? tieModel(derived, scope) : holdingModel({ ...derived, scope });
 
 export const holdingModel = (holding: InScope<Holding>): HoldingModel => ({ ...holding, kind: 'Holding' });
 
@@ -38,8 +46,8 @@ interface Linked {
 export type HopModel = paths.Hop;
 export type PathModel = paths.Path;
 export type PathsModel = paths.Paths & Linked;
-export type ActorNotFoundModel = paths.ActorNotFound;
-export type AmbiguousActorModel = paths.AmbiguousActor;
+export type ActorNotFoundModel = naming.ActorNotFound;
+export type AmbiguousActorModel = naming.AmbiguousActor;
 export type SearchTooBroadModel = paths.SearchTooBroad;
 
 export interface DyadPeriodModel {
@@ -55,6 +63,8 @@ export interface DyadModel extends Linked {
   readonly b: ActorId;
   readonly ties: readonly TieModel[];
   readonly timeline: readonly DyadPeriodModel[];
+  /** As the question found it: what its chronicle is read by. */
+  readonly found: Dyad;
   readonly scope: Scope;
 }
 
@@ -69,8 +79,8 @@ export interface SubgraphModel extends Linked {
 export interface ChangeModel {
   readonly kind: ChangeFound['kind'];
   readonly on: string | null;
-  readonly before: TieModel | null;
-  readonly after: TieModel | null;
+  readonly before: DerivedModel | null;
+  readonly after: DerivedModel | null;
   readonly found: ChangeFound;
 }
 

@@ -5,7 +5,8 @@ import { findPartialDate, parsePartialDate } from '../../domain/time/partial-dat
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-const parseDateTime = (text: string): string => {
+/** @throws EntenteError DATE_INVALID */
+export const parseDateTime = (text: string): string => {
   if (DATE_TIME.test(text) && !Number.isNaN(Date.parse(text)) && findPartialDate(text.slice(0, 10)) !== null)
     return text;
   throw new EntenteError(

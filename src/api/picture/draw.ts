@@ -1,5 +1,6 @@
 import { isAnyTime } from '../../domain/time/question.ts';
 import { EntenteError } from '../../domain/errors.ts';
+import type { ActorId } from '../../domain/ids.ts';
 import { XML_HEADER, xmlText } from '../xml.ts';
 import { arabicAsked } from '../../language/arabic-dates.ts';
 import { spanOf } from '../../language/dates.ts';
@@ -21,7 +22,7 @@ export function drawPicture(picture: Picture): string {
       'BAD_USER_INPUT',
       `The picture would have ${picture.actors.length} actors; at most ${MOST_NODES} can be told apart. Ask for a date, fewer types, one sign, or a smaller depth; /export/graph.gexf has them all.`,
     );
-  const speech = speechOf(picture.actors, picture.language);
+  const speech = speechOf(picture.actors, picture.language, picture.titleOfAbout);
   const { words } = speech;
   const scene = drawScene(picture, speech);
   const width = Math.max(LEAST_WIDTH, scene.right - scene.left + 2 * MARGIN);
@@ -77,8 +78,8 @@ const NOTE = 9.5;
 const MOST_DESCRIBED = 80;
 const MOST_SOURCES = 6;
 
-const titleOf = ({ subject }: Picture, { words, nameOf, inText }: Speech): string => {
-  const name = (id: Parameters<typeof nameOf>[0] | undefined): string => (id === undefined ? '' : inText(nameOf(id)));
+const titleOf = ({ subject }: Picture, { words, inSentence }: Speech): string => {
+  const name = (id: ActorId | undefined): string => (id === undefined ? '' : inSentence(id));
   switch (subject.kind) {
     case 'PATHS':
       return words.paths(name(subject.paths[0]?.[0]), name(subject.paths[0]?.at(-1)));
@@ -89,23 +90,26 @@ const titleOf = ({ subject }: Picture, { words, nameOf, inText }: Speech): strin
   }
 };
 
-const askedText = ({ question, certain, language }: Picture, { words }: Speech): string => {
+const askedText = ({ question, certainty, language }: Picture, { words }: Speech): string => {
   const span = spanOf(question.first, question.last);
   const when = isAnyTime(question) ? words.anyTime : language === 'ar' ? arabicAsked(span) : englishAsked(span);
-  return certain ? `${when}${words.comma}${words.certainOnly}` : when;
+  return certainty === 'CERTAIN' ? `${when}${words.comma}${words.certainOnly}` : when;
 };
 
 const notesOf = (picture: Picture, scene: Scene, { words, inText }: Speech): readonly string[] => {
   const { ties, sources } = picture;
-  const claims = new Set(ties.flatMap(({ claimIds, denialIds }) => [...claimIds, ...denialIds])).size;
+  const claims = new Set(
+    ties.flatMap(({ claimIds, denials }) => [...claimIds, ...denials.map(({ claimId }) => claimId)]),
+  ).size;
   const titles = sources
     .slice(0, MOST_SOURCES)
+    .map((source) => ({ ...source, title: (picture.language === 'ar' ? source.titleAr : undefined) ?? source.title }))
     .map(({ title, publishedOn }) =>
       publishedOn ? `${inText(title)} (\u2066${publishedOn.text}\u2069)` : inText(title),
     );
   return [
     scene.lines.some((line) => line.ties.length > 1) ? `${words.dates} ${words.thick}` : words.dates,
-    ...(scene.alone > 0 ? [words.apart(scene.alone)] : []),
+    ...(picture.leftOut > 0 ? [words.leftOut(picture.leftOut)] : []),
     ...(scene.unlabelled > 0 ? [words.unlabelled(scene.unlabelled)] : []),
     ...(titles.length > 0 ? [words.sources(titles, sources.length - titles.length)] : []),
     words.counted(scene.actors.length, ties.length, claims),

@@ -1,11 +1,12 @@
 import { distinct } from '../../domain/group.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/records.ts';
-import { isoDay } from '../../domain/time/day.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
+import { deslugged } from '../../language/about.ts';
+import { english } from '../../language/english-names.ts';
 import { inArabicText, inLatinText } from '../../language/text.ts';
 import type { Line } from './lines.ts';
-import { whenText } from '../../language/picture-dates.ts';
+import { whenText, yearsText } from '../../language/picture-dates.ts';
 import { type PictureLanguage, type Words, WORDS } from '../../language/picture-words.ts';
 
 /** How a picture's language says things. */
@@ -14,16 +15,27 @@ export interface Speech {
   readonly words: Words;
   /** As it stands alone, in a box. */
   readonly nameOf: (id: ActorId) => string;
+  /** A name within a sentence, with its article where English wants one. */
+  readonly inSentence: (id: ActorId) => string;
+  /** What a tie is about, as it stands in a sentence. */
+  readonly titleOfAbout: (id: string) => string;
   /** As it stands within a line of text: isolated where it is of the other direction. */
   readonly inText: (text: string) => string;
 }
 
-export const speechOf = (actors: readonly Actor[], language: PictureLanguage): Speech => {
+export const speechOf = (
+  actors: readonly Actor[],
+  language: PictureLanguage,
+  titleOfAbout: (id: string) => string = deslugged,
+): Speech => {
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  const nameOf = (id: ActorId): string => (language === 'ar' ? labels.get(id)?.ar : null) ?? labels.get(id)?.en ?? id;
   return {
     language,
     words: WORDS[language],
-    nameOf: (id) => (language === 'ar' ? labels.get(id)?.ar : null) ?? labels.get(id)?.en ?? id,
+    nameOf,
+    inSentence: (id) => (language === 'ar' ? inArabicText : english)(nameOf(id)),
+    titleOfAbout,
     inText: language === 'ar' ? inArabicText : inLatinText,
   };
 };
@@ -34,29 +46,20 @@ const distinctTexts = (texts: readonly string[]): readonly string[] => distinct(
 
 const MOST_DATES = 3;
 
-const year = (day: string | undefined): string => (day === undefined ? '' : `\u2066${day.slice(0, 4)}\u2069`);
-
-/** From the year in which the first must have held to that in which the last must have. */
-const years = (ties: readonly Tie[]): string => {
-  const starts = ties.map(({ bounds }) => isoDay(bounds.startLatest)).flatMap((day) => day ?? []);
-  const ends = ties.map(({ bounds }) => isoDay(bounds.endEarliest - 1)).flatMap((day) => day ?? []);
-  return distinctTexts([year(starts.sort()[0]), year(ends.sort().at(-1))]).join('–');
-};
-
 /** When each was; of many, when the first began and the last was known to hold. */
-const dates = (ties: readonly Tie[], { words }: Speech): string => {
-  const texts = distinctTexts(ties.map(whenText));
+const dates = (ties: readonly Tie[], { words, language }: Speech): string => {
+  const texts = distinctTexts(ties.map((tie) => whenText(tie, language)));
   if (texts.length <= MOST_DATES) return texts.join(words.semicolon);
-  return `${years(ties)} (${texts.length})`;
+  return `${yearsText(ties)} (${texts.length})`;
 };
 
 /** What a line says, part by part: what, against whom, when, and how sure it is. */
-const partsOf = ({ ties, possible, contested }: Line, speech: Speech) => {
-  const { words, nameOf, inText } = speech;
+const partsOf = ({ ties, certainty, contested }: Line, speech: Speech) => {
+  const { words, inText } = speech;
   const types = distinctTexts(ties.map(({ type }) => words.types[type]));
   const forms = distinctTexts(ties.map(({ form }) => (form === null ? '' : words.forms[form])));
-  const against = distinctTexts(ties.map((tie) => (tie.against === null ? '' : inText(nameOf(tie.against)))));
-  const about = distinctTexts(ties.map((tie) => (tie.about === null ? '' : inText(tie.about.replaceAll('-', ' ')))));
+  const against = distinctTexts(ties.map((tie) => (tie.against === null ? '' : speech.inSentence(tie.against))));
+  const about = distinctTexts(ties.map((tie) => (tie.about === null ? '' : inText(speech.titleOfAbout(tie.about)))));
   const what = types.join(words.comma);
   return {
     what: forms.length > 0 && types.length === 1 ? `${what}: ${forms.join(words.comma)}` : what,
@@ -64,7 +67,7 @@ const partsOf = ({ ties, possible, contested }: Line, speech: Speech) => {
     against: against.length === 0 ? '' : words.against(against.join(words.comma)),
     about: about.length === 0 ? '' : words.about(about.join(words.comma)),
     dates: dates(ties, speech),
-    doubts: [possible ? words.possible : '', contested ? words.contested : '']
+    doubts: [certainty === 'CERTAIN' ? '' : words.certainties[certainty], contested ? words.contested : '']
       .filter((text) => text !== '')
       .join(words.comma),
   };
@@ -97,7 +100,7 @@ export const shortLabels = (line: Line, speech: Speech): readonly string[] => {
     dated(nonEmpty([what, against]).join(' ')),
     dated(types),
     when,
-    years(line.ties),
+    yearsText(line.ties),
   ]);
 };
 
@@ -105,7 +108,7 @@ export const shortLabels = (line: Line, speech: Speech): readonly string[] => {
 export const tieText = (tie: Tie, line: Line, speech: Speech): string => {
   const { words, nameOf, inText } = speech;
   const { what, against, about, dates: when } = partsOf({ ...line, ties: [tie] }, speech);
-  const doubts = tie.contested ? `(${words.contested})` : '';
+  const doubts = line.contestedIds.has(tie.id) ? `(${words.contested})` : '';
   const ends = [tie.subject, tie.object].map((id) => inText(nameOf(id)));
   return `${ends.join(' — ')}: ${nonEmpty([what, against, about, when, doubts]).join(' ')}`;
 };

@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type ActorKind, type Sign } from '../../domain/ties/types.ts';
+import type { SpokenCertainty } from '../../language/spoken.ts';
 import { ACTOR_LOOKS, SIGN_COLOURS } from '../palette.ts';
 import type { Speech } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -16,10 +17,13 @@ export function drawLegend(
 ): { readonly content: string; readonly height: number } {
   const { words } = speech;
   const signs = ([1, -1, 0] as const).filter((sign) => lines.some((line) => line.sign === sign));
-  const doubtful = lines.find(({ possible }) => possible);
+  const levels = (['CERTAIN', 'LIKELY', 'POSSIBLE'] as const).flatMap((level) => {
+    const line = lines.find(({ certainty }) => certainty === level);
+    return line ? [{ level, sign: line.sign }] : [];
+  });
   const items = [
     ...signs.map((sign) => lineItem(sign, words.signs[`${sign}`])),
-    ...(doubtful ? [lineItem(doubtful.sign, words.possible, true)] : []),
+    ...levels.map(({ level, sign }) => lineItem(sign, words.certainties[level], level)),
     ...ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, words.kinds[kind])),
   ];
   const isRtl = words.direction === 'rtl';
@@ -50,7 +54,7 @@ interface Item {
   readonly width: number;
 }
 
-const lineItem = (sign: Sign, text: string, possible = false): Item => ({
+const lineItem = (sign: Sign, text: string, certainty: SpokenCertainty = 'CERTAIN'): Item => ({
   text,
   width: SAMPLE,
   sample: (x, y) =>
@@ -62,8 +66,8 @@ const lineItem = (sign: Sign, text: string, possible = false): Item => ({
       {
         sign,
         colour: SIGN_COLOURS[`${sign}`],
-        width: possible ? 1.1 : 1.6,
-        opacity: possible ? 0.5 : 1,
+        width: 1.8,
+        certainty,
         marksStart: false,
         marksEnd: true,
       },

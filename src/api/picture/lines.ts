@@ -1,7 +1,9 @@
 import type { Question } from '../../domain/time/bounds.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { certaintyOf, compareByStart, type Tie } from '../../domain/ties/tie.ts';
+import { certaintyOf, contestedAt } from '../../domain/ties/certainty.ts';
+import { compareByStart, type Tie } from '../../domain/ties/tie.ts';
 import { type Sign, TIE_TYPE_NAMES, TIE_TYPES } from '../../domain/ties/types.ts';
+import type { SpokenCertainty } from '../../language/spoken.ts';
 import { SIGN_COLOURS, TIE_COLOURS } from '../palette.ts';
 
 /**
@@ -27,12 +29,21 @@ export interface Line {
   /** Whether the sign's mark stands at that end: a symmetric tie has it at both. */
   readonly marksA: boolean;
   readonly marksB: boolean;
-  /** None of its ties must have held in the question. */
-  readonly possible: boolean;
+  /** That of the most certain of its ties, in the question. */
+  readonly certainty: SpokenCertainty;
   readonly contested: boolean;
+  /** Which of its ties are contested in the question. */
+  readonly contestedIds: ReadonlySet<string>;
 }
 
 const SIGN_ORDER: readonly Sign[] = [1, 0, -1];
+
+const LEVELS: readonly SpokenCertainty[] = ['CERTAIN', 'LIKELY', 'POSSIBLE'];
+
+const bestCertainty = (ties: readonly Tie[], question: Question): SpokenCertainty => {
+  const found = new Set<SpokenCertainty | null>(ties.map((tie) => certaintyOf(tie, question)));
+  return LEVELS.find((level) => found.has(level)) ?? 'POSSIBLE';
+};
 
 const lineOf = (ties: readonly Tie[], question: Question): Line => {
   const sorted = [...ties].sort(compareByStart);
@@ -41,6 +52,7 @@ const lineOf = (ties: readonly Tie[], question: Question): Line => {
   const pointsTo = (end: ActorId): boolean =>
     ties.some(({ type, object }) => TIE_TYPES[type].symmetric || object === end);
   const types = new Set(ties.map(({ type }) => type));
+  const contestedIds = new Set<string>(ties.filter((tie) => contestedAt(tie, question)).map(({ id }) => id));
   return {
     a,
     b,
@@ -49,8 +61,9 @@ const lineOf = (ties: readonly Tie[], question: Question): Line => {
     colour: types.size === 1 ? TIE_COLOURS[first.type] : SIGN_COLOURS[`${first.sign}`],
     marksA: pointsTo(a),
     marksB: pointsTo(b),
-    possible: ties.every((tie) => certaintyOf(tie, question) !== 'CERTAIN'),
-    contested: ties.some(({ contested }) => contested),
+    certainty: bestCertainty(ties, question),
+    contested: contestedIds.size > 0,
+    contestedIds,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Sign } from '../../domain/ties/types.ts';
+import type { SpokenCertainty } from '../../language/spoken.ts';
 import { towards } from './geometry.ts';
 import type { Point } from './picture.ts';
 import { element, rounded, smoothPath } from './svg.ts';
@@ -8,6 +9,7 @@ export function drawLine(points: readonly Point[], look: LineLook): string {
   const [first, second] = points as [Point, Point];
   const [last, nextToLast] = [points.at(-1), points.at(-2)] as [Point, Point];
   const room = ROOM[`${look.sign}`];
+  const { width: thin, dash, opacity } = CERTAINTY_LOOKS[look.certainty];
   const drawn = [
     look.marksStart ? before(first, second, room) : first,
     ...points.slice(1, -1),
@@ -18,24 +20,31 @@ export function drawLine(points: readonly Point[], look: LineLook): string {
       d: smoothPath(drawn),
       fill: 'none',
       stroke: look.colour,
-      'stroke-width': look.width,
-      'stroke-dasharray': DASHES[`${look.sign}`],
-      'stroke-linecap': look.sign === 0 ? 'round' : null,
-      'stroke-opacity': look.opacity === 1 ? null : look.opacity,
+      'stroke-width': look.width * thin,
+      'stroke-dasharray': dash,
+      'stroke-linecap': dash === null ? null : 'round',
+      'stroke-opacity': opacity === 1 ? null : opacity,
     }),
     look.marksStart ? mark(first, second, look) : '',
     look.marksEnd ? mark(last, nextToLast, look) : '',
   ].join('');
 }
 
-/** Sign by dash, beside colour and end: whole, dashed, dotted. */
-const DASHES: Readonly<Record<`${Sign}`, string | null>> = { '1': null, '-1': '7 4', '0': '1.5 4' };
+/** How sure a line is: whole, thinner, dotted. Its sign is its colour and what stands at its end. */
+const CERTAINTY_LOOKS: Readonly<
+  Record<SpokenCertainty, { readonly width: number; readonly dash: string | null; readonly opacity: number }>
+> = {
+  CERTAIN: { width: 1.4, dash: null, opacity: 1 },
+  LIKELY: { width: 0.55, dash: null, opacity: 0.85 },
+  POSSIBLE: { width: 0.55, dash: '0.1 4', opacity: 0.8 },
+};
 
 export interface LineLook {
   readonly sign: Sign;
   readonly colour: string;
+  /** By how many ties it is. A certain line is drawn wider, others thinner: a pale certain line must stand out beside a dark likely one. */
   readonly width: number;
-  readonly opacity: number;
+  readonly certainty: SpokenCertainty;
   readonly marksStart: boolean;
   readonly marksEnd: boolean;
 }

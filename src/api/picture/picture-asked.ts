@@ -1,11 +1,10 @@
 import { distinct } from '../../domain/group.ts';
 import { byId } from '../../domain/order.ts';
 import { EntenteError } from '../../domain/errors.ts';
-import type { ActorId } from '../../domain/ids.ts';
-import type { Actor } from '../../domain/records.ts';
-import type { Tie } from '../../domain/ties/tie.ts';
-import { actorsById, sourcesById } from '../../graph/read/actors.ts';
+import type { ActorId, EventId } from '../../domain/ids.ts';
+import { actorsById, countActors, sourcesById } from '../../graph/read/actors.ts';
 import { listSourcesOfClaims } from '../../graph/read/sources-of-claims.ts';
+import { aboutTitle, deslugged } from '../../language/about.ts';
 import type { PictureLanguage } from '../../language/picture-words.ts';
 import {
   checkNames,
@@ -17,11 +16,12 @@ import {
   whereOf,
   whereParameters,
 } from '../graphql/parameters.ts';
+import { actorFilter } from '../questions/actors.ts';
 import { getActorId } from '../questions/addressing.ts';
 import type { Context } from '../questions/context.ts';
 import { findPaths } from '../questions/paths.ts';
 import { NO_SCOPE, type Scope, withKnown } from '../questions/scope.ts';
-import { wholeGraph } from '../questions/whole-graph.ts';
+import { wholeTies } from '../questions/whole-ties.ts';
 import { drawPicture } from './draw.ts';
 import { MOST_NODES, type Picture, type Subject } from './picture.ts';
 
@@ -64,31 +64,31 @@ const drawPaths = async (context: Context, parameters: Parameters): Promise<stri
   const named = [...ties.values()].flatMap(({ against }) => against ?? []);
   const actors = await actorsById(context.store, [...distinct([...ids, ...named])].sort());
   const subject: Subject = { kind: 'PATHS', paths: found.nodes.map((path) => path.actors) };
-  return draw(context, subject, actors, [...ties.values()], found.scope, language);
+  return draw(context, subject, { actors, ties: [...ties.values()], leftOut: 0 }, found.scope, language);
 };
 
 const MOST_TIES = 20_000;
 
-/** What surrounds an actor, or whatever ties are asked for. */
+/** What surrounds an actor, or whatever ties are asked for; actors that have no tie are counted and not drawn. */
 export const drawNetwork = async (context: Context, parameters: Parameters): Promise<string> => {
   checkNames(parameters, networkPictureParameters());
   const language = languageOf(parameters);
   const depth = findCount(parameters, 'depth');
-  const graph = await wholeGraph(context, whereOf('TieWhere', parameters), depth);
-  const tooMany = (what: string) => (): EntenteError =>
-    new EntenteError(
-      'BAD_USER_INPUT',
-      `The picture would have more than ${what}. Ask for a date, fewer types, one sign, or a smaller depth; /export/graph.gexf has them all.`,
-    );
-  const actors = await taken(graph.actors, MOST_NODES, tooMany(`${MOST_NODES} actors, and no more can be told apart`));
-  const ties = await taken(graph.ties, MOST_TIES, tooMany(`${MOST_TIES} ties`));
+  const where = whereOf('TieWhere', parameters);
+  const asked = await wholeTies(context, where, depth);
+  const ties = await taken(asked.ties(), MOST_TIES, () => tooMany(`${MOST_TIES} ties`));
   if (ties.length === 0) throw new EntenteError('NOT_FOUND', 'No tie qualifies, so there is nothing to draw.');
+  const named = distinct(ties.flatMap(({ subject, object, against }) => [subject, object, against]));
+  if (named.length > MOST_NODES) throw tooMany(`${MOST_NODES} actors, and no more can be told apart`);
+  const actors = await actorsById(context.store, [...named].sort());
+  const asksNothing = depth === null && Object.keys(where).length === 0;
+  const leftOut = asksNothing ? (await countActors(context.store, actorFilter({}))) - actors.length : 0;
   const address = findOnly(parameters, 'actor');
   const subject: Subject =
     address === null
       ? { kind: 'NETWORK' }
-      : { kind: 'AROUND', actor: await getActorId(context, address, 'actor', graph.scope), hops: depth ?? 1 };
-  return draw(context, subject, actors, ties, graph.scope, language);
+      : { kind: 'AROUND', actor: await getActorId(context, address, 'actor', asked.scope), hops: depth ?? 1 };
+  return draw(context, subject, { actors, ties, leftOut }, asked.scope, language);
 };
 
 const languageOf = (parameters: Parameters): PictureLanguage => {
@@ -96,6 +96,12 @@ const languageOf = (parameters: Parameters): PictureLanguage => {
   if (language === 'en' || language === 'ar') return language;
   throw new EntenteError('BAD_USER_INPUT', `lang is "${language.slice(0, 20)}"; it must be en or ar.`);
 };
+
+const tooMany = (what: string): EntenteError =>
+  new EntenteError(
+    'BAD_USER_INPUT',
+    `The picture would have more than ${what}. Ask for a date, fewer types, one sign, or a smaller depth; /export/graph.gexf has them all.`,
+  );
 
 /** All of an iterable, or a refusal as soon as there is more than can be drawn. */
 const taken = async <Row>(
@@ -114,21 +120,39 @@ const taken = async <Row>(
 const draw = async (
   context: Context,
   subject: Subject,
-  actors: readonly Actor[],
-  ties: readonly Tie[],
+  { actors, ties, leftOut }: Pick<Picture, 'actors' | 'ties' | 'leftOut'>,
   scope: Scope,
   language: PictureLanguage,
 ): Promise<string> => {
-  const claimIds = distinct(ties.flatMap((tie) => [...tie.claimIds, ...tie.denialIds]));
+  const claimIds = distinct(ties.flatMap((tie) => [...tie.claimIds, ...tie.denials.map(({ claimId }) => claimId)]));
   const sources = await sourcesById(context.store, await listSourcesOfClaims(context.store, claimIds));
+  const titles = await titlesOfAbout(context, distinct(ties.flatMap((tie) => tie.about ?? [])), language);
   const picture: Picture = {
+    titleOfAbout: (id) => titles.get(id) ?? deslugged(id),
     subject,
     actors,
     ties,
+    leftOut,
     sources: [...sources].sort(byId),
     question: scope.question,
-    certain: scope.certain,
+    certainty: scope.certainty,
     language,
   };
   return drawPicture(picture);
 };
+
+/** Of what ties are about, all fetched together. */
+const titlesOfAbout = async (
+  { loaders }: Context,
+  ids: readonly string[],
+  language: PictureLanguage,
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    await Promise.all(
+      ids.map(async (id) => {
+        const [event, matter] = await Promise.all([loaders.event.load(id as EventId), loaders.matter.load(id)]);
+        const found = { event: event?.label ?? null, matter: matter?.title ?? null };
+        return [id, aboutTitle(id, found, language === 'ar' ? 'AR' : 'EN')] as const;
+      }),
+    ),
+  );

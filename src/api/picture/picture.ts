@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/time/bounds.ts';
+import type { Certainty, Question } from '../../domain/time/bounds.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor, Source } from '../../domain/records.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
@@ -16,12 +16,16 @@ export interface Picture {
   /** In any order; every end of a tie is among them, and everybody whom a tie is against. */
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
+  /** How many more actors there are, which have no tie and are not drawn. */
+  readonly leftOut: number;
   /** The documents that the ties' claims stand in, in order of id. */
   readonly sources: readonly Source[];
   readonly question: Question;
-  /** Whether only what is certain was asked. */
-  readonly certain: boolean;
+  /** Which certainty was asked; null when none was. */
+  readonly certainty: Certainty | null;
   readonly language: PictureLanguage;
+  /** What a tie is about, in that language, as it stands in a sentence. */
+  readonly titleOfAbout?: (id: string) => string;
 }
 
 export const MOST_NODES = 400;

@@ -10,7 +10,6 @@ import { drawFans, placeByForce } from './network-layout.ts';
 import { layOutPaths } from './path-layout.ts';
 import type { Box, Picture, Point } from './picture.ts';
 import { placeLabels } from './place-labels.ts';
-import { rowsBelow } from './spread.ts';
 import { element, rounded, textAt } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -20,9 +19,7 @@ export function drawScene(picture: Picture, speech: Speech): Scene {
   const lines = linesOf(ties, question);
   const onPath = new Set(subject.kind === 'PATHS' ? subject.paths.flat() : []);
   const isEnd = new Set(ties.flatMap((tie) => [tie.subject, tie.object]));
-  const actors = [...picture.actors]
-    .filter(({ id }) => (subject.kind === 'PATHS' ? onPath.has(id) : isEnd.has(id) || !isNamedOnly(id, picture)))
-    .sort(byId);
+  const actors = [...picture.actors].filter(({ id }) => (subject.kind === 'PATHS' ? onPath : isEnd).has(id)).sort(byId);
   const size = subject.kind === 'PATHS' ? 13 : actors.length > 120 ? 8.5 : actors.length > 60 ? 9.5 : 11.5;
   const names = new Map(actors.map(({ id }) => [id, wrapped(speech.nameOf(id), size, size * 10)]));
   const centre = subject.kind === 'AROUND' ? subject.actor : null;
@@ -45,8 +42,8 @@ export function drawScene(picture: Picture, speech: Speech): Scene {
         drawLine(points[index] ?? [], {
           sign: line.sign,
           colour: line.colour,
-          width: line.possible ? widthOf(line) * 0.6 : widthOf(line),
-          opacity: line.possible ? 0.65 : 1,
+          width: widthOf(line),
+          certainty: line.certainty,
           marksStart: line.marksA,
           marksEnd: line.marksB,
         }),
@@ -62,13 +59,11 @@ export function drawScene(picture: Picture, speech: Speech): Scene {
     element('g', {}, drawnWords.join('')),
     element('g', {}, drawnActors.join('')),
   ].join('\n');
-  const alone = actors.filter(({ id }) => !isEnd.has(id)).length;
   return {
     content,
     ...extent(placed),
     lines,
     actors,
-    alone,
     unlabelled: words.filter((label) => label === null).length,
   };
 }
@@ -83,15 +78,12 @@ export interface Scene {
   readonly lines: readonly Line[];
   /** Those that have a box. */
   readonly actors: readonly Actor[];
-  /** Those of no line. */
-  readonly alone: number;
   /** Lines whose words had no room. */
   readonly unlabelled: number;
 }
 
 const LABEL = 10.5;
 const LEADING = 1.22;
-const LEAST_ROW = 560;
 
 interface Words {
   readonly texts: readonly string[];
@@ -136,11 +128,7 @@ const placeNetwork = (
   lines: readonly Line[],
   speech: Speech,
 ): Placed => {
-  const sizes = [...sizesOf(names, size)];
-  const isLinked = new Set(lines.flatMap(({ a, b }) => [a, b]));
-  const linked = placeByForce(new Map(sizes.filter(([id]) => isLinked.has(id))), lines, centre);
-  const alone = new Map(sizes.filter(([id]) => !isLinked.has(id)));
-  const boxes = new Map([...linked, ...rowsBelow(alone, linked.values(), { x: 10, y: 9 }, LEAST_ROW)]);
+  const boxes = placeByForce(sizesOf(names, size), lines, centre);
   const points = drawFans(lines, boxes);
   const labelSize = lines.length > 120 ? 6.5 : lines.length > 60 ? 8 : 9.5;
   const texts = lines.map((line) => shortLabels(line, speech));
@@ -178,9 +166,6 @@ const drawWords = (label: Words, size: number, direction: 'ltr' | 'rtl'): string
     .join('');
 
 const widthOf = ({ ties }: Line): number => 1.7 + Math.min(2.4, Math.log2(ties.length) * 0.6);
-
-/** Only mentioned by a tie that is directed against him: no box of his own. */
-const isNamedOnly = (id: ActorId, { ties }: Picture): boolean => ties.some(({ against }) => against === id);
 
 const extent = ({ boxes, points, words, labelSize }: Placed) => {
   const xs: number[] = [];

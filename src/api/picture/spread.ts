@@ -74,26 +74,3 @@ export const clearedOfLines = <Id>(
   }
   return moved;
 };
-
-/** In rows below everything that is placed, each row as wide as that, but at least so many pixels. */
-export const rowsBelow = <Id>(
-  sizes: ReadonlyMap<Id, { readonly width: number; readonly height: number }>,
-  placed: Iterable<Box>,
-  gap: { readonly x: number; readonly y: number },
-  leastWidth: number,
-): ReadonlyMap<Id, Box> => {
-  const boxes = [...placed];
-  const left = Math.min(...boxes.map(({ x, width }) => x - width / 2));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width / 2), left + leastWidth);
-  let y = Math.max(...boxes.map((box) => box.y + box.height / 2)) + 4 * gap.y;
-  let x = left;
-  let tallest = 0;
-  const found = new Map<Id, Box>();
-  for (const [id, { width, height }] of sizes) {
-    if (x + width > right && x > left) [x, y, tallest] = [left, y + tallest + gap.y, 0];
-    found.set(id, { x: x + width / 2, y: y + height / 2, width, height });
-    x += width + gap.x;
-    tallest = Math.max(tallest, height);
-  }
-  return found;
-};

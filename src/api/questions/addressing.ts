@@ -1,10 +1,14 @@
 import { canonicalIdOf } from '../../domain/identity/identity.ts';
-import { EntenteError } from '../../domain/errors.ts';
+import { groupBy } from '../../domain/group.ts';
+import type { Choice, EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
+import { byId } from '../../domain/order.ts';
 import { isPresent, type Known } from '../../domain/time/known.ts';
-import type { Addressed } from '../../graph/read/actors.ts';
+import type { Addressed } from '../../graph/read/addresses.ts';
 import { idsWithin } from '../../graph/read/identity.ts';
 import type { Context } from './context.ts';
+import { mustLoad } from './loaders.ts';
+import { ambiguousName, unknownName } from './misnamed.ts';
 import type { Scope } from './scope.ts';
 import { suggestActors } from './search.ts';
 
@@ -22,34 +26,44 @@ export async function getActorId(
 
 const LONGEST_ADDRESS = 500;
 
+/** A text that may be an address; null: it is nobody's. */
+export const addressIn = (text: string): string | null => {
+  const trimmed = text.trim();
+  return trimmed === '' || text.length > LONGEST_ADDRESS ? null : trimmed;
+};
+
 /** The known time as of which an address is read; it may still be on its way. */
 export type AskedScope = Pick<Scope, 'known'> | Promise<Pick<Scope, 'known'>>;
 
-/** Whom an id, a `scheme:value` or an exact name fits, canonical or not: nobody, one, or several. */
-export const addressActors = async (context: Context, text: string): Promise<readonly Addressed[]> =>
-  text.length > LONGEST_ADDRESS || text.trim() === '' ? [] : context.loaders.address.load(text);
-
-/** The canonical actors as of a known time of those whom a text fits, each with all ids merged into it. */
-const canonicalActorsOf = async (
-  context: Context,
-  text: string,
-  asked: AskedScope,
-): Promise<ReadonlyMap<ActorId, readonly ActorId[]>> => {
-  const [found, { known }] = await Promise.all([addressActors(context, text), asked]);
-  if (found.length === 0) return new Map();
-  if (isPresent(known)) return new Map(found.map(({ canonicalId, groupIds }) => [canonicalId, groupIds]));
-  const identity = await context.identity(known.at);
-  return new Map(
-    found.map(({ id }) => {
-      const canonicalId = canonicalIdOf(identity.canonical, id);
-      return [canonicalId, idsWithin(identity, [canonicalId])];
-    }),
-  );
+/** Whom an id, a `scheme:value` or a name fits, canonical or not: nobody, one, or several. */
+export const addressActors = async (context: Context, text: string): Promise<readonly Addressed[]> => {
+  const address = addressIn(text);
+  return address === null ? [] : context.loaders.actorAddress.load(address);
 };
 
+/** A canonical actor that a text fits, by itself or by an actor that is merged into it. */
+export interface Meant {
+  readonly id: ActorId;
+  /** All that are merged into it, itself included. */
+  readonly groupIds: readonly ActorId[];
+  readonly fits: readonly Addressed[];
+}
+
 /** Who is meant by a text as of a known time, in order of id: nobody, one, or several. */
-export const meantActors = async (context: Context, text: string, asked: AskedScope): Promise<readonly ActorId[]> =>
-  [...(await canonicalActorsOf(context, text, asked)).keys()].sort();
+export const meantActors = async (context: Context, text: string, asked: AskedScope): Promise<readonly Meant[]> => {
+  const [found, { known }] = await Promise.all([addressActors(context, text), asked]);
+  if (found.length === 0) return [];
+  const identity = isPresent(known) ? null : await context.identity(known.at);
+  const canonicalNow = ({ id, canonicalId }: Addressed): ActorId =>
+    identity === null ? canonicalId : canonicalIdOf(identity.canonical, id);
+  return [...groupBy(found, canonicalNow)]
+    .map(([id, fits]) => ({
+      id,
+      groupIds: identity === null ? (fits[0]?.groupIds ?? [id]) : idsWithin(identity, [id]),
+      fits,
+    }))
+    .sort(byId);
+};
 
 /** The canonical actor as of a known time; of the actor only the present canonical one is at hand (null: itself). */
 export const canonicalAt = async (
@@ -59,11 +73,22 @@ export const canonicalAt = async (
 ): Promise<ActorId> =>
   isPresent(known) ? (canonicalId ?? id) : canonicalIdOf((await context.identity(known.at)).canonical, id);
 
-const oneOf = (meant: readonly ActorId[], text: string, argument: string): ActorId | null => {
+/** @throws EntenteError BAD_USER_INPUT when several bear the name */
+const findMeant = async (
+  context: Context,
+  text: string,
+  argument: string,
+  asked: AskedScope,
+): Promise<Meant | null> => {
+  const meant = await meantActors(context, text, asked);
   if (meant.length > 1)
-    throw new EntenteError(
-      'BAD_USER_INPUT',
-      `${argument}: "${text}" is the name of ${meant.join(', ')}; give one of these ids.`,
+    throw ambiguousName(
+      argument,
+      text,
+      await choicesOf(
+        context,
+        meant.map(({ id }) => id),
+      ),
     );
   return meant[0] ?? null;
 };
@@ -74,13 +99,15 @@ export const findActorId = async (
   text: string,
   argument: string,
   asked: AskedScope,
-): Promise<ActorId | null> => oneOf(await meantActors(context, text, asked), text, argument);
+): Promise<ActorId | null> => (await findMeant(context, text, argument, asked))?.id ?? null;
 
 const noActor = async (context: Context, text: string, argument: string): Promise<EntenteError> => {
   const near = (await suggestActors(context.store, text)).map(({ actorId }) => actorId);
-  const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
-  return new EntenteError('NOT_FOUND', `${argument}: there is no actor "${text.slice(0, 80)}".${hint}`);
+  return unknownName(argument, 'actor', text, await choicesOf(context, near));
 };
+
+const choicesOf = ({ loaders }: Context, ids: readonly ActorId[]): Promise<readonly Choice[]> =>
+  Promise.all(ids.map(async (id) => ({ id, name: (await mustLoad(loaders.actor, id)).label.en })));
 
 /** As {@link getActorId} for each; null stays null. */
 export const getActorIds = async (
@@ -109,19 +136,7 @@ export const getActorGroupOrNull = async (
   asked: AskedScope,
 ): Promise<readonly ActorId[] | null> => {
   if (text === null || text === undefined) return null;
-  const groups = await canonicalActorsOf(context, text, asked);
-  const id = oneOf([...groups.keys()].sort(), text, argument);
-  if (id === null) throw await noActor(context, text, argument);
-  return groups.get(id) ?? [id];
-};
-
-/** The id of a place or a source. @throws EntenteError NOT_FOUND */
-export const getKnownOrNull = async <Id extends string>(
-  loader: { readonly load: (id: Id) => Promise<unknown> },
-  id: Id | null | undefined,
-  argument: string,
-): Promise<Id | null> => {
-  if (id === null || id === undefined) return null;
-  if ((await loader.load(id)) !== null) return id;
-  throw new EntenteError('NOT_FOUND', `${argument}: there is no ${argument} "${id.slice(0, 80)}".`);
+  const meant = await findMeant(context, text, argument, asked);
+  if (meant === null) throw await noActor(context, text, argument);
+  return meant.groupIds;
 };

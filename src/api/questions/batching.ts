@@ -46,6 +46,23 @@ export const byId = <Id extends string, Value extends { readonly id: Id }>(
     },
   );
 
+/** Everything that a text may mean. */
+export const byAddress = <Meant>(
+  waves: Waves,
+  read: (texts: readonly string[]) => Promise<ReadonlyMap<string, readonly Meant[]>>,
+): DataLoader<string, readonly Meant[]> =>
+  new DataLoader(
+    async (texts: readonly string[]) => {
+      const found = await read(texts);
+      return texts.map((text) => found.get(text) ?? []);
+    },
+    {
+      batchScheduleFn: (send) => {
+        waves.schedule(send);
+      },
+    },
+  );
+
 /** One answer an id, for each way of asking. */
 export const grouped = <Id extends string, How, Value>(
   waves: Waves,

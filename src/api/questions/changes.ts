@@ -3,6 +3,10 @@ import { EntenteError } from '../../domain/errors.ts';
 import type { ClaimId } from '../../domain/ids.ts';
 import { claimsOfChange } from '../../domain/ties/change-claims.ts';
 import { type Change, changesBetween, changeText } from '../../domain/ties/changes.ts';
+import { contestedAt } from '../../domain/ties/certainty.ts';
+import type { Holding } from '../../domain/ties/tie.ts';
+import type { TieFilter } from '../../domain/ties/tie-filter.ts';
+import type { Question } from '../../domain/time/bounds.ts';
 import { parseDay } from '../../domain/time/day.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
 import { loadClaims } from './claims.ts';
@@ -39,10 +43,17 @@ export async function listChanges(
   const { ends, filter, scope } = await tiesAsked(context, where, undefined, page.after);
   // What happened on a day shows between the day before it and itself.
   const [eve, last] = [first - 1, end - 1];
-  const during = { ...filter, question: { first: eve, last } };
-  const ties = refuseTooMany(await context.at(scope.known).view.listTies(ends, during, null, MOST_TIES + 1));
+  const question = { first: eve, last };
+  const { view } = context.at(scope.known);
+  const least = where?.certainty ?? 'LIKELY';
+  const during: TieFilter = { ...filter, question, certainty: least };
+  const [ties, holdings] = await Promise.all([
+    view.listTies(ends, during, null, MOST_TIES + 1),
+    asksForTies(where) ? [] : view.listHoldings(ends.actors === null ? null : { actors: ends.actors }, question, least),
+  ]);
   const undated = { ...NO_SCOPE, known: scope.known, knownAt: scope.knownAt };
-  const changes = changesBetween(ties, eve, last).map((change) => changeFound(change, undated));
+  const changed = [...refuseTooMany(ties), ...holdings.filter((holding) => qualifies(holding, filter, question))];
+  const changes = changesBetween(changed, eve, last, least).map((change) => changeFound(change, undated));
   const { after } = page;
   return {
     list,
@@ -56,6 +67,28 @@ export async function listChanges(
     scope,
   };
 }
+
+/** What is asked of ties alone leaves holdings out. */
+const asksForTies = (where: TieWhere | null | undefined): boolean =>
+  [
+    where?.between,
+    where?.subject,
+    where?.object,
+    where?.against,
+    where?.types,
+    where?.sign,
+    where?.form,
+    where?.about,
+  ].some((asked) => (asked ?? null) !== null);
+
+const qualifies = (
+  holding: Holding,
+  { contested, minConfidence, minOrigins }: TieFilter,
+  question: Question,
+): boolean =>
+  (contested === null || contestedAt(holding, question) === contested) &&
+  (minConfidence === null || (holding.confidence !== null && holding.confidence >= minConfidence)) &&
+  (minOrigins === null || holding.origins >= minOrigins);
 
 const changeFound = (change: Change, scope: Scope): ChangeFound => {
   const claimIds = distinct([change.before, change.after].flatMap((tie) => tie?.claimIds ?? []));

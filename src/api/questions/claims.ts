@@ -1,15 +1,16 @@
 import { EntenteError } from '../../domain/errors.ts';
-import { CLAIM_ID, type ClaimId, type PlaceId, type SourceId } from '../../domain/ids.ts';
+import { CLAIM_ID, type ClaimId, type SourceId } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import type { Evidence } from '../../domain/records.ts';
 import { CLAIM_TYPES, type Stance } from '../../domain/ties/types.ts';
 import { isPublishedBy, type Known, timesAt } from '../../domain/time/known.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
 import { type ClaimFilter, countClaims, listClaims as listStoredClaims } from '../../graph/read/claims.ts';
-import { getActorGroupOrNull, getKnownOrNull } from './addressing.ts';
+import { getActorGroupOrNull } from './addressing.ts';
 import type { Context } from './context.ts';
 import { mustLoad } from './loaders.ts';
 import { keyById, type Listed, type PageAsked, pageOf } from './page.ts';
+import { getPlaceIdOrNull } from './place-addressing.ts';
 import { type InScope, NO_SCOPE, readAt, type Scope, withKnown } from './scope.ts';
 import type { ClaimWhere } from './wheres.ts';
 
@@ -80,8 +81,8 @@ export const claimFilter = async (context: Context, where: ClaimWhere, known: Kn
     group(where.object, 'object'),
     group(where.actor, 'actor'),
     group(where.assertedBy, 'assertedBy'),
-    getKnownOrNull(context.loaders.source, where.source as SourceId | null | undefined, 'source'),
-    getKnownOrNull(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
+    getSourceIdOrNull(context, where.source),
+    getPlaceIdOrNull(context, where.place),
   ]);
   return {
     subjects,
@@ -96,6 +97,14 @@ export const claimFilter = async (context: Context, where: ClaimWhere, known: Kn
     includeRetired: where.includeRetired ?? false,
     known,
   };
+};
+
+/** The id of a source. @throws EntenteError NOT_FOUND */
+const getSourceIdOrNull = async (context: Context, id: string | null | undefined): Promise<SourceId | null> => {
+  if (id === null || id === undefined) return null;
+  const source = await context.loaders.source.load(id as SourceId);
+  if (source !== null) return source.id;
+  throw new EntenteError('NOT_FOUND', `source: there is no source "${id.slice(0, 80)}".`);
 };
 
 const checkTypes = (types: readonly string[] | null | undefined): readonly string[] | null => {

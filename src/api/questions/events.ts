@@ -1,17 +1,18 @@
 import { distinctBy } from '../../domain/group.ts';
 import { byText } from '../../domain/order.ts';
-import type { EventId, PlaceId } from '../../domain/ids.ts';
+import type { EventId } from '../../domain/ids.ts';
 import type { Event, Evidence } from '../../domain/records.ts';
 import { makesATie } from '../../domain/ties/tie-key.ts';
 import { OPEN_FUTURE } from '../../domain/time/day.ts';
 import { questionOf } from '../../domain/time/question.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
 import type { EventFilter } from '../../graph/read/view.ts';
-import { type AskedScope, getActorIdOrNull, getKnownOrNull } from './addressing.ts';
+import { type AskedScope, getActorIdOrNull } from './addressing.ts';
 import { claimInScope, evidenceOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { mustLoad } from './loaders.ts';
 import { type Listed, type PageAsked, pageOf } from './page.ts';
+import { getPlaceIdOrNull } from './place-addressing.ts';
 import { type InScope, NO_SCOPE, readAt, type Scope, withKnown } from './scope.ts';
 import type { EventWhere } from './wheres.ts';
 
@@ -48,7 +49,7 @@ export const eventFilter = async (context: Context, where: EventWhere, asked: As
   const during = where.during ? questionOf({ validDuring: where.during }) : null;
   const [participant, place] = await Promise.all([
     getActorIdOrNull(context, where.participant, 'participant', asked),
-    getKnownOrNull(context.loaders.place, where.place as PlaceId | null | undefined, 'place'),
+    getPlaceIdOrNull(context, where.place),
   ]);
   return { kind: where.kind ?? null, participant, place, during };
 };

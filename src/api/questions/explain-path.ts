@@ -1,76 +1,80 @@
-import { distinct } from '../../domain/group.ts';
-import type { ActorId, ClaimId, EventId } from '../../domain/ids.ts';
-import { pathCertainty } from '../../domain/ties/hop.ts';
+import { distinctBy } from '../../domain/group.ts';
+import type { ActorId, ClaimId } from '../../domain/ids.ts';
+import { byText } from '../../domain/order.ts';
+import { certaintyOf, contestedAt } from '../../domain/ties/certainty.ts';
+import { signOf } from '../../domain/ties/hop.ts';
+import type { Denial } from '../../domain/ties/denial.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
-import { isoDay } from '../../domain/time/day.ts';
-import { askedDays } from '../../domain/time/question.ts';
-import { inLanguage, type Language } from '../../language/bilingual.ts';
+import { meets } from '../../domain/time/bounds.ts';
+import { isAnyTime } from '../../domain/time/question.ts';
 import { pathSentence } from '../../language/path-sentence.ts';
-import type { SpokenTie } from '../../language/spoken.ts';
+import type { SpokenDenial, SpokenHop, SpokenTie } from '../../language/spoken.ts';
+import type { Language } from '../../language/bilingual.ts';
 import type { Context } from './context.ts';
 import { mustLoad } from './loaders.ts';
 import type { Path } from './paths.ts';
+import { speakerOf } from './speaker.ts';
 
-/** A path as sentences in one language: every tie, when, and who says so. */
-export async function explainPath(context: Context, path: Path, language: Language): Promise<string> {
-  const speech = speechIn(context, language);
-  const [names, ties] = await Promise.all([
-    speech.namesOf(path.actors),
-    Promise.all(path.hops.map((hop) => Promise.all(hop.ties.map(speech.spokenTie)))),
-  ]);
-  const hops = path.hops.map((_, index) => ({
-    from: names[index] ?? '',
-    to: names[index + 1] ?? '',
-    ties: ties[index] ?? [],
-  }));
-  const { question } = path.scope;
-  const certainty = pathCertainty(
-    path.hops.map((hop) => hop.ties),
-    question,
-  );
-  const ends = { from: names[0] ?? '', to: names.at(-1) ?? '' };
-  return pathSentence({ ...ends, hops, asked: textOfDaysAsked(path), certainty, question }, language);
-}
-
-/** The names of what a tie mentions, in a language. */
-const speechIn = ({ loaders }: Context, language: Language) => {
-  const nameOf = async (id: ActorId): Promise<string> => {
-    const { label } = await mustLoad(loaders.actor, id);
-    return inLanguage(label, language) ?? label.en;
-  };
-  const namesOf = (ids: readonly ActorId[]): Promise<readonly string[]> => Promise.all(ids.map(nameOf));
-  const asserterOf = async (id: ClaimId): Promise<string> => {
-    const claim = await mustLoad(loaders.claim, id);
-    if (claim.assertedBy !== null) return nameOf(claim.assertedBy);
-    const { title } = await mustLoad(loaders.source, claim.via.at(-1) ?? claim.source);
-    return language === 'AR' ? `«${title}»` : `“${title}”`;
-  };
-  const aboutName = async (about: string | null): Promise<string | null> => {
-    if (about === null) return null;
-    const event = await loaders.event.load(about as EventId);
-    return (event && inLanguage(event.label, language)) ?? about.replaceAll('-', ' ');
+/** A path as sentences in one language. */
+export async function explainPath(
+  context: Context,
+  path: Path,
+  language: Language,
+  detail: 'SHORT' | 'FULL',
+): Promise<string> {
+  const speaker = speakerOf(context, language);
+  const { question, dated } = path.scope;
+  const claimsOf = (ids: readonly ClaimId[]) => Promise.all(ids.map((id) => mustLoad(context.loaders.claim, id)));
+  const denialsOf = async (denials: readonly Denial[]): Promise<readonly SpokenDenial[]> => {
+    const counting = denials.filter(({ days }) => meets(days, question));
+    const said = await Promise.all(
+      counting.map(async ({ claimId, denier }): Promise<SpokenDenial> => {
+        const claim = await mustLoad(context.loaders.claim, claimId);
+        const isDated = [claim.validFrom, claim.validTo, claim.attestedOn].some((date) => date !== null);
+        return {
+          by: denier === null ? await speaker.sayerOf(claim) : await speaker.nameOf(denier),
+          undated: !isDated && !claim.ongoing,
+        };
+      }),
+    );
+    return distinctBy(said, ({ by }) => by.text).toSorted(byText(({ by }) => by.text));
   };
   const spokenTie = async (tie: Tie): Promise<SpokenTie> => {
-    const [[subject = '', object = ''], against, deniers, asserters, about] = await Promise.all([
-      namesOf([tie.subject, tie.object]),
-      tie.against === null ? null : nameOf(tie.against),
-      namesOf(tie.deniers),
-      Promise.all(tie.claimIds.map(asserterOf)),
-      aboutName(tie.about),
+    const [relation, denials, sources] = await Promise.all([
+      speaker.relationOf(tie),
+      denialsOf(tie.denials),
+      claimsOf(tie.claimIds).then(speaker.sourcesOf),
     ]);
-    const names = { subject, object, against, aboutName: about };
-    return { tie, ...names, deniers: sortedOnce(deniers), asserters: sortedOnce(asserters) };
+    return {
+      ...relation,
+      id: tie.id,
+      certainty: certaintyOf(tie, question) ?? 'POSSIBLE',
+      confidence: tie.confidence,
+      neverCertain: tie.neverCertain,
+      stated: tie.bounds,
+      attested: tie.attested,
+      ongoing: tie.ongoing,
+      contestedInTime: tie.contestedInTime && contestedAt(tie, question),
+      denials,
+      sources,
+    };
   };
-  return { namesOf, spokenTie };
-};
-
-const sortedOnce = (texts: readonly string[]): readonly string[] => [...distinct(texts)].sort();
-
-/** The days asked, as text; null when no date was asked. */
-const textOfDaysAsked = ({ scope }: Path): string | null => {
-  if (!scope.dated) return null;
-  const { from, to } = askedDays(scope.question);
-  const first = isoDay(from);
-  const last = isoDay(to - 1);
-  return first === last && first !== null ? first : `${first ?? '…'}/${last ?? '…'}`;
-};
+  const spokenHop = async (ties: readonly Tie[], index: number): Promise<SpokenHop> => {
+    const ends = path.actors.slice(index, index + 2) as [ActorId, ActorId];
+    const [from, to, said] = await Promise.all([
+      speaker.nameOf(ends[0]),
+      speaker.nameOf(ends[1]),
+      Promise.all(ties.map(spokenTie)),
+    ]);
+    return { from, to, sign: signOf(ties, question), ties: said };
+  };
+  return pathSentence(
+    {
+      hops: await Promise.all(path.hops.map(({ ties }, index) => spokenHop(ties, index))),
+      certainty: path.certainty,
+      question: dated && !isAnyTime(question) ? question : null,
+    },
+    language,
+    detail,
+  );
+}

@@ -1,14 +1,15 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../../domain/ids.ts';
-import type { Event, Place, Source } from '../../domain/records.ts';
+import type { Event, Matter, Place, Source } from '../../domain/records.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
-import { type Addressed, actorsByAddress, actorsById, placesById, sourcesById } from '../../graph/read/actors.ts';
+import { actorsById, placesById, sourcesById } from '../../graph/read/actors.ts';
+import { type Addressed, actorsByAddress, placesByAddress } from '../../graph/read/addresses.ts';
 import { claimsById } from '../../graph/read/claims.ts';
-import { eventsById } from '../../graph/read/events.ts';
+import { eventsById, mattersById } from '../../graph/read/events.ts';
 import type { Store } from '../../graph/store/store.ts';
-import { byId, type Found } from './batching.ts';
+import { byAddress, byId, type Found } from './batching.ts';
 import type { Waves } from './waves.ts';
 
 export function createLoaders(store: Store, waves: Waves): Loaders {
@@ -18,17 +19,9 @@ export function createLoaders(store: Store, waves: Waves): Loaders {
     source: byId(waves, (ids) => sourcesById(store, ids)),
     claim: byId(waves, (ids) => claimsById(store, ids)),
     event: byId(waves, (ids) => eventsById(store, ids)),
-    address: new DataLoader(
-      async (texts) => {
-        const found = await actorsByAddress(store, texts);
-        return texts.map((text) => found.get(text) ?? []);
-      },
-      {
-        batchScheduleFn: (send) => {
-          waves.schedule(send);
-        },
-      },
-    ),
+    matter: byId(waves, (ids) => mattersById(store, ids)),
+    actorAddress: byAddress(waves, (texts) => actorsByAddress(store, texts)),
+    placeAddress: byAddress(waves, (texts) => placesByAddress(store, texts)),
   };
 }
 
@@ -39,8 +32,12 @@ export interface Loaders {
   readonly source: Found<SourceId, Source>;
   readonly claim: Found<ClaimId, StoredClaim>;
   readonly event: Found<EventId, Event>;
-  /** Who is meant by an id, a `scheme:value` or an exact name. */
-  readonly address: DataLoader<string, readonly Addressed[]>;
+  /** What is not an event, and claims are about it. */
+  readonly matter: Found<string, Matter>;
+  /** Who is meant by an id, a `scheme:value` or a name. */
+  readonly actorAddress: DataLoader<string, readonly Addressed[]>;
+  /** What is meant by an id or a name. */
+  readonly placeAddress: DataLoader<string, readonly Place[]>;
 }
 
 /** What a stored id must lead to. @throws EntenteError INTERNAL when it is not in the graph */

@@ -4,6 +4,7 @@ import type { ActorId } from '../../domain/ids.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import { getActorId } from './addressing.ts';
 import type { Context } from './context.ts';
+import { findParts } from './parts.ts';
 import { MOST_TIES, refuseTooMany } from './most-ties.ts';
 import { checkFirst } from './page.ts';
 import { reachActors } from './reach.ts';
@@ -45,7 +46,8 @@ export async function findNeighbourhood(
   const { filter, scope } = await tiesAsked(context, where, undefined);
   const middle = await getActorId(context, of, 'of', scope);
   const { view } = context.at(scope.known);
-  const { distance, stoppedBecause } = await reachActors(view, middle, hops, filter);
+  const members = where?.includeParts === true ? (await findParts(context, middle, scope)).members : [];
+  const { distance, stoppedBecause } = await reachActors(view, [middle, ...members], hops, filter);
   const among = refuseTooMany(await view.tiesAmong([...distance.keys()], filter, MOST_TIES + 1));
   const within = among.filter(
     ({ subject, object }) => Math.min(distance.get(subject) ?? 0, distance.get(object) ?? 0) < hops,

@@ -1,18 +1,21 @@
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import type { RankedMatch } from '../../domain/names/rank-names.ts';
-import type { Tie } from '../../domain/ties/tie.ts';
+import { byId } from '../../domain/order.ts';
+import { byOrigins, type Tie } from '../../domain/ties/tie.ts';
+import type { Certainty } from '../../domain/time/bounds.ts';
+import { contracted } from '../../paths/contracted-port.ts';
+import { type Level, LEVEL_NAMES } from '../../paths/strength.ts';
+import { belongingOf, findPartsOfBoth, type Parts } from './parts.ts';
 import { isRunOfDays } from '../../domain/time/question.ts';
 import type { Direction } from '../../domain/ties/tie-ends.ts';
-import { pairText, type View } from '../../graph/read/view.ts';
+import { pairText } from '../../graph/read/view.ts';
 import { BudgetSpent } from '../../paths/budget.ts';
 import { type FoundPath, findKBestPaths } from '../../paths/k-best-paths.ts';
 import type { NeighboursPort } from '../../paths/port.ts';
-import { type AskedScope, meantActors } from './addressing.ts';
 import type { Context } from './context.ts';
+import { type ActorNotFound, actorsOrFailure, type AmbiguousActor } from './naming.ts';
 import { checkFirst } from './page.ts';
-import { type Scope, scopeOf, withKnown } from './scope.ts';
-import { suggestActors } from './search.ts';
+import { leastOf, type Scope, scopeOf, withKnown } from './scope.ts';
 import { checkActors, filterOf } from './tie-where.ts';
 import type { PathsAsked, PathWhere } from './wheres.ts';
 
@@ -25,6 +28,11 @@ export interface Hop {
 
 export interface Path {
   readonly actors: readonly ActorId[];
+  readonly certainty: Certainty;
+  /** The weakest hop's; null when it has none. */
+  readonly confidence: number | null;
+  /** What makes its ends parts of the actors asked for, in order of id. */
+  readonly belonging: readonly Tie[];
   readonly hops: readonly Hop[];
   readonly direction: Direction;
   readonly scope: Scope;
@@ -41,18 +49,6 @@ export interface Paths {
   readonly scope: Scope;
 }
 
-export interface ActorNotFound {
-  readonly kind: 'ActorNotFound';
-  readonly input: string;
-  readonly suggestions: readonly RankedMatch[];
-}
-
-export interface AmbiguousActor {
-  readonly kind: 'AmbiguousActor';
-  readonly input: string;
-  readonly candidates: readonly RankedMatch[];
-}
-
 export interface SearchTooBroad {
   readonly kind: 'SearchTooBroad';
   readonly hint: string;
@@ -66,7 +62,7 @@ export async function findPaths(
   { from, to, where, orderBy, first }: PathsAsked,
 ): Promise<PathsAnswer> {
   const asked = where ?? {};
-  const { inTheWorld, direction, maxHops, ...limits } = checked(asked, first ?? 5);
+  const { inTheWorld, direction, maxHops, maxHostileHops, ...limits } = checked(asked, first ?? 5);
   const { through, against, avoid } = asked;
   const named = [from, to, through, against, ...(avoid ?? [])].flatMap((text) => text ?? []);
   const scoped = withKnown(context, inTheWorld, asked);
@@ -81,15 +77,27 @@ export async function findPaths(
     );
   const filter = { ...limits.filter, against: idOf(against) };
   const { view } = context.at(scope.known);
-  const found = await findKBestPaths(withinBudget(view.neighboursOf(filter, direction)), {
+  const avoided = new Set((avoid ?? []).flatMap((text) => idOf(text) ?? []));
+  const ends: PathEnds =
+    asked.includeParts === true ? await findPartsOfBoth(context, [fromId, toId], scope) : [alone(fromId), alone(toId)];
+  const wholes = ends.map(({ whole, members }) => ({
+    id: whole,
+    parts: new Set([...members].filter((id) => !avoided.has(id))),
+  }));
+  // The search asks for the sign of a hop, over all its ties.
+  const port = withinBudget(view.neighboursOf({ ...filter, sign: null }, direction));
+  const found = await findKBestPaths(asked.includeParts === true ? contracted(port, wholes) : port, {
     from: fromId,
     to: toId,
     first: Math.max(limits.first, 1),
     order: orderBy ?? 'SHORTEST',
     maxHops,
-    avoid: new Set((avoid ?? []).flatMap((text) => idOf(text) ?? [])),
+    avoid: avoided,
     through: idOf(through),
+    sign: filter.sign,
+    maxHostileHops,
     commonDay: isRunOfDays(scope.question),
+    least: LEVEL_NAMES.indexOf(leastOf(scope)) as Level,
   });
   if (found.truncated && found.paths.length === 0)
     return {
@@ -97,13 +105,27 @@ export async function findPaths(
       hint: `${found.truncatedBecause ?? 'The search ran out of its budget'}. Ask for fewer hops (maxHops), one date (validAt), some types, or a sign.`,
     };
   const paths = found.paths.slice(0, limits.first);
-  const ties = await view.tiesOfHops(hopsOf(paths), direction, filter);
+  const counted = (id: ActorId): readonly ActorId[] => {
+    const whole = wholes.find((each) => each.id === id);
+    return whole ? [id, ...whole.parts] : [id];
+  };
+  const hops = hopsOf(paths);
+  const pairs = hops.flatMap(([a, b]) => counted(a).flatMap((one) => counted(b).map((other): Pair => [one, other])));
+  const stored = await view.tiesOfHops(pairs, direction, { ...filter, sign: null });
+  const ties = new Map(
+    hops.map(([a, b]) => [
+      pairText(a, b),
+      counted(a)
+        .flatMap((one) => counted(b).flatMap((other) => stored.get(pairText(one, other)) ?? []))
+        .toSorted(byOrigins),
+    ]),
+  );
   const { truncated, truncatedBecause } = found;
   return {
     kind: 'Paths',
     from: fromId,
     to: toId,
-    nodes: paths.map((path) => pathWith(path, ties, { direction, scope })),
+    nodes: paths.map((path) => pathWith(path, ties, ends, { direction, scope })),
     hasMore: found.hasMore || paths.length < found.paths.length,
     truncated,
     truncatedBecause,
@@ -111,29 +133,7 @@ export async function findPaths(
   };
 }
 
-const MAX_HOPS = 8;
-
-/** The actors that these texts name, or the member of the union that says which of them names none, or several. */
-const actorsOrFailure = async (
-  context: Context,
-  inputs: readonly string[],
-  asked: AskedScope,
-): Promise<ReadonlyMap<string, ActorId> | ActorNotFound | AmbiguousActor> => {
-  const meant = new Map<string, ActorId>();
-  const found = await Promise.all(inputs.map((input) => meantActors(context, input, asked)));
-  for (const [index, ids] of found.entries()) {
-    const input = inputs[index] as string;
-    const [only, ...others] = ids;
-    if (only === undefined)
-      return { kind: 'ActorNotFound', input, suggestions: await suggestActors(context.store, input) };
-    if (others.length > 0) {
-      const candidates = ids.map((actorId) => ({ actorId, score: 1, name: null, reason: 'EXACT_NAME' as const }));
-      return { kind: 'AmbiguousActor', input, candidates };
-    }
-    meant.set(input, only);
-  }
-  return meant;
-};
+export const MAX_HOPS = 8;
 
 /** What can be checked before the store is asked anything. */
 const checked = (where: PathWhere, first: number) => {
@@ -145,8 +145,13 @@ const checked = (where: PathWhere, first: number) => {
     inTheWorld: scope,
     filter: { ...filterOf(where, scope), form: where.form ?? null },
     direction: where.direction ?? 'ANY',
-  };
+    maxHostileHops: hostileHops(where.maxHostileHops),
+  } as const;
 };
+
+/** @throws EntenteError BAD_USER_INPUT */
+const hostileHops = (most: number | null | undefined): number | null =>
+  most === null || most === undefined ? null : checkFirst(most, MAX_HOPS, 'maxHostileHops');
 
 /** A past that is too big to look at ends a search as any other spent budget does: with the paths found before. */
 const withinBudget = (port: NeighboursPort): NeighboursPort => ({
@@ -160,16 +165,24 @@ const withinBudget = (port: NeighboursPort): NeighboursPort => ({
   },
 });
 
+type Pair = readonly [ActorId, ActorId];
+type PathEnds = readonly [Parts, Parts];
+
+const alone = (id: ActorId): Parts => ({ whole: id, members: new Set(), ties: [] });
+
 const pathWith = (
-  { actors }: FoundPath,
-  ties: Awaited<ReturnType<View['tiesOfHops']>>,
+  { actors, certainty, confidence }: FoundPath,
+  ties: ReadonlyMap<string, readonly Tie[]>,
+  ends: PathEnds,
   shared: Pick<Path, 'direction' | 'scope'>,
 ): Path => {
   const hops = actors.slice(1).map((to, index): Hop => {
     const from = actors[index] as ActorId;
     return { from, to, ties: ties.get(pairText(from, to)) ?? [], scope: shared.scope };
   });
-  return { actors, hops, ...shared };
+  const met = hops.flatMap((hop) => hop.ties.flatMap(({ subject, object }) => [subject, object]));
+  const belonging = ends.flatMap((parts) => belongingOf(met, parts)).sort(byId);
+  return { actors, certainty: LEVEL_NAMES[certainty], confidence, belonging, hops, ...shared };
 };
 
 /** Every hop of the paths, once. */

@@ -7,13 +7,15 @@ import { canonicalAt } from './addressing.ts';
 import type { Context } from './context.ts';
 import { mustLoad } from './loaders.ts';
 import { keyById, type Listed, type PageAsked, pageOf } from './page.ts';
-import { type InScope, NO_SCOPE, readAt, type Scope, scopeOf, withKnown } from './scope.ts';
+import { findAddressedPlace } from './place-addressing.ts';
+import { type InScope, leastOf, NO_SCOPE, readAt, type Scope, scopeOf, withKnown } from './scope.ts';
 import type { KnownWhere, ValidWhere } from './wheres.ts';
 
-export async function findPlace(context: Context, id: string, asked: KnownWhere): Promise<InScope<Place> | null> {
+/** The place that an address means. @throws EntenteError BAD_USER_INPUT when several bear the name */
+export async function findPlace(context: Context, address: string, asked: KnownWhere): Promise<InScope<Place> | null> {
   const [scope, place] = await Promise.all([
     withKnown(context, NO_SCOPE, asked),
-    context.loaders.place.load(id as PlaceId),
+    findAddressedPlace(context, address, 'id'),
   ]);
   return place && { ...place, scope };
 }
@@ -50,7 +52,7 @@ export const holdingsOfPlace = async (
   asked: ValidWhere,
 ): Promise<readonly InScope<Holding>[]> => {
   const scope = scopeOf(asked, place.scope);
-  const how = scope.question;
+  const how = { question: scope.question, certainty: leastOf(scope) };
   const holdings = await context.at(scope.known).loaders.heldBy.load({ id: place.id, how });
   return holdings.map((holding) => ({ ...holding, scope }));
 };
@@ -63,6 +65,8 @@ export const holdingsOfActor = async (
 ): Promise<readonly InScope<Holding>[]> => {
   const scope = scopeOf(asked, actor.scope);
   const id = await canonicalAt(context, actor, scope.known);
-  const holdings = await context.at(scope.known).loaders.holds.load({ id, how: scope.question });
+  const holdings = await context
+    .at(scope.known)
+    .loaders.holds.load({ id, how: { question: scope.question, certainty: leastOf(scope) } });
   return holdings.map((holding) => ({ ...holding, scope }));
 };

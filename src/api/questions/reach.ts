@@ -2,11 +2,16 @@ import type { ActorId } from '../../domain/ids.ts';
 import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import type { View } from '../../graph/read/view.ts';
 
-/** The actors within some hops of one, level by level, one statement a level. */
-export async function reachActors(view: View, middle: ActorId, hops: number, filter: TieFilter): Promise<Reached> {
+/** The actors within some hops of one or of several, level by level, one statement a level. */
+export async function reachActors(
+  view: View,
+  middle: readonly ActorId[],
+  hops: number,
+  filter: TieFilter,
+): Promise<Reached> {
   const port = view.neighboursOf(filter, 'ANY');
-  const distance = new Map<ActorId, number>([[middle, 0]]);
-  let frontier: readonly ActorId[] = [middle];
+  const distance = new Map<ActorId, number>(middle.map((id) => [id, 0]));
+  let frontier = middle;
   for (let level = 1; level <= hops && frontier.length > 0; level++) {
     const found = await port.neighbours(frontier, 'FROM');
     const fresh = new Set(

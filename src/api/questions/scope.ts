@@ -1,5 +1,5 @@
 import { EntenteError } from '../../domain/errors.ts';
-import { ANY_TIME, type Question } from '../../domain/time/bounds.ts';
+import { ANY_TIME, type Certainty, type Question } from '../../domain/time/bounds.ts';
 import { parseDay } from '../../domain/time/day.ts';
 import { instantText, type Known, PRESENT } from '../../domain/time/known.ts';
 import { questionOf } from '../../domain/time/question.ts';
@@ -12,8 +12,8 @@ export interface Scope {
   readonly question: Question;
   /** Whether a date in the world was asked. */
   readonly dated: boolean;
-  /** Whether only what is certain was asked. */
-  readonly certain: boolean;
+  /** Which certainty was asked; null when none was. */
+  readonly certainty: Certainty | null;
   /** Which claims the answer may follow from. */
   readonly known: Known;
   /** The instant of the ledger that was asked, null for now. `known` has none where nothing changed since. */
@@ -23,15 +23,18 @@ export interface Scope {
 /** A record, and the scope in which it was found. */
 export type InScope<Value> = Value & { readonly scope: Scope };
 
-export const NO_SCOPE: Scope = { question: ANY_TIME, dated: false, certain: false, known: PRESENT, knownAt: null };
+export const NO_SCOPE: Scope = { question: ANY_TIME, dated: false, certainty: null, known: PRESENT, knownAt: null };
 
 /** The times in the world that these arguments ask for; without a date of their own, those of the scope above. */
 export const scopeOf = (asked: ValidWhere | null | undefined, above: Scope = NO_SCOPE): Scope => {
   const dated = (asked?.validAt ?? null) !== null || (asked?.validDuring ?? null) !== null;
   const { question } = dated ? { question: questionOf(asked ?? {}) } : above;
-  const certain = asked?.certainty ? asked.certainty === 'CERTAIN' : above.certain;
-  return { ...above, question, dated: dated || above.dated, certain };
+  return { ...above, question, dated: dated || above.dated, certainty: asked?.certainty ?? above.certainty };
 };
+
+/** The least certainty that is meant: with a date and no certainty at least LIKELY, with neither any. */
+export const leastOf = ({ certainty, dated }: Pick<Scope, 'certainty' | 'dated'>): Certainty =>
+  certainty ?? (dated ? 'LIKELY' : 'POSSIBLE');
 
 /** The later of the clock and the ledger's head: a clock may be behind those of who wrote before. */
 const latestInstant = async (context: Context): Promise<string> => {

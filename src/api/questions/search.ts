@@ -1,5 +1,7 @@
 import { foldName } from '../../domain/names/fold-name.ts';
-import { fuzzyQuery, wordsQuery } from '../../domain/names/name-queries.ts';
+import { distinctBy } from '../../domain/group.ts';
+import { byNumber, byText, inTurn } from '../../domain/order.ts';
+import { fuzzyQuery, MOST_WORDS, wordsOf, wordsQuery } from '../../domain/names/name-queries.ts';
 import { rankMatches, type RankedMatch } from '../../domain/names/rank-names.ts';
 import { actorsByAnyId, findNames, findNearNames } from '../../graph/read/actors.ts';
 import type { Store } from '../../graph/store/store.ts';
@@ -47,6 +49,27 @@ const withoutBrackets = (text: string): string | null => {
   return bare === '' || bare === text ? null : bare;
 };
 
-/** The actors nearest to a text that is nobody's name. */
-export const suggestActors = async (store: Store, text: string): Promise<readonly RankedMatch[]> =>
-  searchActors(store, text.replaceAll('-', ' '), 5);
+const MOST_SUGGESTIONS = 5;
+const SHORTEST_NAME = 4;
+
+/** The actors nearest to a text that is nobody's name; when none is near, those of whom a word of it is the whole name. */
+export const suggestActors = async (store: Store, text: string): Promise<readonly RankedMatch[]> => {
+  const near = await searchActors(store, text.replaceAll('-', ' '), MOST_SUGGESTIONS);
+  return near.length > 0 ? near : namedByAWord(store, text);
+};
+
+/** "Iraqi Kurds" → whoever is called "Kurds" */
+const namedByAWord = async (store: Store, text: string): Promise<readonly RankedMatch[]> => {
+  const words = wordsOf(text).filter((word) => [...word].length >= SHORTEST_NAME);
+  if (words.length > MOST_WORDS) return [];
+  const named = await Promise.all(
+    words.map(async (word) => rankMatches(word, await findNames(store, word, null, 0), { ids: [], externalIds: [] })),
+  );
+  const best = named.flat().sort(
+    inTurn(
+      byNumber(({ score }) => -score),
+      byText(({ actorId }) => actorId),
+    ),
+  );
+  return distinctBy(best, ({ actorId }) => actorId).slice(0, MOST_SUGGESTIONS);
+};

@@ -1,11 +1,14 @@
 import { EntenteError } from '../../domain/errors.ts';
+import { distinct } from '../../domain/group.ts';
+import type { ActorId } from '../../domain/ids.ts';
+import { findParts } from './parts.ts';
 import type { Sign } from '../../domain/ties/types.ts';
 import type { TieEnds } from '../../domain/ties/tie-ends.ts';
 import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import { getActorIdOrNull, getActorIds } from './addressing.ts';
 import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
-import { type Scope, scopeOf, withKnown } from './scope.ts';
+import { leastOf, type Scope, scopeOf, withKnown } from './scope.ts';
 import type { SharedTieWhere, SignFilter, TieWhere } from './wheres.ts';
 
 /**
@@ -32,8 +35,25 @@ export async function tiesAsked(
     getActorIdOrNull(context, asked.against, 'against', scoped),
     getActorIds(context, asked.between, 'between', scoped),
   ]);
-  const { form = null, about = null, contested = null } = asked;
-  return { ends: { actor, subject, object, between }, filter: { ...shared, form, about, contested, against }, scope };
+  const { form = null, about = null, contested = null, includeParts } = asked;
+  const withParts = async (ids: readonly (ActorId | null)[] | null): Promise<readonly ActorId[] | null> => {
+    const named = distinct(ids ?? []);
+    if (named.length === 0) return null;
+    if (includeParts !== true) return named;
+    const parts = await Promise.all(named.map((id) => findParts(context, id, scope)));
+    return distinct([...named, ...parts.flatMap(({ members }) => [...members])]);
+  };
+  const [actors, subjects, objects, ends] = await Promise.all([
+    withParts([actor]),
+    withParts([subject]),
+    withParts([object]),
+    withParts(between),
+  ]);
+  return {
+    ends: { actors, subjects, objects, between: ends },
+    filter: { ...shared, form, about, contested, against },
+    scope,
+  };
 }
 
 const SIGNS: Readonly<Record<SignFilter, Sign>> = { POSITIVE: 1, NEGATIVE: -1, NEUTRAL: 0 };
@@ -68,7 +88,7 @@ export const filterOf = (where: SharedTieWhere, scope: Scope): TieFilter => ({
   about: null,
   against: null,
   question: scope.question,
-  certain: scope.certain,
+  certainty: leastOf(scope),
   contested: null,
   minConfidence: checkShare(where.minConfidence, 'minConfidence'),
   minOrigins: checkCount(where.minOrigins, 'minOrigins'),

@@ -1,11 +1,15 @@
-import { TIE_ID } from '../../domain/ids.ts';
+import { type ActorId, TIE_ID } from '../../domain/ids.ts';
+import type { TieEnds } from '../../domain/ties/tie-ends.ts';
+import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
 import type { AfterTie } from '../../graph/read/view.ts';
 import { canonicalAt } from './addressing.ts';
 import type { Context } from './context.ts';
+import { MOST_TIES, refuseTooMany } from './most-ties.ts';
 import { type Listed, type Page, type PageAsked, pageOf } from './page.ts';
-import { type InScope, NO_SCOPE, readAt, withKnown } from './scope.ts';
+import { findParts } from './parts.ts';
+import { type InScope, NO_SCOPE, readAt, type Scope, withKnown } from './scope.ts';
 import { tiesAsked } from './tie-where.ts';
 import type { KnownWhere, TieWhere } from './wheres.ts';
 
@@ -41,8 +45,12 @@ export const listTiesOfActor = async (
   const page = pageOf(list, asked, true);
   const { ends, filter, scope } = await tiesAsked(context, where, actor.scope, page.after);
   const id = await canonicalAt(context, actor, scope.known);
-  const how = { ends, filter, after: afterTie(page), limit: page.first + 1 };
-  const { ties, count } = await context.at(scope.known).loaders.ties.load({ id, how });
+  const after = afterTie(page);
+  const how = { ends, filter, after, limit: page.first + 1 };
+  const { ties, count } =
+    where?.includeParts === true
+      ? await tiesWithParts(context, id, { ends, filter, scope }, after)
+      : await context.at(scope.known).loaders.ties.load({ id, how });
   return {
     list,
     page,
@@ -52,6 +60,23 @@ export const listTiesOfActor = async (
     totalCount: () => Promise.resolve(count),
     scope,
   };
+};
+
+/** Ties of an actor and of all that belongs to it, each once, those after the cursor, and how many there are on all pages. */
+const tiesWithParts = async (
+  context: Context,
+  id: ActorId,
+  { ends, filter, scope }: { readonly ends: TieEnds; readonly filter: TieFilter; readonly scope: Scope },
+  after: AfterTie | null,
+): Promise<{ readonly ties: readonly Tie[]; readonly count: number }> => {
+  const { members } = await findParts(context, id, scope);
+  const { view } = context.at(scope.known);
+  const found = await view.listTies({ ...ends, actors: [id, ...members] }, filter, null, MOST_TIES + 1);
+  const named = ends.actors === null ? null : new Set(ends.actors);
+  const ties = refuseTooMany(found).filter(({ subject, object }) => !named || named.has(subject) || named.has(object));
+  const isAfter = (tie: Tie): boolean =>
+    after === null || tie.origins < after.origins || (tie.origins === after.origins && tie.id > after.id);
+  return { ties: ties.filter(isAfter), count: ties.length };
 };
 
 export const findTie = async (context: Context, id: string, asked: KnownWhere): Promise<InScope<Tie> | null> => {

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { Question } from '../../domain/time/bounds.ts';
+import type { Certainty, Question } from '../../domain/time/bounds.ts';
 import type { ActorId, EventId, PlaceId } from '../../domain/ids.ts';
 import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
 import type { Holding, Tie } from '../../domain/ties/tie.ts';
@@ -30,12 +30,12 @@ export function createViewLoaders(view: View, waves: Waves): ViewLoaders {
       const found = await view.lineageOf(ids, depth);
       return (id) => found.get(id) ?? [];
     }),
-    heldBy: grouped(waves, async (places, question) => {
-      const found = await view.listHoldings({ places }, question);
+    heldBy: grouped(waves, async (places, { question, certainty }) => {
+      const found = await view.listHoldings({ places }, question, certainty);
       return (id) => found.filter(({ place }) => place === id);
     }),
-    holds: grouped(waves, async (actors, question) => {
-      const found = await view.listHoldings({ actors }, question);
+    holds: grouped(waves, async (actors, { question, certainty }) => {
+      const found = await view.listHoldings({ actors }, question, certainty);
       return (id) => found.filter(({ actor }) => actor === id);
     }),
   };
@@ -49,14 +49,20 @@ interface TiesAsked {
   readonly limit: number;
 }
 
+/** Which holdings: in which days, and at least how certain. */
+interface HoldingsAsked {
+  readonly question: Question;
+  readonly certainty: Certainty;
+}
+
 /** What follows from claims as of one known time and is fetched by id: each kind in one statement a wave. */
 export interface ViewLoaders {
   readonly participants: DataLoader<EventId, readonly ParticipantWithClaims[]>;
   readonly claimsOfEvent: DataLoader<EventId, readonly StoredClaim[]>;
   readonly ties: Grouped<ActorId, TiesAsked, TiesOfActor>;
   readonly lineage: Grouped<ActorId, number, readonly Tie[]>;
-  readonly heldBy: Grouped<PlaceId, Question, readonly Holding[]>;
-  readonly holds: Grouped<ActorId, Question, readonly Holding[]>;
+  readonly heldBy: Grouped<PlaceId, HoldingsAsked, readonly Holding[]>;
+  readonly holds: Grouped<ActorId, HoldingsAsked, readonly Holding[]>;
 }
 
 const NO_TIES: TiesOfActor = { ties: [], count: 0 };

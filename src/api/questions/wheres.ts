@@ -46,6 +46,7 @@ export type TieWhere = SharedTieWhere &
     form: SupportForm;
     about: string;
     contested: boolean;
+    includeParts: boolean;
   }>;
 
 export type PathWhere = SharedTieWhere &
@@ -58,6 +59,8 @@ export type PathWhere = SharedTieWhere &
     direction: 'ANY' | 'FORWARD' | 'BACKWARD';
     avoid: readonly string[];
     through: string;
+    maxHostileHops: number;
+    includeParts: boolean;
   }>;
 
 export type ActorWhere = Optional<{
@@ -80,6 +83,8 @@ export type ClaimWhere = KnownWhere &
     place: string;
     includeRetired: boolean;
   }>;
+
+export type HoldingWhere = ValidWhere & KnownWhere & Optional<{ actor: string; place: string }>;
 
 export type EventWhere = KnownWhere &
   Optional<{ kind: EventKind; participant: string; place: string; during: DayRange }>;

@@ -38,20 +38,20 @@ export async function wholeTies(context: Context, where: TieWhere, depth: number
     isPresent(scope.known)
       ? () => rowsOf((last: Tie | null, limit) => listTiesBySubject(context.store, these, filter, last, limit))
       : derivedOnce(() => view.listTies(these, filter, null, Number.MAX_SAFE_INTEGER));
-  const { actor } = ends;
-  if (actor === null || hops === 1) {
+  const { actors } = ends;
+  if (actors === null || hops === 1) {
     const ties = readerOf(ends);
     const actorIds = (): Promise<readonly ActorId[]> =>
       isPresent(scope.known) ? listActorsOfTies(context.store, ends, filter) : actorsIn(ties());
     return { ties, actorIds, scope };
   }
 
-  const { distance, stoppedBecause } = await reachActors(view, actor, hops, filter);
+  const { distance, stoppedBecause } = await reachActors(view, actors, hops, filter);
   if (stoppedBecause !== null)
     throw new EntenteError('BAD_USER_INPUT', `depth: ${stoppedBecause.replace(/;.*/, '')}; ask for a smaller depth.`);
   const isWithin = ({ subject, object }: Tie): boolean =>
     Math.min(distance.get(subject) ?? hops, distance.get(object) ?? hops) < hops;
-  const among = readerOf({ ...ends, actor: null, between: [...distance.keys()] });
+  const among = readerOf({ ...ends, actors: null, between: [...distance.keys()] });
   const ties = async function* (): AsyncGenerator<Tie> {
     for await (const tie of among()) if (isWithin(tie)) yield tie;
   };

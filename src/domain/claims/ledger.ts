@@ -1,5 +1,5 @@
 import type { Judgement } from '../identity/judgement.ts';
-import type { Actor, Claim, Event, Evidence, LedgerTimes, Place, Source } from '../records.ts';
+import type { Actor, Claim, Event, Evidence, LedgerTimes, Matter, Place, Source } from '../records.ts';
 
 /** Evidence with the time at which the ledger learned it. */
 export interface LedgerEvidence extends Evidence {
@@ -30,7 +30,7 @@ export interface LedgerPack {
 }
 
 /** The kinds of record of a ledger, in the order in which they are written: none refers to a later kind. */
-export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'pack', 'judgement', 'claim'] as const;
+export const RECORD_NAMES = ['source', 'actor', 'place', 'event', 'matter', 'pack', 'judgement', 'claim'] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 
 interface Items {
@@ -38,6 +38,7 @@ interface Items {
   readonly actor: Actor;
   readonly place: Place;
   readonly event: Event;
+  readonly matter: Matter;
   readonly pack: LedgerPack;
   readonly judgement: Judgement;
   readonly claim: LedgerClaim;

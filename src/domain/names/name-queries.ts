@@ -4,11 +4,11 @@ import { foldName } from './fold-name.ts';
 
 const LONGEST_TEXT = 2000;
 const LONGEST_WORD = 40;
-const MOST_WORDS = 8;
+export const MOST_WORDS = 8;
 const SHORTEST_BEGINNING = 3;
 
 /** The folded words of a text. Only letters and digits get into a query, whatever the text is. */
-const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = (text: string): readonly string[] =>
   distinct(
     foldName(text.slice(0, LONGEST_TEXT))
       .split(/[^\p{L}\p{N}]+/u)

@@ -10,6 +10,7 @@ export function readSource(fields: Fields<SourceField>): Source | null {
   fields.mustFill('id', 'title');
   const id = fields.id('id');
   const title = fields.text('title');
+  const titleAr = fields.text('titleAr');
   const publisher = fields.text('publisher');
   const publishedOn = fields.date('publishedOn');
   const language = fields.text('language');
@@ -18,5 +19,17 @@ export function readSource(fields: Fields<SourceField>): Source | null {
   const licence = fields.text('licence');
   const citation = fields.text('citation');
   if (fields.failed || id === null || title === null) return null;
-  return { id: id as SourceId, title, publisher, publishedOn, language, url, reliability, licence, citation };
+  const arabic = titleAr === null ? {} : { titleAr };
+  return {
+    id: id as SourceId,
+    title,
+    ...arabic,
+    publisher,
+    publishedOn,
+    language,
+    url,
+    reliability,
+    licence,
+    citation,
+  };
 }

@@ -1,20 +1,47 @@
 import { type Bounds } from '../time/bounds.ts';
-import { type Day, OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
+import { OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
+import type { Interval } from '../time/interval.ts';
 import type { PartialDate } from '../time/partial-date.ts';
+import { shiftDay } from '../time/span.ts';
+import type { ActorId, ClaimId } from '../ids.ts';
 import type { Claim } from '../records.ts';
 import type { TieKey } from './tie-key.ts';
 
+/** A denial that covers a tie. */
+export interface Denial {
+  readonly claimId: ClaimId;
+  /** Null when the document speaks for itself. */
+  readonly denier: ActorId | null;
+  /** It counts in questions that meet these days: its time, and a horizon of the tie before and after it. */
+  readonly days: Interval;
+}
+
+/** A denial as it was said. */
+export interface DeniedClaim {
+  readonly claim: Claim;
+  readonly key: TieKey;
+  readonly publishedOn: PartialDate | null;
+}
+
+const dayAfter = (date: PartialDate | null): number =>
+  date === null || date.last === OPEN_FUTURE ? OPEN_FUTURE : date.last + 1;
+
 /**
- * The days that a denial speaks of. One without a date speaks of all up to its document's date; one that states no end
- * speaks up to the time it attests, else up to its document's date.
+ * The days that a dated denial speaks of. One that states a start and nothing else goes on to its document's date; one that states
+ * only an end speaks of all before it. Null for one without a date.
  */
-const deniedDays = (denial: Claim, publishedOn: PartialDate | null): { readonly from: Day; readonly to: Day } => {
-  const { validFrom, validTo, attestedOn, ongoing } = denial;
-  const documentEnd = publishedOn && publishedOn.last !== OPEN_FUTURE ? publishedOn.last + 1 : OPEN_FUTURE;
-  const from = validFrom?.first ?? attestedOn?.first ?? OPEN_PAST;
-  if (validTo) return { from, to: validTo.isDay ? validTo.first : validTo.last + 1 };
-  if (attestedOn && !ongoing) return { from, to: attestedOn.last === OPEN_FUTURE ? OPEN_FUTURE : attestedOn.last + 1 };
-  return { from, to: documentEnd };
+const deniedDays = (
+  { validFrom, validTo, attestedOn, ongoing }: Claim,
+  publishedOn: PartialDate | null,
+): Interval | null => {
+  const attested = [attestedOn, ongoing ? publishedOn : null].filter((date) => date !== null);
+  if (!validFrom && !validTo && attested.length === 0) return null;
+  const from =
+    validFrom?.first ??
+    attested.reduce((least, { first }) => Math.min(least, first), attested.length > 0 ? OPEN_FUTURE : OPEN_PAST);
+  if (validTo) return { from, to: validTo.isDay ? validTo.first : dayAfter(validTo) };
+  const ends = attested.length > 0 ? attested : [publishedOn];
+  return { from, to: Math.max(dayAfter(validFrom ?? attested[0] ?? null), ...ends.map(dayAfter)) };
 };
 
 /** What the denial leaves open covers all; what it states must be the tie's. */
@@ -26,16 +53,33 @@ const speaksOfKey = (denial: TieKey, key: TieKey): boolean =>
   (denial.form === null || denial.form === key.form) &&
   (denial.about === null || denial.about === key.about) &&
   denial.qualifiers.every(({ key: name, value }) =>
-    key.qualifiers.some((own) => own.key === name && own.value === value),
+    key.qualifiers.some((qualifier) => qualifier.key === name && qualifier.value === value),
   );
 
-/** Whether a denial covers the tie of this key and these days. A denial contests a tie and takes no certainty away. */
-export const denialCovers = (
-  denial: { readonly claim: Claim; readonly key: TieKey; readonly publishedOn: PartialDate | null },
+/**
+ * The denial as one of the tie of this key, if it covers it: its time meets the days that are likely, or would be if allegations
+ * counted. Without a date it covers what began by its document's date. A denial contests a tie and takes no certainty away.
+ * @param deniable the days that it must meet; null when there are none
+ * @param horizon days, of the tie
+ */
+export const findCovering = (
+  { claim, key: denied, publishedOn }: DeniedClaim,
   key: TieKey,
-  bounds: Bounds,
-): boolean => {
-  if (!speaksOfKey(denial.key, key)) return false;
-  const { from, to } = deniedDays(denial.claim, denial.publishedOn);
-  return from < bounds.endLatest && to > bounds.startEarliest;
+  { bounds, deniable }: { readonly bounds: Bounds; readonly deniable: Interval | null },
+  horizon: number,
+): Denial | null => {
+  if (!speaksOfKey(denied, key)) return null;
+  const dated = deniedDays(claim, publishedOn);
+  const upTo = dayAfter(publishedOn);
+  const covers = dated
+    ? deniable !== null && dated.from < deniable.to && dated.to > deniable.from
+    : upTo === OPEN_FUTURE || bounds.startLatest < upTo;
+  const { from, to } = dated ?? { from: OPEN_PAST, to: upTo };
+  return covers
+    ? {
+        claimId: claim.id,
+        denier: claim.assertedBy,
+        days: { from: shiftDay(from, -horizon), to: shiftDay(to, horizon) },
+      }
+    : null;
 };

@@ -1,6 +1,7 @@
 import type { ActorId } from '../ids.ts';
-import { ANY_TIME, type Question } from '../time/bounds.ts';
-import { holdsIn, type Tie } from './tie.ts';
+import { ANY_TIME, type Certainty, type Question } from '../time/bounds.ts';
+import { atLeast, contestedAt } from './certainty.ts';
+import type { Tie } from './tie.ts';
 import type { Sign, SupportForm, TieType } from './types.ts';
 
 /**
@@ -14,8 +15,8 @@ export function tieQualifies(tie: Tie, filter: TieFilter): boolean {
     (filter.form === null || tie.form === filter.form) &&
     (filter.about === null || tie.about === filter.about) &&
     (filter.against === null || tie.against === filter.against) &&
-    holdsIn(tie, filter.question, filter.certain) &&
-    (filter.contested === null || tie.contested === filter.contested) &&
+    atLeast(tie, filter.question, filter.certainty) &&
+    (filter.contested === null || contestedAt(tie, filter.question) === filter.contested) &&
     (filter.minConfidence === null || (tie.confidence !== null && tie.confidence >= filter.minConfidence)) &&
     (filter.minOrigins === null || tie.origins >= filter.minOrigins)
   );
@@ -29,8 +30,9 @@ export interface TieFilter {
   readonly about: string | null;
   readonly against: ActorId | null;
   readonly question: Question;
-  /** Only ties that must have held at some moment of the question. */
-  readonly certain: boolean;
+  /** Only ties that are at least so certain in the question. */
+  readonly certainty: Certainty;
+  /** Contested in the question, or not. */
   readonly contested: boolean | null;
   readonly minConfidence: number | null;
   readonly minOrigins: number | null;
@@ -43,7 +45,7 @@ export const ALL_TIES: TieFilter = {
   about: null,
   against: null,
   question: ANY_TIME,
-  certain: false,
+  certainty: 'POSSIBLE',
   contested: null,
   minConfidence: null,
   minOrigins: null,

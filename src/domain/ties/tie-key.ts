@@ -48,14 +48,18 @@ export const keyText = (key: TieKey): string =>
   ]);
 
 /**
- * The claims that can bear on one another: same type between the same two, whatever else they state, since a denial without
- * `against` or `form` covers all of them. Ties are derived topic by topic.
- * @returns `<subject>|<type>|<object or place>`; null for a claim that makes no tie
+ * The claims that can bear on one another; ties are derived topic by topic. In general the same type between the same two, whatever
+ * else they state, since a denial without `against` or `form` covers all of them. Who holds a place, or leads an actor, bounds who
+ * else does: then all claims about the one place, or about who leads the one actor, whatever the post.
+ * @returns `<subject>|<type>|<object or place>`, without the subject for HOLDS and LEADS; null for a claim that makes no tie
  */
 export const topicOf = (claim: Keyed): string | null => {
   const key = tieKeyOf(claim);
-  return key && `${key.subject}|${key.type}|${key.object}`;
+  return key && topicOfKey(key);
 };
+
+export const topicOfKey = ({ subject, type, object }: TieKey): string =>
+  type === 'HOLDS' || type === 'LEADS' ? `|${type}|${object}` : `${subject}|${type}|${object}`;
 
 const keyHash = (key: TieKey): string => hashOf([keyText(key)], 20);
 

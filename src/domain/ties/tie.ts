@@ -1,30 +1,43 @@
-import { type Bounds, type Certainty, isCertain, isPossible, type Question } from '../time/bounds.ts';
+import type { Bounds } from '../time/bounds.ts';
 import { type Day, dayOf, isoDay, OPEN_FUTURE, OPEN_PAST } from '../time/day.ts';
+import type { Interval } from '../time/interval.ts';
 import type { ActorId, ClaimId, PlaceId, TieId } from '../ids.ts';
 import { byId } from '../order.ts';
 import type { Qualifier } from '../records.ts';
+import type { Stretch } from './attested.ts';
+import type { Denial } from './denial.ts';
 import type { Sign, SupportForm, TieType } from './types.ts';
 
 /** What follows from the claims that stand, for one spell of one key. Never written by hand. */
 export interface Derived {
   readonly id: TieId;
+  /** The four days that its claims say, and that are shown. */
   readonly bounds: Bounds;
-  readonly possibleOnly: boolean;
-  /** Denied by a claim that covers it, or contested in time. */
-  readonly contested: boolean;
+  /**
+   * The days on which nothing said contradicts it, bounded by its neighbours, by the existence of its actors and by other holders. Of
+   * one that is never certain and whose dates make no single day likely `from` ≥ `to`: a question must hold both.
+   */
+  readonly possible: Interval;
+  /** The days near enough to a time at which it held; null when there are none. */
+  readonly likely: Interval | null;
+  /** Made of allegations or doubtful claims alone: on no day more than possible. */
+  readonly neverCertain: boolean;
+  /** Ascending, none within another; one of a partial date may have `from` ≥ `to`, and then a question must hold both. */
+  readonly certain: readonly Interval[];
+  /** When it is said to have held, in order of time. */
+  readonly attested: readonly Stretch[];
+  /** A stated bound was set aside, or another holder is certain on the same day. */
   readonly contestedInTime: boolean;
-  /** Who denied it, in order of id; a denial by a document that speaks for itself names nobody. */
-  readonly deniers: readonly ActorId[];
+  /** The denials that cover it, in order of claim id. */
+  readonly denials: readonly Denial[];
   /** In (0, 1); null when every grade is unknown. */
   readonly confidence: number | null;
-  /** Number of independent origins. */
+  /** Number of independent origins of the claims that make days certain; where there are none, of all its claims. */
   readonly origins: number;
   /** A supporting claim says that it still held on its document's date, and no end is known. */
   readonly ongoing: boolean;
   /** The claims it follows from, in order of id. */
   readonly claimIds: readonly ClaimId[];
-  /** The denials that cover it, in order of id. */
-  readonly denialIds: readonly ClaimId[];
 }
 
 export interface Tie extends Derived {
@@ -45,27 +58,8 @@ export interface Holding extends Derived {
   readonly place: PlaceId;
 }
 
-/** @returns null when it did not hold in the question, not even possibly */
-export const certaintyOf = (
-  { bounds, possibleOnly }: Pick<Derived, 'bounds' | 'possibleOnly'>,
-  question: Question,
-): Certainty | null => {
-  if (!possibleOnly && isCertain(bounds, question)) return 'CERTAIN';
-  return isPossible(bounds, question) ? 'POSSIBLE' : null;
-};
-
-/** Whether it held in the question: possibly, or, when that is asked, certainly. As `cypher/fragments/question-days.cypher`. */
-export const holdsIn = (
-  derived: Pick<Derived, 'bounds' | 'possibleOnly'>,
-  question: Question,
-  certain: boolean,
-): boolean => {
-  const certainty = certaintyOf(derived, question);
-  return certain ? certainty === 'CERTAIN' : certainty !== null;
-};
-
 /** The shortest EDTF text for "some day from first to last"; null when nothing bounds it. */
-const edtfBetween = (first: Day, last: Day): string | null => {
+export const edtfBetween = (first: Day, last: Day): string | null => {
   const from = isoDay(first);
   const to = isoDay(last);
   if (from === null) return to === null ? null : `[..${to}]`;

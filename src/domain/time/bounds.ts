@@ -24,21 +24,14 @@ export interface Question {
 /** The question that names no date: ties of any time. */
 export const ANY_TIME: Question = { first: OPEN_PAST - 1, last: OPEN_FUTURE };
 
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
+/** Must have held; near enough to a time at which it held; not contradicted. Each implies the next. */
+export type Certainty = 'CERTAIN' | 'LIKELY' | 'POSSIBLE';
 
-/** May have held on some day of the question. */
-export const isPossible = (bounds: Bounds, question: Question): boolean =>
-  bounds.startEarliest <= question.last && bounds.endLatest > question.first;
-
-/** Must have held at some moment of the question. */
-export const isCertain = (bounds: Bounds, question: Question): boolean =>
-  bounds.startLatest <= question.last && bounds.endEarliest > question.first;
-
-/** The days on which it may have held. */
-export const possibleDays = (bounds: Bounds): Interval => ({ from: bounds.startEarliest, to: bounds.endLatest });
-
-/** The days on each of which it must have held; empty (from ≥ to) when no single day is certain. */
-export const certainDays = (bounds: Bounds): Interval => ({ from: bounds.startLatest, to: bounds.endEarliest });
+/**
+ * Whether a run of days, `to` exclusive, has a part in the question. One of a partial date may have `from` ≥ `to`: it has a part in
+ * a question only that holds both.
+ */
+export const meets = ({ from, to }: Interval, { first, last }: Question): boolean => from <= last && to > first;
 
 /** The four days of one claim, with what the derivation needs to know of how they came about. */
 export interface ClaimBounds extends Bounds {
@@ -62,7 +55,9 @@ export const endOf = ({ first, last, isDay }: PartialDate): readonly [Day, Day] 
 /**
  * The four days of a claim (design §1, *Time*).
  *
- * An *ongoing* claim is also attested on its document's date: certain up to it, only possible after it.
+ * It held on one day at least: it ends after the earliest start, and starts before the latest end. An *ongoing* claim is also attested
+ * on its document's date: certain up to it, only possible after it. What a claim attests within its own dates narrows them: attested on
+ * 29 August and ended in the same year, it began by that day and ended after it.
  * @param publishedOn the date of the claim's document; needed only by `ongoing`
  * @returns null when the claim has no date at all, or when it is only `ongoing` and its document has none
  */
@@ -77,11 +72,18 @@ export const claimBounds = (claim: ClaimDates, publishedOn: PartialDate | null):
   const startLatest = stated.length > 0 ? Math.min(...stated.map(({ last }) => last)) : eveOf(end?.[1] ?? OPEN_FUTURE);
   const endEarliest = end?.[0] ?? Math.max(...held.map(({ first }) => dayAfter(first)));
   const lineage = isTieType(claim.type) && TIE_TYPES[claim.type].lineage;
+  const startEarliest = validFrom?.first ?? OPEN_PAST;
+  const endLatest = lineage ? OPEN_FUTURE : (end?.[1] ?? OPEN_FUTURE);
+  const within = attestations
+    .map(({ first, last }) => ({ first: Math.max(first, startEarliest), last: Math.min(last, eveOf(endLatest)) }))
+    .filter(({ first, last }) => first <= last);
   return {
-    startEarliest: validFrom?.first ?? OPEN_PAST,
-    startLatest,
-    endEarliest: lineage ? OPEN_FUTURE : endEarliest,
-    endLatest: lineage ? OPEN_FUTURE : (end?.[1] ?? OPEN_FUTURE),
+    startEarliest,
+    startLatest: Math.min(startLatest, eveOf(endLatest), ...within.map(({ last }) => last)),
+    endEarliest: lineage
+      ? OPEN_FUTURE
+      : Math.max(endEarliest, dayAfter(startEarliest), ...within.map(({ first }) => dayAfter(first))),
+    endLatest,
     startStated: validFrom !== null,
     endStated: validTo !== null,
     attestedFrom: stated.length > 0 ? Math.min(...stated.map(({ first }) => first)) : eveOf(endEarliest),

@@ -2,7 +2,7 @@ import type { ActorId, ClaimId, EventId, PlaceId, SourceId } from '../../domain/
 import { evidenceId } from '../../domain/claims/claim-id.ts';
 import { asCanonical } from '../../domain/identity/identity.ts';
 import type { Canonical } from '../../domain/identity/judgement.ts';
-import type { Claim, Event, Evidence, LedgerTimes, Source } from '../../domain/records.ts';
+import type { Claim, Event, Evidence, LedgerTimes, Matter, Source } from '../../domain/records.ts';
 import { tieKeyHash, topicOf } from '../../domain/ties/tie-key.ts';
 import type { ClaimType, Credibility, EventKind, Reliability, Stance, SupportForm } from '../../domain/ties/types.ts';
 import type { Properties } from '../statements/rows.ts';
@@ -121,9 +121,12 @@ export const evidenceRows = (claim: Claim): readonly Properties[] =>
     }),
   }));
 
+const toArabicTitle = (titleAr: string | null): Pick<Source, 'titleAr'> => (titleAr === null ? {} : { titleAr });
+
 export const toSource = (properties: Properties): Source => ({
   id: getText(properties, 'id') as SourceId,
   title: getText(properties, 'title'),
+  ...toArabicTitle(findText(properties, 'titleAr')),
   publisher: findText(properties, 'publisher'),
   publishedOn: findDate(properties, 'publishedOn'),
   language: findText(properties, 'language'),
@@ -159,3 +162,10 @@ export const eventProperties = (event: Event): Properties =>
     lastDay: event.date?.last,
     placeId: event.place,
   });
+
+export const toMatter = (properties: Properties): Matter => ({
+  id: getText(properties, 'id'),
+  title: { en: findText(properties, 'title'), ar: findText(properties, 'titleAr') },
+});
+
+export const matterProperties = ({ title }: Matter): Properties => withoutNulls({ title: title.en, titleAr: title.ar });

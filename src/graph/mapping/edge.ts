@@ -1,4 +1,8 @@
 import type { Bounds } from '../../domain/time/bounds.ts';
+import type { Interval } from '../../domain/time/interval.ts';
+import type { Stretch } from '../../domain/ties/attested.ts';
+import type { Denial } from '../../domain/ties/denial.ts';
+import { distinct } from '../../domain/group.ts';
 import { hashOf } from '../../domain/claims/claim-id.ts';
 import type { ActorId, ClaimId, PlaceId, TieId } from '../../domain/ids.ts';
 import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
@@ -11,6 +15,7 @@ import {
   getFlag,
   getNumber,
   getText,
+  listNumbers,
   listTexts,
   qualifierTexts,
   toQualifiers,
@@ -32,16 +37,31 @@ const derivedProperties = (derived: Derived): Properties => ({
   ...derived.bounds,
   validFrom: validFromText(derived.bounds),
   validTo: validToText(derived.bounds),
-  possibleOnly: derived.possibleOnly,
+  possibleFrom: derived.possible.from,
+  possibleTo: derived.possible.to,
+  likelyFrom: derived.likely?.from ?? null,
+  likelyTo: derived.likely?.to ?? null,
+  neverCertain: derived.neverCertain,
+  certainFrom: derived.certain.map(({ from }) => from),
+  certainTo: derived.certain.map(({ to }) => to),
+  attestedFrom: derived.attested.map(({ from }) => from),
+  attestedTo: derived.attested.map(({ to }) => to),
+  attestedThroughout: derived.attested.map(({ throughout }) => throughout),
   ongoing: derived.ongoing,
-  contested: derived.contested,
+  contested: derived.contestedInTime || derived.denials.length > 0,
   contestedInTime: derived.contestedInTime,
-  deniers: derived.deniers,
+  deniers: distinct(derived.denials.map(({ denier }) => denier)),
   confidence: derived.confidence,
   origins: derived.origins,
   claimIds: derived.claimIds,
-  denialIds: derived.denialIds,
+  denialIds: derived.denials.map(({ claimId }) => claimId),
+  denialBy: derived.denials.map(({ denier }) => denier ?? NOBODY),
+  denialFrom: derived.denials.map(({ days }) => days.from),
+  denialTo: derived.denials.map(({ days }) => days.to),
 });
+
+/** In a list, which holds no null: a document that speaks for itself. */
+const NOBODY = '';
 
 export const tieEdge = (tie: Tie): Edge => ({
   id: tie.id,
@@ -88,16 +108,49 @@ const toDerived = (properties: Properties): Derived => ({
     endEarliest: getNumber(properties, 'endEarliest'),
     endLatest: getNumber(properties, 'endLatest'),
   } satisfies Bounds,
-  possibleOnly: getFlag(properties, 'possibleOnly'),
-  ongoing: getFlag(properties, 'ongoing'),
-  contested: getFlag(properties, 'contested'),
+  ...heldDays(properties),
+  neverCertain: getFlag(properties, 'neverCertain'),
+  attested: stretchesOf(properties),
   contestedInTime: getFlag(properties, 'contestedInTime'),
-  deniers: listTexts(properties, 'deniers') as readonly ActorId[],
+  denials: denialsOf(properties),
+  ongoing: getFlag(properties, 'ongoing'),
   confidence: findNumber(properties, 'confidence'),
   origins: getNumber(properties, 'origins'),
   claimIds: listTexts(properties, 'claimIds') as readonly ClaimId[],
-  denialIds: listTexts(properties, 'denialIds') as readonly ClaimId[],
 });
+
+/** The days of a stored relationship alone. */
+export const heldDays = (properties: Properties): Pick<Derived, 'possible' | 'likely' | 'certain'> => ({
+  possible: { from: getNumber(properties, 'possibleFrom'), to: getNumber(properties, 'possibleTo') },
+  likely: likelyDays(properties),
+  certain: runsOf(properties, 'certain'),
+});
+
+const likelyDays = (properties: Properties): Interval | null => {
+  const from = findNumber(properties, 'likelyFrom');
+  return from === null ? null : { from, to: getNumber(properties, 'likelyTo') };
+};
+
+/** Two lists of the same length as runs of days. */
+const runsOf = (properties: Properties, name: 'certain' | 'attested' | 'denial'): readonly Interval[] => {
+  const ends = listNumbers(properties, `${name}To`);
+  return listNumbers(properties, `${name}From`).map((from, index) => ({ from, to: ends[index] as number }));
+};
+
+const stretchesOf = (properties: Properties): readonly Stretch[] => {
+  const throughout = properties['attestedThroughout'] as readonly boolean[] | undefined;
+  return runsOf(properties, 'attested').map((run, index) => ({ ...run, throughout: throughout?.[index] === true }));
+};
+
+const denialsOf = (properties: Properties): readonly Denial[] => {
+  const days = runsOf(properties, 'denial');
+  const by = listTexts(properties, 'denialBy');
+  return listTexts(properties, 'denialIds').map((claimId, index) => ({
+    claimId: claimId as ClaimId,
+    denier: by[index] === NOBODY ? null : (by[index] as ActorId),
+    days: days[index] as Interval,
+  }));
+};
 
 export const toTie = (properties: Properties): Tie => {
   const type = getText(properties, 'type') as TieType;

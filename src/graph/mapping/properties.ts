@@ -39,6 +39,13 @@ export const listTexts = (properties: Properties, name: string): readonly string
     : broken(name, 'a list of texts');
 };
 
+export const listNumbers = (properties: Properties, name: string): readonly number[] => {
+  const value = properties[name] ?? [];
+  return Array.isArray(value) && value.every((item) => typeof item === 'number')
+    ? value
+    : broken(name, 'a list of numbers');
+};
+
 export const listMaps = (properties: Properties, name: string): readonly Properties[] => {
   const value = properties[name] ?? [];
   return Array.isArray(value) ? (value as readonly Properties[]) : broken(name, 'a list');

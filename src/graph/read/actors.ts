@@ -65,41 +65,6 @@ export const listSources = async (store: Store, afterId: string | null, limit: n
 export const listPlaces = async (store: Store, afterId: string | null, limit: number): Promise<readonly Place[]> =>
   (await store.read('read/places', { afterId, limit })).map(({ place }) => toPlace(place));
 
-/** An actor that a text fits. */
-export interface Addressed {
-  readonly id: ActorId;
-  /** The text is its id, and no name or foreign id. */
-  readonly byId: boolean;
-  /** What it is merged into now, or itself. */
-  readonly canonicalId: ActorId;
-  /** All that are merged into that one now, itself included. */
-  readonly groupIds: readonly ActorId[];
-}
-
-/** Who may be meant by each text: an id, a `scheme:value` or an exact name. An id beats a foreign id beats a name. */
-export const actorsByAddress = async (
-  store: Store,
-  texts: readonly string[],
-): Promise<ReadonlyMap<string, readonly Addressed[]>> => {
-  const rows = await store.read('read/actors-by-address', { texts });
-  return new Map(
-    texts.map((text) => {
-      const fitting = rows.filter((row) => row.text === text);
-      const best = ['ID', 'EXTERNAL_ID', 'NAME'].find((how) => fitting.some((row) => row.how === how));
-      const meant = fitting.filter((row) => row.how === best);
-      return [
-        text,
-        meant.map(({ actorId, canonicalId, groupIds }) => ({
-          id: actorId as ActorId,
-          byId: best === 'ID',
-          canonicalId: canonicalId as ActorId,
-          groupIds: (groupIds.length === 0 ? [canonicalId] : groupIds) as readonly ActorId[],
-        })),
-      ];
-    }),
-  );
-};
-
 export interface FoundName {
   readonly actorId: ActorId;
   readonly name: Name;

@@ -1,7 +1,7 @@
 import type { ActorId, EventId } from '../../domain/ids.ts';
 import { isPresent, type Known, PRESENT } from '../../domain/time/known.ts';
-import type { Event } from '../../domain/records.ts';
-import { type StoredClaim, toClaim, toEvent } from '../mapping/claim.ts';
+import type { Event, Matter } from '../../domain/records.ts';
+import { type StoredClaim, toClaim, toEvent, toMatter } from '../mapping/claim.ts';
 import type { Store } from '../store/store.ts';
 import type { EventFilter } from './view.ts';
 
@@ -55,3 +55,7 @@ export const countEvents = async (store: Store, filter: EventFilter, known: Even
 
 export const eventsById = async (store: Store, ids: readonly EventId[]): Promise<readonly Event[]> =>
   (await store.read('read/events-by-id', { ids })).map(({ event }) => toEvent(event));
+
+/** Issues and policies that claims are about. */
+export const mattersById = async (store: Store, ids: readonly string[]): Promise<readonly Matter[]> =>
+  (await store.read('read/matters-by-id', { ids })).map(({ matter }) => toMatter(matter));

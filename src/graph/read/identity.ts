@@ -4,6 +4,7 @@ import { type Canonical, canonicalOf, type Judgement } from '../../domain/identi
 import { findPartialDate } from '../../domain/time/partial-date.ts';
 import type { Actor } from '../../domain/records.ts';
 import { toJudgement } from '../mapping/judgement.ts';
+import type { ActorKind } from '../../domain/ties/types.ts';
 import type { RunRead } from '../store/run.ts';
 
 /** The canonical actors at a known time, and what follows from them for reading claims. */
@@ -11,8 +12,8 @@ export interface Identity {
   readonly canonical: Canonical;
   /** By canonical actor all that were merged into it, itself included; an actor with no other is not in it. */
   readonly groups: ReadonlyMap<ActorId, readonly ActorId[]>;
-  /** When the canonical actors existed. */
-  readonly existence: ReadonlyMap<ActorId, Pick<Actor, 'existsFrom' | 'existsTo'>>;
+  /** The kind of the canonical actors, and when they existed. */
+  readonly existence: ReadonlyMap<ActorId, Pick<Actor, 'kind' | 'existsFrom' | 'existsTo'>>;
   /** Those whose canonical actor is another now: their claims are stored under other topics now. */
   readonly moved: readonly ActorId[];
 }
@@ -34,9 +35,9 @@ export const identityAt = async (
     canonical,
     groups,
     existence: new Map(
-      rows.map(({ id, existsFrom, existsTo }) => [
+      rows.map(({ id, kind, existsFrom, existsTo }) => [
         id as ActorId,
-        { existsFrom: findPartialDate(existsFrom), existsTo: findPartialDate(existsTo) },
+        { kind: kind as ActorKind, existsFrom: findPartialDate(existsFrom), existsTo: findPartialDate(existsTo) },
       ]),
     ),
     moved: changedCanonical(canonical, canonicalOf(standingAt(judgements, null))),

@@ -1,7 +1,7 @@
 import { byId } from '../../domain/order.ts';
 import type { Judgement } from '../../domain/identity/judgement.ts';
 import type { LedgerClaim, LedgerRecord } from '../../domain/claims/ledger.ts';
-import { toClaim, toEvent } from '../mapping/claim.ts';
+import { toClaim, toEvent, toMatter } from '../mapping/claim.ts';
 import { toJudgement } from '../mapping/judgement.ts';
 import { toPack } from '../mapping/pack.ts';
 import { listTexts } from '../mapping/properties.ts';
@@ -34,6 +34,9 @@ const toLedgerClaim = (properties: Properties): LedgerClaim => ({
 const listLedgerEvents = async (store: Store, afterId: string) =>
   (await store.read('read/ledger-events', { afterId, limit: PAGE })).map(({ event }) => toEvent(event));
 
+const listLedgerMatters = async (store: Store, afterId: string) =>
+  (await store.read('read/ledger-matters', { afterId, limit: PAGE })).map(({ matter }) => toMatter(matter));
+
 const listLedgerClaims = async (store: Store, afterId: string) =>
   (await store.read('read/ledger-claims', { afterId, limit: PAGE })).map(({ claim }) => toLedgerClaim(claim));
 
@@ -46,6 +49,7 @@ export async function* readLedgerOf(store: Store): AsyncGenerator<LedgerRecord> 
   for await (const item of pages((last) => listActors(store, EVERY_ACTOR, last, PAGE))) yield { record: 'actor', item };
   for await (const item of pages((last) => listPlaces(store, last, PAGE))) yield { record: 'place', item };
   for await (const item of pages((last) => listLedgerEvents(store, last))) yield { record: 'event', item };
+  for await (const item of pages((last) => listLedgerMatters(store, last))) yield { record: 'matter', item };
   for (const { pack } of await store.read('read/packs', {})) yield { record: 'pack', item: toPack(pack) };
   for (const item of await listJudgements(store)) yield { record: 'judgement', item };
   for await (const item of pages((last) => listLedgerClaims(store, last))) yield { record: 'claim', item };
@@ -57,6 +61,8 @@ export interface LedgerState {
   readonly records: number;
   /** How many of them are judgements. */
   readonly judgements: number;
+  /** Whether there is a matter, or a source with a title in Arabic. */
+  readonly titles: boolean;
   /** SHA-256 of the file; null when none is. */
   readonly restoring: string | null;
   /** Another text after every change of what {@link readLedgerOf} gives, save what is filled into a record that was there. */
@@ -69,6 +75,7 @@ export const getLedgerState = async (store: Store): Promise<LedgerState> => {
   return {
     records: state?.records ?? 0,
     judgements: state?.judgements ?? 0,
+    titles: state?.titles ?? false,
     restoring: state?.restoring ?? null,
     fingerprint: JSON.stringify([
       state?.records,

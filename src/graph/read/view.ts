@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/time/bounds.ts';
+import type { Certainty, Question } from '../../domain/time/bounds.ts';
 import type { ActorId, EventId, PlaceId } from '../../domain/ids.ts';
 import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
 import type { Event } from '../../domain/records.ts';
@@ -19,6 +19,9 @@ export interface TiesOfActor {
   /** How many qualify in all. */
   readonly count: number;
 }
+
+/** Of which places, or of which actors. */
+export type HoldingsOf = { readonly places: readonly PlaceId[] } | { readonly actors: readonly ActorId[] };
 
 export interface EventFilter {
   readonly kind: Event['kind'] | null;
@@ -64,10 +67,11 @@ export interface View {
   ) => Promise<ReadonlyMap<string, readonly Tie[]>>;
   /** Splits, mergers and successions within `depth` hops of each actor, in order of start, then id. */
   readonly lineageOf: (actorIds: readonly ActorId[], depth: number) => Promise<ReadonlyMap<string, readonly Tie[]>>;
-  /** Holdings of places or of actors that may have held in the question, in order of start, then id. */
+  /** Holdings of places or of actors, or all (null), that held in the question at least as certainly as asked, in order of start, then id. */
   readonly listHoldings: (
-    of: { readonly places: readonly PlaceId[] } | { readonly actors: readonly ActorId[] },
+    of: HoldingsOf | null,
     question: Question,
+    certainty: Certainty,
   ) => Promise<readonly Holding[]>;
   /** The claims of who took part in these events, in order of id. */
   readonly claimsOfEvents: (eventIds: readonly EventId[]) => Promise<readonly StoredClaim[]>;

@@ -5,13 +5,15 @@ type Nothing = Readonly<Record<string, never>>;
 
 /** Parameters and rows of every statement, by name. */
 export interface Catalogue {
+  'read/actor-ids-page': { params: { readonly after: string; readonly limit: number }; row: { readonly id: string } };
   'read/actor-total': { params: Nothing; row: { readonly count: number } };
   'read/actors-by-address': {
-    params: { readonly texts: readonly string[] };
+    params: { readonly addresses: readonly Properties[] };
     row: {
       readonly text: string;
       readonly how: string;
       readonly actorId: string;
+      readonly name: Properties | null;
       readonly canonicalId: string;
       readonly groupIds: readonly string[];
     };
@@ -29,14 +31,14 @@ export interface Catalogue {
   };
   'read/actors-of-ties': {
     params: {
-      readonly actor: string | null;
+      readonly actors: readonly string[] | null;
       readonly between: readonly string[] | null;
-      readonly subject: string | null;
-      readonly object: string | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
       readonly symmetric: readonly string[];
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -78,6 +80,10 @@ export interface Catalogue {
     params: { readonly limit: number };
     row: { readonly kind: string; readonly id: string };
   };
+  'read/belonging': {
+    params: { readonly pairs: readonly (readonly string[])[] };
+    row: { readonly part: string; readonly whole: string };
+  };
   'read/claim-total': { params: Nothing; row: { readonly count: number } };
   'read/claimed-topics': { params: { readonly topics: readonly string[] }; row: { readonly topic: string } };
   'read/claims-brought-by': {
@@ -115,6 +121,10 @@ export interface Catalogue {
     row: { readonly claim: Properties };
   };
   'read/claims-of-topics': { params: { readonly topics: readonly string[] }; row: { readonly claim: Properties } };
+  'read/claims-page': {
+    params: { readonly after: string; readonly limit: number };
+    row: { readonly claim: Properties };
+  };
   'read/claims-without-tie-key': { params: { readonly limit: number }; row: { readonly claim: Properties } };
   'read/claims': {
     params: {
@@ -134,6 +144,14 @@ export interface Catalogue {
       readonly limit: number;
     };
     row: { readonly claim: Properties };
+  };
+  'read/derivation-rule': {
+    params: Nothing;
+    row: { readonly rule: number | null; readonly hasClaims: boolean; readonly restoring: boolean };
+  };
+  'read/documents-of-claims': {
+    params: { readonly claimIds: readonly string[] };
+    row: { readonly claimId: string; readonly sourceId: string };
   };
   'read/event-total': { params: Nothing; row: { readonly count: number } };
   'read/events-by-id': { params: { readonly ids: readonly string[] }; row: { readonly event: Properties } };
@@ -173,13 +191,19 @@ export interface Catalogue {
     row: {
       readonly id: string;
       readonly canonicalId: string;
+      readonly kind: string | null;
       readonly existsFrom: string | null;
       readonly existsTo: string | null;
     };
   };
   'read/existence-of-ids': {
     params: { readonly ids: readonly string[] };
-    row: { readonly id: string; readonly existsFrom: string | null; readonly existsTo: string | null };
+    row: {
+      readonly id: string;
+      readonly kind: string;
+      readonly existsFrom: string | null;
+      readonly existsTo: string | null;
+    };
   };
   'read/find-external-ids': {
     params: { readonly text: string };
@@ -199,12 +223,16 @@ export interface Catalogue {
     params: { readonly fuzzy: string; readonly limit: number };
     row: { readonly actorId: string; readonly name: Properties };
   };
+  'read/find-near-place-names': {
+    params: { readonly words: readonly string[]; readonly limit: number };
+    row: { readonly placeId: string; readonly folded: string };
+  };
   'read/fold-rule': { params: Nothing; row: { readonly rule: number | null; readonly hasNames: boolean } };
   'read/holdings': {
     params: {
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly placeIds: readonly string[] | null;
       readonly actorIds: readonly string[] | null;
     };
@@ -217,6 +245,7 @@ export interface Catalogue {
       readonly sources: readonly string[];
       readonly places: readonly string[];
       readonly events: readonly string[];
+      readonly matters: readonly string[];
       readonly claims: readonly string[];
     };
     row: { readonly kind: string; readonly id: string };
@@ -231,11 +260,16 @@ export interface Catalogue {
     row: { readonly event: Properties };
   };
   'read/ledger-head': { params: Nothing; row: { readonly changedAt: string | null } };
+  'read/ledger-matters': {
+    params: { readonly afterId: string; readonly limit: number };
+    row: { readonly matter: Properties };
+  };
   'read/ledger-state': {
     params: Nothing;
     row: {
       readonly records: number;
       readonly judgements: number;
+      readonly titles: boolean;
       readonly changedAt: string | null;
       readonly restoring: string | null;
     };
@@ -244,6 +278,7 @@ export interface Catalogue {
     params: { readonly actorIds: readonly string[]; readonly depth: number };
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
   };
+  'read/matters-by-id': { params: { readonly ids: readonly string[] }; row: { readonly matter: Properties } };
   'read/merged-actors-with-topics': { params: Nothing; row: { readonly id: string; readonly canonicalId: string } };
   'read/missing-ids': {
     params: {
@@ -277,7 +312,7 @@ export interface Catalogue {
       readonly symmetric: readonly string[];
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -292,8 +327,13 @@ export interface Catalogue {
     row: {
       readonly actorId: string;
       readonly otherId: string;
-      readonly confidence: number | null;
-      readonly days: readonly (readonly number[])[];
+      readonly mentions: number;
+      readonly possible: number;
+      readonly likely: number | null;
+      readonly certain: number | null;
+      readonly possibleSigns: number;
+      readonly likelySigns: number;
+      readonly days: readonly Properties[];
     };
   };
   'read/pack': {
@@ -313,6 +353,19 @@ export interface Catalogue {
       readonly role: string;
       readonly side: number | null;
       readonly claimIds: readonly string[];
+    };
+  };
+  'read/past-claims-against': {
+    params: {
+      readonly publishedBy: number | null;
+      readonly knownAt: string | null;
+      readonly actorIds: readonly string[];
+      readonly limit: number;
+    };
+    row: {
+      readonly claim: Properties;
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
     };
   };
   'read/past-claims-among': {
@@ -383,8 +436,20 @@ export interface Catalogue {
       readonly actors: readonly Properties[];
     };
   };
+  'read/past-mentions': {
+    params: {
+      readonly publishedBy: number | null;
+      readonly knownAt: string | null;
+      readonly groups: readonly (readonly string[])[];
+    };
+    row: { readonly actorId: string; readonly mentions: number };
+  };
   'read/ping': { params: Nothing; row: { readonly one: number } };
   'read/place-total': { params: Nothing; row: { readonly count: number } };
+  'read/places-by-address': {
+    params: { readonly addresses: readonly Properties[] };
+    row: { readonly text: string; readonly how: string; readonly place: Properties };
+  };
   'read/places-by-id': { params: { readonly ids: readonly string[] }; row: { readonly place: Properties } };
   'read/places': {
     params: { readonly afterId: string | null; readonly limit: number };
@@ -425,7 +490,7 @@ export interface Catalogue {
     params: {
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -441,14 +506,14 @@ export interface Catalogue {
   };
   'read/ties-by-subject': {
     params: {
-      readonly actor: string | null;
+      readonly actors: readonly string[] | null;
       readonly between: readonly string[] | null;
-      readonly subject: string | null;
-      readonly object: string | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
       readonly symmetric: readonly string[];
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -465,14 +530,14 @@ export interface Catalogue {
   };
   'read/ties-count': {
     params: {
-      readonly actor: string | null;
+      readonly actors: readonly string[] | null;
       readonly between: readonly string[] | null;
-      readonly subject: string | null;
-      readonly object: string | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
       readonly symmetric: readonly string[];
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -486,14 +551,14 @@ export interface Catalogue {
   };
   'read/ties-of-actors': {
     params: {
-      readonly actor: string | null;
+      readonly actors: readonly string[] | null;
       readonly between: readonly string[] | null;
-      readonly subject: string | null;
-      readonly object: string | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
       readonly symmetric: readonly string[];
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -516,7 +581,7 @@ export interface Catalogue {
       readonly symmetric: readonly string[];
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -531,14 +596,14 @@ export interface Catalogue {
   };
   'read/ties': {
     params: {
-      readonly actor: string | null;
+      readonly actors: readonly string[] | null;
       readonly between: readonly string[] | null;
-      readonly subject: string | null;
-      readonly object: string | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
       readonly symmetric: readonly string[];
       readonly first: number;
       readonly last: number;
-      readonly certain: boolean;
+      readonly level: number;
       readonly types: readonly string[] | null;
       readonly sign: number | null;
       readonly form: string | null;
@@ -558,6 +623,11 @@ export interface Catalogue {
     row: { readonly topic: string };
   };
   'read/topics-page': { params: { readonly after: string; readonly limit: number }; row: { readonly topic: string } };
+  'read/topics-with-both': {
+    params: { readonly pairs: readonly (readonly string[])[] };
+    row: { readonly topic: string };
+  };
+  'write/add-mentions': { params: { readonly rows: readonly Properties[] }; row: { readonly counted: number } };
   'write/begin-restore': {
     params: { readonly sha256: string; readonly changedAt: string | null };
     row: { readonly restoring: string };
@@ -566,6 +636,7 @@ export interface Catalogue {
     params: { readonly ids: readonly string[]; readonly broughtBy: string };
     row: { readonly brought: number };
   };
+  'write/count-mentions': { params: { readonly ids: readonly string[] }; row: { readonly counted: number } };
   'write/create-claims': {
     params: {
       readonly id: readonly string[];
@@ -624,7 +695,16 @@ export interface Catalogue {
       readonly endLatest: readonly number[];
       readonly validFrom: readonly (string | null)[];
       readonly validTo: readonly (string | null)[];
-      readonly possibleOnly: readonly boolean[];
+      readonly possibleFrom: readonly number[];
+      readonly possibleTo: readonly number[];
+      readonly likelyFrom: readonly (number | null)[];
+      readonly likelyTo: readonly (number | null)[];
+      readonly neverCertain: readonly boolean[];
+      readonly certainFrom: readonly (readonly number[])[];
+      readonly certainTo: readonly (readonly number[])[];
+      readonly attestedFrom: readonly (readonly number[])[];
+      readonly attestedTo: readonly (readonly number[])[];
+      readonly attestedThroughout: readonly (readonly boolean[])[];
       readonly ongoing: readonly boolean[];
       readonly contested: readonly boolean[];
       readonly contestedInTime: readonly boolean[];
@@ -633,6 +713,9 @@ export interface Catalogue {
       readonly origins: readonly number[];
       readonly claimIds: readonly (readonly string[])[];
       readonly denialIds: readonly (readonly string[])[];
+      readonly denialBy: readonly (readonly string[])[];
+      readonly denialFrom: readonly (readonly number[])[];
+      readonly denialTo: readonly (readonly number[])[];
       readonly sign: readonly number[];
       readonly against: readonly (string | null)[];
       readonly form: readonly (string | null)[];
@@ -656,6 +739,7 @@ export interface Catalogue {
   'write/put-batch': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-canonical': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-claim-keys': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-derivation-rule': { params: { readonly rule: number }; row: { readonly rule: number } };
   'write/put-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly written: number } };
   'write/put-events': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-evidence': {
@@ -667,6 +751,7 @@ export interface Catalogue {
   'write/put-folded': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-judgements': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-ledger-head': { params: { readonly changedAt: string }; row: { readonly changedAt: string } };
+  'write/put-matters': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-names': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
@@ -674,7 +759,13 @@ export interface Catalogue {
   'write/remove-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly removed: number } };
   'write/retire-claims': {
     params: { readonly ids: readonly string[]; readonly retiredAt: string; readonly reason: string };
-    row: { readonly id: string; readonly topic: string };
+    row: {
+      readonly id: string;
+      readonly topic: string;
+      readonly subjectId: string;
+      readonly objectId: string | null;
+      readonly againstId: string | null;
+    };
   };
   'write/withdraw-judgement': {
     params: {
@@ -697,6 +788,7 @@ export interface Fragments {
     readonly last: number | null;
   };
   'after-tie': { readonly afterOrigins: number | null; readonly afterId: string | null };
+  'certain-days': { readonly first: number; readonly last: number };
   'published-by': { readonly publishedBy: number | null };
   'claim-filter': {
     readonly publishedBy: number | null;
@@ -712,6 +804,7 @@ export interface Fragments {
     readonly includeRetired: boolean;
     readonly knownAt: string | null;
   };
+  'contested-days': { readonly first: number; readonly last: number };
   'known-time': { readonly publishedBy: number | null; readonly knownAt: string | null };
   'event-filter': {
     readonly publishedBy: number | null;
@@ -724,19 +817,19 @@ export interface Fragments {
     readonly last: number | null;
     readonly past: boolean;
   };
-  'question-days': { readonly first: number; readonly last: number; readonly certain: boolean };
+  'question-days': { readonly first: number; readonly last: number; readonly level: number };
   'tie-direction': { readonly forward: boolean; readonly backward: boolean; readonly symmetric: readonly string[] };
   'tie-ends': {
-    readonly actor: string | null;
+    readonly actors: readonly string[] | null;
     readonly between: readonly string[] | null;
-    readonly subject: string | null;
-    readonly object: string | null;
+    readonly subjects: readonly string[] | null;
+    readonly objects: readonly string[] | null;
     readonly symmetric: readonly string[];
   };
   'tie-filter': {
     readonly first: number;
     readonly last: number;
-    readonly certain: boolean;
+    readonly level: number;
     readonly types: readonly string[] | null;
     readonly sign: number | null;
     readonly form: string | null;
@@ -746,4 +839,5 @@ export interface Fragments {
     readonly minConfidence: number | null;
     readonly minOrigins: number | null;
   };
+  'tie-level': { readonly first: number; readonly last: number };
 }

@@ -3,6 +3,7 @@ import { listStatements } from '../statements/statements.ts';
 import type { Store } from './store.ts';
 import { ensureLedgerHead } from '../write/ledger.ts';
 import { renewMergedLate } from '../write/renew/renew-merged.ts';
+import { renewDerivation } from '../write/renew/renew-derivation.ts';
 import { renewFolded } from '../write/renew/renew-folded.ts';
 import { renewProperties } from '../write/renew/renew-properties.ts';
 
@@ -29,6 +30,7 @@ export const ensureModel = async (store: Store): Promise<void> => {
   if (missing.size > 0) await store.runPlain('CALL db.awaitIndexes(300)');
   if (missing.has('ledger_id')) await ensureLedgerHead(store);
   if (missing.has('claim_tie_key')) await renewProperties(store);
+  await renewDerivation(store, () => new Date());
   await renewMergedLate(store, () => new Date());
   await renewFolded(store);
 };

@@ -1,5 +1,5 @@
-import { distinct } from '../../domain/group.ts';
 import { EntenteError } from '../../domain/errors.ts';
+import { distinct } from '../../domain/group.ts';
 import { changedCanonical } from '../../domain/identity/identity.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import {
@@ -29,7 +29,7 @@ const refuse = (message: string): never => {
 const checkActors = async (run: Run, contents: readonly JudgementContent[]): Promise<void> => {
   const none: string[] = [];
   const actors = distinct(contents.flatMap(({ keep, other }) => [keep, other]));
-  const asked = { actors, sources: none, places: none, events: none, claims: none };
+  const asked = { actors, sources: none, places: none, events: none, matters: none, claims: none };
   const known = new Set((await run('read/known-ids', asked)).map(({ id }) => id));
   const missing = actors.filter((id) => !known.has(id));
   if (missing.length > 0)
@@ -44,7 +44,9 @@ const putCanonical = async (
 ): Promise<EdgeChanges> => {
   const canonical = canonicalOf(after);
   await run('write/put-canonical', { rows: [...canonical].map(([id, canonicalId]) => ({ id, canonicalId })) });
-  return renewMerged(run, changedCanonical(canonicalOf(before), canonical), canonical);
+  const changes = await renewMerged(run, changedCanonical(canonicalOf(before), canonical), canonical);
+  await run('write/count-mentions', { ids: distinct([...canonicalOf(before), ...canonical].flat()) });
+  return changes;
 };
 
 /** Writes judgements as a ledger file has them, withdrawn ones too, and the canonical actors that follow, before there are claims. */

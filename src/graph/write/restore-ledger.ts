@@ -2,7 +2,7 @@ import { hashOf } from '../../domain/claims/claim-id.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { Judgement } from '../../domain/identity/judgement.ts';
 import type { LedgerClaim, LedgerPack, LedgerRecord } from '../../domain/claims/ledger.ts';
-import type { Actor, Event, Place, Source } from '../../domain/records.ts';
+import type { Actor, Event, Matter, Place, Source } from '../../domain/records.ts';
 import { packProperties } from '../mapping/pack.ts';
 import type { Properties } from '../statements/rows.ts';
 import type { Run } from '../store/run.ts';
@@ -13,6 +13,7 @@ import { BATCH_SIZE } from './load/load-records.ts';
 import { prepareClaims, withCanonicalKeys } from './claims/prepare-claims.ts';
 import { putVocabulary } from './load/put-vocabulary.ts';
 import { checkNamed } from './load/references.ts';
+import { countAllMentions } from './claims/mentions.ts';
 import { renewEdges } from './renew/renew-edges.ts';
 
 /** Questions whose ties are derived in one transaction. */
@@ -44,6 +45,7 @@ interface Vocabulary {
   readonly actors: Actor[];
   readonly places: Place[];
   readonly events: Event[];
+  readonly matters: Matter[];
   readonly packs: LedgerPack[];
   readonly judgements: Judgement[];
 }
@@ -53,7 +55,15 @@ async function* batchesOf(
   records: AsyncIterable<LedgerRecord>,
   size: number,
 ): AsyncGenerator<Vocabulary | readonly LedgerClaim[]> {
-  const vocabulary: Vocabulary = { sources: [], actors: [], places: [], events: [], packs: [], judgements: [] };
+  const vocabulary: Vocabulary = {
+    sources: [],
+    actors: [],
+    places: [],
+    events: [],
+    matters: [],
+    packs: [],
+    judgements: [],
+  };
   let isVocabulary = true;
   let claims: LedgerClaim[] = [];
   for await (const { record, item } of records) {
@@ -61,6 +71,7 @@ async function* batchesOf(
     else if (record === 'actor') vocabulary.actors.push(item);
     else if (record === 'place') vocabulary.places.push(item);
     else if (record === 'event') vocabulary.events.push(item);
+    else if (record === 'matter') vocabulary.matters.push(item);
     else if (record === 'pack') vocabulary.packs.push(item);
     else if (record === 'judgement') vocabulary.judgements.push(item);
     else {
@@ -209,6 +220,7 @@ export const restoreLedger = async (
     edges.written += changes?.written ?? 0;
     edges.dropped += changes?.dropped ?? 0;
   }
+  await countAllMentions(store);
   return { batches, edges };
 };
 

@@ -2,13 +2,16 @@ import { byId } from '../../domain/order.ts';
 import { type IssueLog, unreadable } from './issue-log.ts';
 import type { ImportBatch, ImportContext, Importer } from './importer.ts';
 import type { InputFile } from './input/input-file.ts';
-import type { Source } from '../../domain/records.ts';
+import { findWideTime } from '../../domain/claims/wide-time.ts';
+import type { Actor, Source } from '../../domain/records.ts';
 
 /** What the first pass over the files found. */
 export interface Survey {
   /** The last version of each source, in order of id: sources are stored before everything else. */
   readonly sources: readonly Source[];
   readonly counts: ImportCounts;
+  /** How many claims give a time too wide to make any one day likely. A claim whose row comes twice may count twice. */
+  readonly wideTimes: number;
   readonly issues: IssueLog;
 }
 
@@ -21,6 +24,8 @@ export interface ImportCounts {
 }
 
 const NOTHING: ImportCounts = { batches: 0, actors: 0, places: 0, events: 0, claims: 0 };
+
+const WITH_LONGER_HORIZONS: ReadonlySet<Actor['kind']> = new Set(['STATE', 'ORGAN', 'ARMED_FORCES']);
 
 export const addCounts = (counts: ImportCounts, batch: ImportBatch): ImportCounts => ({
   batches: counts.batches + 1,
@@ -41,9 +46,18 @@ export const surveyFiles = async (
   context: ImportContext,
 ): Promise<Survey> => {
   const sources = new Map<string, Source>();
+  const lasting = new Map<string, Pick<Actor, 'kind'>>();
+  const world = {
+    findActor: (id: string) => lasting.get(id) ?? null,
+    findSource: (id: string) => sources.get(id) ?? null,
+  };
   let counts = NOTHING;
+  let wideTimes = 0;
   for await (const batch of importer.read(files, context)) {
     for (const source of batch.sources) sources.set(source.id, source);
+    // Kinds on which a horizon depends; not those of a million persons.
+    for (const { id, kind } of batch.actors) if (WITH_LONGER_HORIZONS.has(kind)) lasting.set(id, { kind });
+    for (const claim of batch.claims) if (findWideTime(claim, world)) wideTimes += 1;
     counts = addCounts(counts, batch);
   }
   // Only a header, blank lines, or nothing that the format reads: it is probably the wrong file.
@@ -54,5 +68,5 @@ export const surveyFiles = async (
       `there is nothing in it that ${importer.format} reads: no row, or none that it knows; is it the right file?`,
     );
   const inOrder = [...sources.values()].sort(byId);
-  return { sources: inOrder, counts, issues: context.issues };
+  return { sources: inOrder, counts, wideTimes, issues: context.issues };
 };

@@ -13,15 +13,29 @@ import { type LedgerCounts, RECORD_NAMES, type RecordName } from '../../domain/c
  * and a file that was cut at its end. `sha256` is that of all bytes before the trailer's line. Both tell damage; they are no
  * signature.
  *
- * Version 2 has judgements on who is the same as whom; a ledger without any is written as version 1, which has none.
+ * Version 2 has judgements on who is the same as whom, version 3 also matters and Arabic titles of sources. A ledger is written as
+ * the least version that knows all that it has.
  */
 export const FORMAT = 'entente-ledger';
-export const FORMAT_VERSIONS = [1, 2] as const;
+export const FORMAT_VERSIONS = [1, 2, 3] as const;
 export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 
 /** The kinds of record that a file of a version may have, in their order. */
 export const recordNamesOf = (version: FormatVersion): readonly RecordName[] =>
-  version === 1 ? RECORD_NAMES.filter((name) => name !== 'judgement') : RECORD_NAMES;
+  RECORD_NAMES.filter((name) => version >= (SINCE[name] ?? 1));
+
+const SINCE: Readonly<Partial<Record<RecordName, FormatVersion>>> = { judgement: 2, matter: 3 };
+
+/** What a ledger has that not every version knows. */
+export interface LedgerExtent {
+  readonly judgements: boolean;
+  /** A matter, or a source with a title in Arabic. */
+  readonly titles: boolean;
+}
+
+/** The version as which it is written. */
+export const formatVersionOf = ({ judgements, titles }: LedgerExtent): FormatVersion =>
+  titles ? 3 : judgements ? 2 : 1;
 
 /** The counts of records in its trailer. */
 export const countsOf = (version: FormatVersion, counts: LedgerCounts): Readonly<Partial<LedgerCounts>> =>

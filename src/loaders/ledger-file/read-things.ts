@@ -6,7 +6,7 @@ import { readExternalId } from '../../domain/reading/read-external-id.ts';
 import { readName } from '../../domain/reading/read-name.ts';
 import { readPlace } from '../../domain/reading/read-place.ts';
 import { readSource } from '../../domain/reading/read-source.ts';
-import type { Actor, Event, Name, Place, Source } from '../../domain/records.ts';
+import type { Actor, Event, Matter, Name, Place, Source } from '../../domain/records.ts';
 import { type FieldReader, whole } from './field-reader.ts';
 
 export function readActorRecord(reader: FieldReader): Actor {
@@ -27,6 +27,13 @@ export const readPlaceRecord = (reader: FieldReader): Place => ({
 });
 
 export const readEventRecord = (reader: FieldReader): Event => whole(readEvent(reader));
+
+export function readMatterRecord(reader: FieldReader): Matter {
+  reader.mustFill('id');
+  const title = reader.bilingual('title');
+  if (title.en === null && title.ar === null) reader.refuse('title', 'a matter needs a title in one language at least');
+  return { id: reader.id('id'), title };
+}
 
 export const readPackRecord = (reader: FieldReader): LedgerPack => ({
   id: reader.id('id'),

@@ -5,10 +5,25 @@ import { findUtf8, startOfText } from '../text/lines.ts';
 import { type BoundedLine, boundedLines } from './bounded-lines.ts';
 import { canonicalLine } from './canonical.ts';
 import { FieldReader, LineProblem } from './field-reader.ts';
-import { countsOf, FORMAT, FORMAT_VERSIONS, type FormatVersion, MAX_LINE_BYTES, recordNamesOf } from './format.ts';
+import {
+  countsOf,
+  FORMAT,
+  FORMAT_VERSIONS,
+  type FormatVersion,
+  formatVersionOf,
+  MAX_LINE_BYTES,
+  recordNamesOf,
+} from './format.ts';
 import { readClaim } from './read-claim.ts';
 import { readJudgement } from './read-judgement.ts';
-import { readActorRecord, readEventRecord, readPackRecord, readPlaceRecord, readSourceRecord } from './read-things.ts';
+import {
+  readActorRecord,
+  readEventRecord,
+  readMatterRecord,
+  readPackRecord,
+  readPlaceRecord,
+  readSourceRecord,
+} from './read-things.ts';
 import { References } from './references.ts';
 import { Seals } from './seal.ts';
 
@@ -57,9 +72,17 @@ const READERS: { readonly [Name in RecordName]: (reader: FieldReader) => LedgerR
   actor: (reader) => ({ record: 'actor', item: readActorRecord(reader) }),
   place: (reader) => ({ record: 'place', item: readPlaceRecord(reader) }),
   event: (reader) => ({ record: 'event', item: readEventRecord(reader) }),
+  matter: (reader) => ({ record: 'matter', item: readMatterRecord(reader) }),
   pack: (reader) => ({ record: 'pack', item: readPackRecord(reader) }),
   judgement: (reader) => ({ record: 'judgement', item: readJudgement(reader) }),
   claim: (reader) => ({ record: 'claim', item: readClaim(reader) }),
+};
+
+/** A ledger that needs no such version. */
+const LACKING: Readonly<Record<FormatVersion, string>> = {
+  1: 'such a ledger',
+  2: 'a ledger without judgements',
+  3: 'a ledger without matters and titles in Arabic',
 };
 
 const parse = (body: Buffer): { readonly text: string; readonly reader: FieldReader } => {
@@ -80,6 +103,7 @@ class Reading {
   readonly #references = new References();
   readonly #counts = Object.fromEntries(RECORD_NAMES.map((name) => [name, 0])) as Record<RecordName, number>;
   #version: FormatVersion = 1;
+  #hasArabicTitle = false;
   #kind = 0;
   #lastId = '';
   #state: 'BEFORE' | 'WITHIN' | 'AFTER' = 'BEFORE';
@@ -128,6 +152,10 @@ class Reading {
     const taken = READERS[known](reader);
     const { id } = taken.item;
     if (id <= this.#lastId) reader.refuse('id', `comes after "${this.#lastId}"; ids come in order, none twice`);
+    if (taken.record === 'source' && taken.item.titleAr !== undefined) {
+      if (this.#version < 3) reader.refuse('titleAr', 'a ledger with titles in Arabic is written as version 3');
+      this.#hasArabicTitle = true;
+    }
     this.#references.add(taken, reader, line);
     this.#lastId = id;
     this.#counts[known] += 1;
@@ -142,7 +170,7 @@ class Reading {
       version ??
       reader.refuse(
         'version',
-        `this Entente reads versions ${FORMAT_VERSIONS.join(' and ')} of the format; a newer one wrote this file`,
+        `this Entente reads versions ${FORMAT_VERSIONS.slice(0, -1).join(', ')} and ${FORMAT_VERSIONS.at(-1) ?? ''} of the format; a newer one wrote this file`,
       );
     this.#state = 'WITHIN';
     return null;
@@ -154,8 +182,9 @@ class Reading {
     const stated = reader.within('counts', (inner) => names.map((name) => inner.wholeNumber(name, 0, 1e12)));
     const wrong = names.find((name, index) => stated[index] !== this.#counts[name]);
     if (wrong !== undefined) reader.refuse('counts', `the file has ${this.#counts[wrong]} records named ${wrong}`);
-    if (this.#version === 2 && this.#counts.judgement === 0)
-      reader.refuse('counts', 'a ledger without judgements is written as version 1');
+    const { judgement, matter } = this.#counts;
+    const least = formatVersionOf({ judgements: judgement > 0, titles: matter > 0 || this.#hasArabicTitle });
+    if (this.#version !== least) reader.refuse('counts', `${LACKING[this.#version]} is written as version ${least}`);
     if (reader.getText('sha256') !== before) reader.refuse('sha256', `the lines before have ${before}`);
     this.#sha256 = before;
     this.#state = 'AFTER';

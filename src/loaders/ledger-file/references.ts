@@ -31,6 +31,8 @@ export class References {
     else if (record === 'event') {
       if (item.place !== null && !this.#places.has(item.place)) reader.refuse('place', 'no such place in the file');
       this.#events.add(item.id);
+    } else if (record === 'matter') {
+      if (this.#events.has(item.id as EventId)) reader.refuse('id', 'this is an event, which has its own name');
     } else if (record === 'pack') this.#packs.add(item.id);
     else if (record === 'judgement') this.#addJudgement(item, reader, line);
     else this.#checkClaim(item, reader);

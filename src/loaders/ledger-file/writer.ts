@@ -2,7 +2,7 @@ import { EntenteError } from '../../domain/errors.ts';
 import { type LedgerCounts, type LedgerItem, RECORD_NAMES, type RecordName } from '../../domain/claims/ledger.ts';
 import { sizeText } from '../text/limits.ts';
 import { canonicalLine } from './canonical.ts';
-import { countsOf, FORMAT, type FormatVersion, MAX_LINE_BYTES } from './format.ts';
+import { countsOf, FORMAT, type FormatVersion, formatVersionOf, type LedgerExtent, MAX_LINE_BYTES } from './format.ts';
 import { Seals } from './seal.ts';
 
 /** Writes a ledger file line by line: {@link header}, records in the order of the format, {@link trailer}. */
@@ -12,9 +12,9 @@ export class LedgerWriter {
   readonly #version: FormatVersion;
   #sha256 = '';
 
-  /** @param hasJudgements whether there will be any: the header says so before they come */
-  constructor(hasJudgements: boolean) {
-    this.#version = hasJudgements ? 2 : 1;
+  /** @param extent what there will be: the header says so before it comes */
+  constructor(extent: LedgerExtent) {
+    this.#version = formatVersionOf(extent);
   }
 
   header(): string {

@@ -4,9 +4,21 @@ export const COLUMNS = {
   'names.csv': ['of', 'text', 'language', 'script', 'kind', 'validFrom', 'validTo'],
   'external-ids.csv': ['of', 'scheme', 'value'],
   'country-codes.csv': ['actor', 'scheme', 'code', 'validFrom', 'validTo'],
-  'sources.csv': ['id', 'title', 'publisher', 'publishedOn', 'language', 'url', 'reliability', 'licence', 'citation'],
+  'sources.csv': [
+    'id',
+    'title',
+    'titleAr',
+    'publisher',
+    'publishedOn',
+    'language',
+    'url',
+    'reliability',
+    'licence',
+    'citation',
+  ],
   'places.csv': ['id', 'nameEn', 'nameAr', 'within', 'latitude', 'longitude'],
   'events.csv': ['id', 'kind', 'nameEn', 'nameAr', 'date', 'place'],
+  'matters.csv': ['id', 'titleEn', 'titleAr'],
   'claims.csv': [
     'key',
     'stance',
@@ -34,6 +46,9 @@ export const COLUMNS = {
   'participants.csv': ['claim', 'event', 'actor', 'role', 'side'],
   'evidence.csv': ['claim', 'document', 'locator', 'hash', 'glossEn', 'glossAr'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Columns that a file may leave out: their cells are empty then. */
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(['titleAr of sources.csv']);
 
 export type TableFile = keyof typeof COLUMNS;
 export type ColumnOf<File extends TableFile> = (typeof COLUMNS)[File][number];

@@ -1,8 +1,9 @@
+import { findWideTime } from '../../domain/claims/wide-time.ts';
 import type { World } from '../../domain/ties/derive.ts';
 import type { ActorId, EventId, SourceId } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { Actor, Claim, Event, Place, Source } from '../../domain/records.ts';
-import { readClaimRows } from './claim-rows.ts';
+import type { Actor, Claim, Event, Matter, Place, Source } from '../../domain/records.ts';
+import { type ClaimDraft, readClaimRows } from './claim-rows.ts';
 import { assembleClaims } from './claims.ts';
 import { TABLE_FILES } from './columns.ts';
 import type { CountryCodes } from '../import/country-codes.ts';
@@ -16,6 +17,7 @@ import { readEvent } from '../../domain/reading/read-event.ts';
 import { readSource } from '../../domain/reading/read-source.ts';
 import { KnownIds, type PackIds } from '../text/known-ids.ts';
 import { readItems } from './items.ts';
+import { readMatters } from './matters.ts';
 import { readNames } from './names.ts';
 import { type PackInfo, readPackInfo } from './pack-info.ts';
 import { readParticipants } from './participants.ts';
@@ -31,11 +33,15 @@ export interface LoadedPack {
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
   readonly events: readonly Event[];
+  /** What issues and policies are called that claims are about. */
+  readonly matters: readonly Matter[];
   readonly claims: readonly Claim[];
   /** For loaders of other formats; it is not stored. Empty when the pack has none. */
   readonly countryCodes: CountryCodes;
   /** By file in the order of seed/README.md, then row, those of a whole file first. */
   readonly issues: readonly Issue[];
+  /** Claims that are kept, of which no single day is likely: their time is too wide. In order of rows. */
+  readonly wideTimes: readonly Issue[];
 }
 
 /**
@@ -53,7 +59,7 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): LoadedPack {
     place: new KnownIds('place', 'places.csv'),
     event: new KnownIds('event', 'events.csv'),
   };
-  const { actors, sources, places, events } = readThings(tables, ids, issues);
+  const { actors, sources, places, events, matters } = readThings(tables, ids, issues);
   const countryCodes = readCodeRows(tables['country-codes.csv'].rows, ids, actors, issues);
   const world: World = {
     findActor: (id) => actors.get(id) ?? null,
@@ -71,11 +77,18 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): LoadedPack {
     sources: [...sources.values()],
     places,
     events,
+    matters,
     claims,
     countryCodes,
     issues: sortIssues([...issues, ...unknownFiles(files)]),
+    wideTimes: [...byKey.values()].flatMap((draft) => wideTimeOf(draft, world) ?? []),
   };
 }
+
+const wideTimeOf = ({ row, content }: ClaimDraft, world: World): Issue | null => {
+  const wide = findWideTime(content, world);
+  return wide && { source: row.file, row: row.line, ...wide, suggestion: null };
+};
 
 /** The records that claims refer to, with their names and external ids. */
 const readThings = (tables: Tables, ids: PackIds, issues: Issue[]) => {
@@ -89,6 +102,7 @@ const readThings = (tables: Tables, ids: PackIds, issues: Issue[]) => {
   const events: ReadonlyMap<EventId, Event> = readItems(tables['events.csv'].rows, ids.event, issues, (reader) =>
     readEvent(new RowFields(reader, ids, { label: 'name' })),
   );
+  const matters = readMatters(tables['matters.csv'].rows, events, issues);
   const names = readNames(tables['names.csv'].rows, ids, issues);
   const externalIds = readExternalIds(tables['external-ids.csv'].rows, ids, issues);
   const actors = new Map<ActorId, Actor>();
@@ -102,7 +116,7 @@ const readThings = (tables: Tables, ids: PackIds, issues: Issue[]) => {
     ...place,
     names: mergeNames(place.names, names.get(place.id) ?? []),
   }));
-  return { actors, sources, places, events: [...events.values()] };
+  return { actors, sources, places, events: [...events.values()], matters };
 };
 
 const sortIssues = (issues: readonly Issue[]): readonly Issue[] => {

@@ -11,5 +11,6 @@ const FILE_OF: Readonly<Record<RecordIssue['record'], string>> = {
   source: 'sources.csv',
   place: 'places.csv',
   event: 'events.csv',
+  matter: 'matters.csv',
   name: 'names.csv',
 };

@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<TableFile, readonly TableFile[]>> = {
   'sources.csv': [],
   'places.csv': [],
   'events.csv': ['places.csv'],
+  'matters.csv': ['events.csv'],
   'claims.csv': [...NAMED_BY_CLAIMS, ...OF_CLAIMS],
   'participants.csv': [...NAMED_BY_CLAIMS, ...OF_CLAIMS],
   'evidence.csv': [...NAMED_BY_CLAIMS, ...OF_CLAIMS],

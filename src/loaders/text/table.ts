@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 import { findNearest } from '../../domain/nearest.ts';
+import { OPTIONAL_COLUMNS } from '../pack/columns.ts';
 import { type CsvRecord, readCsv } from './csv-records.ts';
 import { MAX_FILE_BYTES, sizeText } from './limits.ts';
 
@@ -38,6 +39,8 @@ export const emptyTable = <Column extends string>(issues: readonly Issue[] = [])
 const isThereOnce = (names: readonly string[], name: string): boolean =>
   names.includes(name) && names.indexOf(name) === names.lastIndexOf(name);
 
+const isOptional = (file: string, column: string): boolean => OPTIONAL_COLUMNS.has(`${column} of ${file}`);
+
 const checkHeader = (file: string, { line, cells }: CsvRecord, columns: readonly string[]): readonly Issue[] => {
   const found = cells.map((cell) => cell.trim());
   const missing = columns.filter((column) => !found.includes(column));
@@ -55,7 +58,7 @@ const checkHeader = (file: string, { line, cells }: CsvRecord, columns: readonly
         return [issue(column, 'no such column; its cells are not read', findNearest(column, missing))];
       return found.indexOf(column) < index ? [issue(column, 'the column is there twice')] : [];
     }),
-    ...missing.map((column) => issue(column, 'the column is missing')),
+    ...missing.filter((column) => !isOptional(file, column)).map((column) => issue(column, 'the column is missing')),
   ];
 };
 
@@ -76,7 +79,9 @@ export const readTable = <Column extends string>(
     return emptyTable(unread.length > 0 ? unread : [fileIssue(file, 'the file is empty; it needs a header')]);
   const issues = [...checkHeader(file, header, columns), ...unread];
   const names = header.cells.map((cell) => cell.trim());
-  const readable = complete && columns.every((column) => isThereOnce(names, column));
+  const isFit = (column: string): boolean =>
+    isThereOnce(names, column) || (!names.includes(column) && isOptional(file, column));
+  const readable = complete && columns.every(isFit);
   if (!readable) return { rows: [], readable, issues };
   const places = columns.map((column) => [column, names.indexOf(column)] as const);
   const rows = records.map(({ line, cells }): Row<Column> => {

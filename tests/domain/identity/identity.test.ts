@@ -68,7 +68,7 @@ describe('What follows from claims on actors that are one', () => {
       ...world,
       canonical,
     });
-    expect(ties[0]?.bounds.startEarliest).toBe(16236);
+    expect(ties[0]?.possible.from).toBe(16236);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveGraph, liesWithinExistence } from '../../../src/domain/ties/derive.ts';
-import { claimBounds } from '../../../src/domain/time/bounds.ts';
+import { ANY_TIME, claimBounds } from '../../../src/domain/time/bounds.ts';
+import { contestedAt, deniersAt } from '../../../src/domain/ties/certainty.ts';
 import type { TieType } from '../../../src/domain/ties/types.ts';
 import { TIE_ID } from '../../../src/domain/ids.ts';
 import { aClaim, aWorld, fourDays, idsOf, type PlainClaim, tieOf, tiesOf } from '../../support/claims.ts';
@@ -26,7 +27,7 @@ describe('what a claim makes', () => {
     ['denied', { stance: 'DENIED', credibility: 1 }, 'nothing'],
   ])('%s', (_, plain, made) => {
     const ties = tiesOf([aClaim({ ...since, ...plain })]);
-    expect(ties.map(({ possibleOnly }) => (possibleOnly ? 'possible' : 'certain'))).toEqual(
+    expect(ties.map(({ neverCertain }) => (neverCertain ? 'possible' : 'certain'))).toEqual(
       made === 'nothing' ? [] : [made],
     );
   });
@@ -68,9 +69,15 @@ describe('what a claim makes', () => {
     });
     const { ties, holdings } = deriveGraph([holds, denied], world);
     expect(ties).toEqual([]);
-    expect(holdings.map((own) => [own.actor, own.place, fourDays(own.bounds), own.contested, own.deniers])).toEqual([
-      ['islamic-state', 'al-bukamal', ['2013-04-08', '2017-11-03', '2017-11-04', null], true, ['syria']],
-    ]);
+    expect(
+      holdings.map((own) => [
+        own.actor,
+        own.place,
+        fourDays(own.bounds),
+        contestedAt(own, ANY_TIME),
+        deniersAt(own, ANY_TIME),
+      ]),
+    ).toEqual([['islamic-state', 'al-bukamal', [null, '2017-11-03', '2017-11-04', null], true, ['syria']]]);
   });
 });
 

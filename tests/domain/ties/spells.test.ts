@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../../src/domain/time/day.ts';
+import type { Interval } from '../../../src/domain/time/interval.ts';
 import type { Claim } from '../../../src/domain/records.ts';
 import type { Tie } from '../../../src/domain/ties/tie.ts';
 import { aClaim, aWorld, fourDays, idsOf, type PlainClaim, tieOf, tiesOf } from '../../support/claims.ts';
 
 const claims = (...plain: readonly PlainClaim[]): readonly Claim[] =>
-  plain.map((own, i) => aClaim({ ...own, source: own.source ?? `source-${i}` }));
+  plain.map((own, i) => aClaim({ type: 'OPPOSES', ...own, source: own.source ?? `source-${i}` }));
 const daysOf = (...plain: readonly PlainClaim[]): readonly (readonly (string | null)[])[] =>
   tiesOf(claims(...plain)).map(({ bounds }) => fourDays(bounds));
 const only = (...plain: readonly PlainClaim[]): Tie => tieOf(claims(...plain));
@@ -14,20 +16,20 @@ describe('claims of one key', () => {
     const all = claims({ validFrom: '2014-06-29' }, { attestedOn: '2015-03-01' }, { validTo: '2017-07' });
     const tie = tieOf(all);
     expect(tie.claimIds).toEqual(idsOf(...all));
-    expect(tie.contested).toBe(false);
+    expect(tie.contestedInTime).toBe(false);
     expect(fourDays(tie.bounds)).toEqual(['2014-06-29', '2014-06-29', '2017-07-02', '2017-08-01']);
   });
 
   it('that name the same coarse start agree', () => {
     const tie = only({ validFrom: '2014' }, { validFrom: '2014' }, { validFrom: '2014-12' });
     expect(fourDays(tie.bounds)).toEqual(['2014-01-01', '2014-12-31', '2014-12-02', null]);
-    expect(tie.contested).toBe(false);
+    expect(tie.contestedInTime).toBe(false);
   });
 
   it('of which one names a day within the coarse start of the other agree', () => {
     const tie = only({ validFrom: '2014' }, { validFrom: '2014-06-29' });
     expect(fourDays(tie.bounds)).toEqual(['2014-01-01', '2014-06-29', '2014-06-30', null]);
-    expect(tie.contested).toBe(false);
+    expect(tie.contestedInTime).toBe(false);
   });
 });
 
@@ -48,7 +50,7 @@ describe('a claim that states a start', () => {
 
   it('opens a new spell even when no end of the running one is known', () => {
     expect(daysOf({ validFrom: '2014-06-29' }, { validFrom: '2016-01-01' })).toEqual([
-      ['2014-06-29', '2014-06-29', '2014-06-30', '2016-01-01'],
+      ['2014-06-29', '2014-06-29', '2014-06-30', null],
       ['2016-01-01', '2016-01-01', '2016-01-02', null],
     ]);
   });
@@ -59,7 +61,7 @@ describe('a claim that states a start', () => {
       { validFrom: '2016-01-01', validTo: '2017-01-01' },
     );
     expect(fourDays(tie.bounds)).toEqual(['2014-06-29', '2014-06-29', '2017-01-01', '2017-01-01']);
-    expect([tie.contested, tie.contestedInTime, tie.deniers]).toEqual([true, true, []]);
+    expect([tie.contestedInTime, tie.denials]).toEqual([true, []]);
   });
 
   it('that may lie within what the running spell makes certain joins it', () => {
@@ -75,7 +77,7 @@ describe('a claim that states no start', () => {
   it('and attests a time at or after the latest end stated opens a new spell', () => {
     expect(daysOf(ended, { attestedOn: '2015-01-01' })).toEqual([
       ['2014-06-29', '2014-06-29', '2015-01-01', '2015-01-01'],
-      ['2015-01-01', '2015-01-01', '2015-01-02', null],
+      [null, '2015-01-01', '2015-01-02', null],
     ]);
   });
 
@@ -98,7 +100,9 @@ describe('a claim that states no start', () => {
   });
 
   it('joins when the time it attests, some day of a year, may be before the end', () => {
-    expect(only({ validFrom: '2014-06-29', validTo: '2015-06-01' }, { attestedOn: '2015' }).contested).toBe(false);
+    expect(only({ validFrom: '2014-06-29', validTo: '2015-06-01' }, { attestedOn: '2015' }).contestedInTime).toBe(
+      false,
+    );
   });
 
   it('joins where the only end stated is set aside, since that end does not stand', () => {
@@ -136,7 +140,7 @@ describe('a claim that states no start', () => {
   it('but an end long after the running spell ended opens a new spell', () => {
     expect(daysOf(ended, { validTo: '2017-07' })).toEqual([
       ['2014-06-29', '2014-06-29', '2015-01-01', '2015-01-01'],
-      ['2015-01-01', '2017-07-31', '2017-07-02', '2017-08-01'],
+      [null, '2017-07-31', '2017-07-02', '2017-08-01'],
     ]);
   });
 });
@@ -152,7 +156,7 @@ describe('claims are read', () => {
   it('in the order of their earliest end when their latest starts are one, whatever their ids', () => {
     // Read after the spell of 2015, the attestation would belong to that one.
     for (const source of 'abcdefgh') {
-      const attested = aClaim({ attestedOn: '[2014-05-01..2015-12-31]', source });
+      const attested = aClaim({ type: 'OPPOSES', attestedOn: '[2014-05-01..2015-12-31]', source });
       const ties = tiesOf([
         ...claims({ validFrom: '2014-01-01', validTo: '2014-06-01' }, { validTo: '2015' }),
         attested,
@@ -190,20 +194,20 @@ describe("a spell's four days", () => {
   it('end with the greatest stated end that is not before the greatest earliest end', () => {
     const tie = only({ validFrom: '2014-06-29', validTo: '2016' }, { validFrom: '2014-06-29', validTo: '2016-03' });
     expect(fourDays(tie.bounds)).toEqual(['2014-06-29', '2014-06-29', '2016-03-02', '2017-01-01']);
-    expect(tie.contested).toBe(false);
+    expect(tie.contestedInTime).toBe(false);
   });
 
   it('end openly, contested in time, when the only stated end is before a day on which it held', () => {
     const world = aWorld({ late: { publishedOn: '2017-11-03' } });
     const tie = tieOf(
       [
-        aClaim({ validFrom: '2014-06-29', ongoing: true, source: 'late' }),
-        aClaim({ validFrom: '2014-06-29', validTo: '2016-01-01' }),
+        aClaim({ type: 'OPPOSES', validFrom: '2014-06-29', ongoing: true, source: 'late' }),
+        aClaim({ type: 'OPPOSES', validFrom: '2014-06-29', validTo: '2016-01-01' }),
       ],
       world,
     );
     expect(fourDays(tie.bounds)).toEqual(['2014-06-29', '2014-06-29', '2017-11-04', null]);
-    expect([tie.contested, tie.contestedInTime, tie.ongoing]).toEqual([true, true, true]);
+    expect([tie.contestedInTime, tie.ongoing]).toEqual([true, true]);
   });
 
   it('are contested in time when two full days are named as the end: the later stands', () => {
@@ -216,172 +220,114 @@ describe("a spell's four days", () => {
   });
 });
 
-describe('neighbouring spells', () => {
-  it('bound each other: one ends before the next starts, and the next starts after the one ended', () => {
-    expect(
-      daysOf(
-        { validFrom: '2014-06-29', validTo: '2015' },
-        { attestedOn: '2016-05-01' },
-        { validFrom: '[2016-04..2018]' },
-      ),
-    ).toEqual([
-      ['2014-06-29', '2014-06-29', '2015-01-02', '2016-01-01'],
-      ['2016-04-01', '2016-05-01', '2016-05-02', null],
+const text = (span: Interval | null): string =>
+  span ? `${isoDay(span.from) ?? ''}..${isoDay(span.to) ?? ''}` : 'none';
+
+describe('a gap', () => {
+  const fights = (...plain: readonly PlainClaim[]): readonly (string | readonly string[])[] =>
+    tiesOf(claims(...plain.map((one) => ({ type: 'FIGHTS' as const, ...one })))).map(({ certain, likely }) => [
+      ...certain.map(text),
+      `likely ${text(likely)}`,
     ]);
-    expect(
-      daysOf({ validFrom: '2014-06-29' }, { validFrom: '2015-01-01', validTo: '2016-01-01' }, { attestedOn: '2017' }),
-    ).toEqual([
-      ['2014-06-29', '2014-06-29', '2014-06-30', '2015-01-01'],
-      ['2015-01-01', '2015-01-01', '2016-01-01', '2016-01-01'],
-      ['2016-01-01', '2017-12-31', '2017-01-02', null],
+
+  it('of more than two horizons opens a new spell, one of two does not', () => {
+    expect(fights({ attestedOn: '2012-07-01' }, { attestedOn: '2013-11-15' })).toEqual([
+      ['2012-07-01..2012-07-02', 'likely 2011-10-25..2013-03-09'],
+      ['2013-11-15..2013-11-16', 'likely 2013-03-10..2014-07-24'],
+    ]);
+    expect(fights({ attestedOn: '2012-07-01' }, { attestedOn: '2013-11-14' })).toEqual([
+      ['2012-07-01..2012-07-02', '2013-11-14..2013-11-15', 'likely 2011-10-25..2014-07-23'],
+    ]);
+  });
+
+  it('does not part an activity that began and is not said to have ended', () => {
+    expect(fights({ validFrom: '2012-07-01' }, { attestedOn: '2016-08-01' })).toEqual([
+      ['2012-07-01..2012-07-02', '2016-08-01..2016-08-02', 'likely 2012-07-01..2017-04-09'],
+    ]);
+  });
+
+  it('parts one that ended', () => {
+    expect(fights({ validFrom: '2012-07-01', validTo: '2012-09' }, { attestedOn: '2016-08-01' })).toEqual([
+      ['2012-07-01..2012-09-02', 'likely 2012-07-01..2012-10-01'],
+      ['2016-08-01..2016-08-02', 'likely 2015-11-25..2017-04-09'],
+    ]);
+  });
+
+  it('is bridged by a claim that may have begun before it and attests a time after it', () => {
+    const bridging = { validFrom: '[2012..2017]', attestedOn: '2017-06-01' };
+    expect(fights({ attestedOn: '2012-07-01' }, bridging)).toEqual([
+      ['2012-07-01..2012-07-02', '2017-06-01..2017-06-02', 'likely 2012-01-01..2018-02-07'],
+    ]);
+    expect(fights({ attestedOn: '2012-07-01' }, bridging, { attestedOn: '2016-08-01' })).toEqual([
+      ['2012-07-01..2012-07-02', '2016-08-01..2016-08-02', '2017-06-01..2017-06-02', 'likely 2012-01-01..2018-02-07'],
     ]);
   });
 });
 
-describe('claims that are only possible', () => {
-  const known: PlainClaim = { validFrom: '2014-06-29', validTo: '2016-01-01' };
-
-  it('widen the stated bounds of a spell that they overlap', () => {
-    const tie = only(known, { stance: 'ALLEGED', validFrom: '2014-01-01', validTo: '2017-01-01' });
-    expect(fourDays(tie.bounds)).toEqual(['2014-01-01', '2014-06-29', '2016-01-01', '2017-01-01']);
-    expect([tie.claimIds.length, tie.possibleOnly, tie.contested]).toEqual([2, false, false]);
-  });
-
-  it('leave bounds that are not stated open', () => {
-    const tie = only(
-      { attestedOn: '2015-01-01' },
-      { stance: 'ALLEGED', validFrom: '2014-01-01', validTo: '2017-01-01' },
-    );
-    expect(fourDays(tie.bounds)).toEqual([null, '2015-01-01', '2015-01-02', null]);
-  });
-
-  it('widen nothing by an end that they do not state', () => {
-    const tie = only(known, { stance: 'ALLEGED', attestedOn: '2015-05-05' });
-    expect(fourDays(tie.bounds)).toEqual(['2014-06-29', '2014-06-29', '2016-01-01', '2016-01-01']);
-    expect(tie.claimIds).toHaveLength(2);
-  });
-
-  it('overlap with all the days that a coarse date may mean', () => {
-    const tie = only({ validFrom: '2014-06-29', validTo: '2014-09-01' }, { stance: 'ALLEGED', attestedOn: '2014' });
-    expect(fourDays(tie.bounds)).toEqual(['2014-01-01', '2014-06-29', '2014-09-01', '2015-01-01']);
-  });
-
-  it('do not widen a spell beyond its certain neighbours', () => {
-    expect(
-      daysOf(
-        known,
-        { validFrom: '2017-01-01', validTo: '2018-01-01' },
-        { stance: 'ALLEGED', validFrom: '2015-01-01', validTo: '2017-06-01' },
-      ),
-    ).toEqual([
-      ['2014-06-29', '2014-06-29', '2016-01-01', '2017-01-01'],
-      ['2016-01-01', '2017-01-01', '2018-01-01', '2018-01-01'],
-    ]);
-  });
-
-  it('make a tie that is never certain when they stand alone', () => {
-    const tie = only({ stance: 'ALLEGED', validFrom: '2014-06-29', validTo: '2016-01-01' });
-    expect([tie.possibleOnly, fourDays(tie.bounds)]).toEqual([
+describe('two stated dates within 30 days of one another', () => {
+  it('disagree about one start', () => {
+    const tie = only({ validFrom: '2014-06-10' }, { validFrom: '2014-07-10' });
+    expect([...fourDays(tie.bounds), tie.contestedInTime]).toEqual([
+      '2014-06-10',
+      '2014-06-10',
+      '2014-07-11',
+      null,
       true,
-      ['2014-06-29', '2014-06-29', '2016-01-01', '2016-01-01'],
     ]);
+    expect(daysOf({ validFrom: '2014-06-10' }, { validFrom: '2014-07-11' })).toHaveLength(2);
   });
 
-  it('make a tie of their own when they speak of days on which no spell may have held', () => {
-    const ties = tiesOf(
-      claims(known, { stance: 'ALLEGED', attestedOn: '2017-05-05' }, { stance: 'ALLEGED', attestedOn: '2010-05-05' }),
-    );
-    expect(ties.map(({ bounds, possibleOnly }) => [possibleOnly, ...fourDays(bounds)])).toEqual([
-      [true, null, '2010-05-05', '2010-05-06', '2014-06-29'],
-      [false, '2014-06-29', '2014-06-29', '2016-01-01', '2016-01-01'],
-      [true, '2016-01-01', '2017-05-05', '2017-05-06', null],
+  it('disagree about one end', () => {
+    const tie = only({ validFrom: '2014-06-10', validTo: '2015-01-01' }, { validTo: '2015-01-31' });
+    expect([...fourDays(tie.bounds), tie.contestedInTime]).toEqual([
+      '2014-06-10',
+      '2014-06-10',
+      '2015-01-31',
+      '2015-01-31',
+      true,
     ]);
+    expect(daysOf({ validFrom: '2014-06-10', validTo: '2015-01-01' }, { validTo: '2015-02-02' })).toHaveLength(2);
   });
 
-  it('do not overlap a spell that they only touch', () => {
-    const ties = tiesOf(
-      claims(
-        known,
-        { stance: 'ALLEGED', attestedOn: '2016-01-01' },
-        { stance: 'ALLEGED', validFrom: '2013-01-01', validTo: '2014-06-29' },
-      ),
-    );
-    expect(ties.map(({ bounds, possibleOnly }) => [possibleOnly, ...fourDays(bounds)])).toEqual([
-      [true, '2013-01-01', '2013-01-01', '2014-06-29', '2014-06-29'],
-      [false, '2014-06-29', '2014-06-29', '2016-01-01', '2016-01-01'],
-      [true, '2016-01-01', '2016-01-01', '2016-01-02', null],
-    ]);
+  // A claim of an end "by 2008" was taken to disagree about an end of 2006 though it was attested in between: likely for years after both.
+  it('are about two ends where the later claim attests a time long after the first', () => {
+    const over = { validTo: '2006-01-01' };
+    expect(daysOf(over, { validTo: '[..2008-08-26]', attestedOn: '2008-08-25' })).toHaveLength(2);
+    // "By 2008" is near 2008, and two years are more than a horizon.
+    expect(daysOf({ ...over, type: 'SUPPORTS' }, { type: 'SUPPORTS', validTo: '[..2008-08-26]' })).toHaveLength(2);
+    expect(daysOf(over, { validTo: '[..2006-01-20]' })).toHaveLength(1);
   });
 
-  it('that agree make one such tie', () => {
-    const tie = only({ stance: 'ALLEGED', attestedOn: '2014' }, { credibility: 4, attestedOn: '2014-06-29' });
-    expect([tie.claimIds.length, tie.possibleOnly]).toEqual([2, true]);
+  // A witness of 2014 parted what "from 2013, ended some day after 2006" and "ended on 21 April 2015" made one.
+  it('go on to a later end where the first names no day by which it had ended', () => {
+    const said = [{ validFrom: '2013', validTo: '[2006-01-01..]' }, { validTo: '2015-04-21' }] as const;
+    expect(daysOf(...said)).toHaveLength(1);
+    expect(daysOf(...said, { attestedOn: '2014' })).toHaveLength(1);
+    const support = said.map((plain) => ({ ...plain, type: 'SUPPORTS' as const }));
+    expect(daysOf(...support, { type: 'SUPPORTS', attestedOn: '2014' })).toHaveLength(1);
+  });
+
+  it('are about two where a start lies between two ends', () => {
+    expect(
+      daysOf({ validFrom: '2014-06-10', validTo: '2015-01-01' }, { validFrom: '2015-01-05', validTo: '2015-01-20' }),
+    ).toHaveLength(2);
   });
 });
 
-describe('existence', () => {
-  const existing = (from?: string, to?: string): ReturnType<typeof aWorld> =>
-    aWorld({}, { iran: { ...(from ? { existsFrom: from } : {}), ...(to ? { existsTo: to } : {}) } });
-  const daysWithin = (world: ReturnType<typeof aWorld>, ...plain: readonly PlainClaim[]): readonly unknown[] =>
-    tiesOf(claims(...plain), world).map(({ bounds, possibleOnly }) => [possibleOnly, ...fourDays(bounds)]);
-
-  it('bounds what is possible by the first day and the last', () => {
-    expect(daysWithin(existing('2011', '2017-07'), { attestedOn: '2015-03-01' })).toEqual([
-      [false, '2011-01-01', '2015-03-01', '2015-03-02', '2017-08-01'],
-    ]);
-  });
-
-  it('of an actor that was gone on a full day ends on its eve', () => {
-    expect(daysWithin(existing(undefined, '2017-07-10'), { validFrom: '2015-03-01' })).toEqual([
-      [false, '2015-03-01', '2015-03-01', '2015-03-02', '2017-07-10'],
-    ]);
-  });
-
-  it('of all the actors counts, the third one among them', () => {
-    const world = aWorld(
-      {},
-      { iran: { existsFrom: '1979' }, syria: { existsTo: '2020' }, 'islamic-state': { existsFrom: '2013-04-08' } },
+describe('neighbouring spells', () => {
+  it('bound what is likely and possible of each other, and not what is said', () => {
+    const all = tiesOf(
+      claims({ validFrom: '2014-06-29' }, { validFrom: '2015-01-01', validTo: '2016-01-01' }, { attestedOn: '2017' }),
     );
-    expect(daysWithin(world, { attestedOn: '2015-03-01', against: 'islamic-state' })).toEqual([
-      [false, '2013-04-08', '2015-03-01', '2015-03-02', '2021-01-01'],
+    expect(all.map(({ bounds }) => fourDays(bounds))).toEqual([
+      ['2014-06-29', '2014-06-29', '2014-06-30', null],
+      ['2015-01-01', '2015-01-01', '2016-01-01', '2016-01-01'],
+      [null, '2017-12-31', '2017-01-02', null],
     ]);
-  });
-
-  it('leaves nothing of a spell that lies wholly before or after it', () => {
-    expect(daysWithin(existing('2016'), { validFrom: '2014', validTo: '2015-03-01' })).toEqual([]);
-    expect(daysWithin(existing(undefined, '2013'), { validFrom: '2014', validTo: '2015-03-01' })).toEqual([]);
-  });
-
-  it('takes all certainty from a spell that is certain only outside it', () => {
-    expect(daysWithin(existing('2016'), { validFrom: '2014-06-29' })).toEqual([
-      [true, '2016-01-01', '2016-01-01', '2016-01-01', null],
-    ]);
-  });
-
-  it('takes all certainty from a spell that only may have begun within it', () => {
-    expect(
-      daysWithin(existing(undefined, '2015-06-01'), { validFrom: '[2014..2017]', validTo: '2018', attestedOn: '2016' }),
-    ).toEqual([[true, '2014-01-01', '2015-06-01', '2015-06-01', '2015-06-01']]);
-  });
-
-  it('that begins within a coarse date takes no certainty away', () => {
-    expect(daysWithin(existing('2015-10-10'), { validFrom: '2015' })).toEqual([
-      [false, '2015-10-10', '2015-12-31', '2015-10-10', null],
-    ]);
-    expect(daysWithin(existing('2015-10-10'), { attestedOn: '[..2017-11-03]' })).toEqual([
-      [false, '2015-10-10', '2017-11-03', '2015-10-10', null],
-    ]);
-  });
-
-  it('does not bound lineage', () => {
-    expect(daysWithin(existing(undefined, '2017-01-28'), { type: 'MERGED_INTO', validFrom: '2017-01-28' })).toEqual([
-      [false, '2017-01-28', '2017-01-28', null, null],
-    ]);
-  });
-
-  it('that is not known bounds nothing', () => {
-    expect(daysWithin(aWorld(), { validFrom: '2014-06-29' })).toEqual([
-      [false, '2014-06-29', '2014-06-29', '2014-06-30', null],
+    expect(all.map(({ possible, likely }) => [text(possible), text(likely)])).toEqual([
+      ['2014-06-29..2015-01-01', '2014-06-29..2015-01-01'],
+      ['2015-01-01..2016-01-01', '2015-01-01..2016-01-01'],
+      ['2016-01-01..', '2016-01-01..2019-01-02'],
     ]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ANY_TIME, type Bounds } from '../../../src/domain/time/bounds.ts';
+import type { Bounds } from '../../../src/domain/time/bounds.ts';
 import { OPEN_FUTURE, OPEN_PAST, parseDay } from '../../../src/domain/time/day.ts';
-import { parsePartialDate } from '../../../src/domain/time/partial-date.ts';
-import { certaintyOf, validFromText, validToText } from '../../../src/domain/ties/tie.ts';
+import { validFromText, validToText } from '../../../src/domain/ties/tie.ts';
 import { keyText, tieIdOf, tieKeyOf, topicOf } from '../../../src/domain/ties/tie-key.ts';
 import { aClaim, tieOf } from '../../support/claims.ts';
 
@@ -13,35 +12,6 @@ const bounds = (a: string | null, b: string | null, c: string | null, d: string 
   startLatest: future(b),
   endEarliest: past(c),
   endLatest: future(d),
-});
-
-describe('the certainty of a tie', () => {
-  const tie = { bounds: bounds('2014-06-01', '2014-06-30', '2016-03-02', '2016-04-01'), possibleOnly: false };
-  const at = (text: string): ReturnType<typeof certaintyOf> => certaintyOf(tie, parsePartialDate(text));
-
-  it.each([
-    ['2014-05-31', null],
-    ['2014-06-01', 'POSSIBLE'],
-    ['2014-06-30', 'CERTAIN'],
-    ['2014-06', 'CERTAIN'],
-    ['2016-03-01', 'CERTAIN'],
-    ['2016-03-31', 'POSSIBLE'],
-    ['2016-04-01', null],
-    ['2015', 'CERTAIN'],
-    ['[2016-03-02..2018]', 'POSSIBLE'],
-  ])('on %s is %s', (text, expected) => {
-    expect(at(text)).toBe(expected);
-  });
-
-  it('made only of allegations is never more than possible', () => {
-    expect(certaintyOf({ ...tie, possibleOnly: true }, parsePartialDate('2015'))).toBe('POSSIBLE');
-    expect(certaintyOf({ ...tie, possibleOnly: true }, ANY_TIME)).toBe('POSSIBLE');
-    expect(certaintyOf({ ...tie, possibleOnly: true }, parsePartialDate('2013'))).toBeNull();
-  });
-
-  it('with no date asked is certain', () => {
-    expect(certaintyOf(tie, ANY_TIME)).toBe('CERTAIN');
-  });
 });
 
 describe('when a tie began', () => {
@@ -96,11 +66,12 @@ describe('a tie key', () => {
     expect(keyText({ ...key, about: 'null' })).not.toBe(keyText(key));
   });
 
-  it('has a topic: the same type between the same two, whatever else is stated', () => {
+  it('has a topic: the same type between the same two, and of holders and leaders all of one place or actor', () => {
     expect(topicOf(aClaim({ type: 'FIGHTS', subject: 'syria', object: 'islamic-state', about: 'raqqa' }))).toBe(
       'islamic-state|FIGHTS|syria',
     );
-    expect(topicOf(aClaim({ type: 'HOLDS', place: 'raqqa' }))).toBe('iran|HOLDS|raqqa');
+    expect(topicOf(aClaim({ type: 'HOLDS', place: 'raqqa' }))).toBe('|HOLDS|raqqa');
+    expect(topicOf(aClaim({ type: 'LEADS', object: 'syria', qualifiers: { post: 'president' } }))).toBe('|LEADS|syria');
     expect(topicOf(aClaim({ type: 'TOOK_PART', event: 'battle' }))).toBeNull();
   });
 

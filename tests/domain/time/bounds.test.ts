@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ANY_TIME,
-  type Bounds,
-  certainDays,
-  claimBounds,
-  isCertain,
-  isPossible,
-  possibleDays,
-  type Question,
-} from '../../../src/domain/time/bounds.ts';
+import { ANY_TIME, type Bounds, claimBounds, meets, type Question } from '../../../src/domain/time/bounds.ts';
 import { isoDay, OPEN_FUTURE, OPEN_PAST, parseDay } from '../../../src/domain/time/day.ts';
+import type { Interval } from '../../../src/domain/time/interval.ts';
 import { parsePartialDate } from '../../../src/domain/time/partial-date.ts';
 import { aClaim, fourDays, type PlainClaim } from '../../support/claims.ts';
 
@@ -18,6 +10,11 @@ const boundsOf = (claim: PlainClaim, publishedOn?: string): Bounds => {
   if (!bounds) throw new Error('the claim has no date');
   return bounds;
 };
+
+const certainDays = ({ startLatest, endEarliest }: Bounds): Interval => ({ from: startLatest, to: endEarliest });
+const possibleDays = ({ startEarliest, endLatest }: Bounds): Interval => ({ from: startEarliest, to: endLatest });
+const isCertain = (bounds: Bounds, question: Question): boolean => meets(certainDays(bounds), question);
+const isPossible = (bounds: Bounds, question: Question): boolean => meets(possibleDays(bounds), question);
 
 const on = (text: string): Question => {
   const { first, last } = parsePartialDate(text);
@@ -32,10 +29,23 @@ describe("a claim's start", () => {
     ]);
   });
 
-  it('is that of validFrom even where attestedOn names an earlier last day', () => {
+  it('is that of validFrom, and no later than a time within it that the claim attests', () => {
     expect(fourDays(boundsOf({ validFrom: '2014', attestedOn: '2014-03-01' })).slice(0, 2)).toEqual([
       '2014-01-01',
+      '2014-03-01',
+    ]);
+    expect(fourDays(boundsOf({ validFrom: '2014', attestedOn: '2013' })).slice(0, 2)).toEqual([
+      '2014-01-01',
       '2014-12-31',
+    ]);
+  });
+
+  it('and its end leave the day certain that the claim attests within the year of its end', () => {
+    expect(fourDays(boundsOf({ attestedOn: '2014-08-29', validTo: '2014' }))).toEqual([
+      null,
+      '2014-08-29',
+      '2014-08-30',
+      '2015-01-01',
     ]);
   });
 
@@ -65,6 +75,26 @@ describe("a claim's start", () => {
   });
 });
 
+describe('a claim held on one day at least', () => {
+  it('so it started before the latest day on which it ended', () => {
+    expect(fourDays(boundsOf({ validFrom: '2014', validTo: '2014-03-01' }))).toEqual([
+      '2014-01-01',
+      '2014-02-28',
+      '2014-03-01',
+      '2014-03-01',
+    ]);
+  });
+
+  it('so it ended after the earliest day on which it started', () => {
+    expect(fourDays(boundsOf({ validFrom: '2014-06-29', validTo: '2014' }))).toEqual([
+      '2014-06-29',
+      '2014-06-29',
+      '2014-06-30',
+      '2015-01-01',
+    ]);
+  });
+});
+
 describe("a claim's end", () => {
   it('is validTo itself when that is a full day', () => {
     expect(fourDays(boundsOf({ validFrom: '2014-06-29', validTo: '2017-07-10' })).slice(2)).toEqual([
@@ -78,7 +108,7 @@ describe("a claim's end", () => {
     ['2017', '2017-01-02', '2018-01-01'],
     ['[2017-07-10..2017-11-03]', '2017-07-11', '2017-11-04'],
     ['[2017-07-10..2017-07-10]', '2017-07-10', '2017-07-10'],
-    ['[..2017-07]', null, '2017-08-01'],
+    ['[..2017-07]', '2014-06-30', '2017-08-01'],
     ['[2017-07..]', '2017-07-02', null],
   ])('stopped at some moment within %s lies between %s and %s', (validTo, earliest, latest) => {
     expect(fourDays(boundsOf({ validFrom: '2014-06-29', validTo })).slice(2)).toEqual([earliest, latest]);

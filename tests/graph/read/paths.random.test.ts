@@ -30,6 +30,7 @@ it(
       ties: 0,
       more: 0,
       certain: 0,
+      likely: 0,
       possible: 0,
       signed: 0,
       together: 0,
@@ -57,7 +58,7 @@ it(
         if (question.where.validAt ?? question.where.validDuring) seen.dated++;
         seen.paths += nodes.length;
         for (const { certainty, sign, commonValidity, hops } of nodes) {
-          seen[certainty === 'CERTAIN' ? 'certain' : 'possible']++;
+          seen[certainty === 'CERTAIN' ? 'certain' : certainty === 'LIKELY' ? 'likely' : 'possible']++;
           if (sign !== 0) seen.signed++;
           seen[commonValidity.length > 0 ? 'together' : 'apart']++;
           seen.ties += hops.reduce((sum, hop) => sum + hop.ties.length, 0);

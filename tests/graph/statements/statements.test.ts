@@ -19,6 +19,8 @@ beforeAll(async () => {
   const judged = ['verdict', 'judge', 'reason', 'withdrawnAt', 'withdrawnBy', 'withdrawnBecause', 'canonicalId'];
   const words = [...unknown, ...judged].map((word) => `${word}: ''`).join(', ');
   await store.runPlain(`CREATE (c:Batch { id: 'x', ${words} })-[r:JUDGES]->(c) DELETE r, c`);
+  // While the indexes of a new store are not sampled yet, the planner takes a scan for as cheap as a seek.
+  await store.runPlain('CALL db.prepareForReplanning()');
   const { uri, username, password } = testAddress();
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 });
@@ -105,6 +107,7 @@ describe('plans', () => {
 
   const SEEK = 'Unwind NodeUniqueIndexSeek';
   const ROWS = 'Sort Projection Projection Filter Expand(All) Argument';
+  const ENDS = 'Projection Projection Filter Expand(All) Filter NodeUniqueIndexSeek';
   const INTO = 'Projection Projection Expand(Into) Filter NodeUniqueIndexSeek';
   const DROP = INTO.replaceAll('Projection ', '').replace('Seek', 'Seek(Locking)');
   const MISSING = `Projection Projection AntiSemiApply ${SEEK}`;
@@ -114,10 +117,11 @@ describe('plans', () => {
     'read/events-by-id': `ProduceResults Projection Apply ${SEEK}`,
     'read/claims-by-id': `ProduceResults Projection RollUpApply Apply ${SEEK} ${ROWS}`,
     'read/actors-by-id': `ProduceResults Projection RollUpApply RollUpApply RollUpApply Apply ${SEEK} ${ROWS} ${ROWS} Sort Projection Projection RollUpApply RollUpApply Filter NodeIndexSeek ${ROWS} ${ROWS}`,
-    'read/neighbours': `ProduceResults Projection EagerAggregation Filter Expand(All) Apply ${SEEK}`,
+    'read/neighbours': `ProduceResults Projection CacheProperties Projection EagerAggregation Projection Filter Expand(All) Apply ${SEEK}`,
     'read/ties-of-pairs': `ProduceResults Sort Projection Projection Filter Expand(Into) Apply Unwind CartesianProduct NodeUniqueIndexSeek NodeUniqueIndexSeek`,
     'read/claims-of-topics': `ProduceResults Projection RollUpApply Apply Unwind NodeIndexSeek ${ROWS}`,
-    'read/stored-edges': `ProduceResults Projection Apply Apply ${SEEK} Union Projection Union ${INTO} ${INTO} ${INTO.replace('Expand', 'Filter Expand')}`,
+    // Who holds a place or leads an actor is one topic: all its relationships of the type are read.
+    'read/stored-edges': `ProduceResults Projection Apply Unwind Union Projection Union ${ENDS} ${ENDS} Projection Projection Apply Filter NodeUniqueIndexSeek Union ${INTO} ${INTO.replace('Expand', 'Filter Expand')}`,
     'read/stored-claims': `ProduceResults EagerAggregation Apply ${SEEK}`,
     'read/stored-evidence': `ProduceResults EagerAggregation Filter Expand(All) Apply ${SEEK}`,
     'read/claimed-topics': 'ProduceResults SemiApply Unwind NodeIndexSeek',

@@ -36,7 +36,7 @@ describe('what is stored', () => {
         'origins',
       ),
     ).toEqual(['INTEGER INTEGER INTEGER INTEGER INTEGER']);
-    expect(await typesOf('MATCH (:Actor)-[it:SUPPORTS]->()', 'sign', 'confidence', 'possibleOnly')).toEqual([
+    expect(await typesOf('MATCH (:Actor)-[it:SUPPORTS]->()', 'sign', 'confidence', 'neverCertain')).toEqual([
       'INTEGER FLOAT BOOLEAN',
     ]);
     expect(await typesOf("MATCH (it:Place { id: 'raqqa' })", 'latitude', 'longitude')).toEqual(['FLOAT FLOAT']);

@@ -33,7 +33,16 @@ it('returns every field of every record, whatever the size of the pieces it come
     const { records, whole, issue } = await readLedgerFile(golden, size);
     expect(issue).toBeNull();
     expect(ledgerFile(records)).toBe(golden.toString('utf8'));
-    expect(whole?.counts).toEqual({ source: 2, actor: 2, place: 2, event: 1, pack: 1, judgement: 0, claim: 4 });
+    expect(whole?.counts).toEqual({
+      source: 2,
+      actor: 2,
+      place: 2,
+      event: 1,
+      matter: 0,
+      pack: 1,
+      judgement: 0,
+      claim: 4,
+    });
   }
 });
 
@@ -57,5 +66,14 @@ it('a ledger with nothing in it is a header and a trailer', async () => {
   const file = ledgerFile([]);
   expect(file.split('\n')).toHaveLength(3);
   const { whole } = await readLedgerFile(file);
-  expect(whole?.counts).toEqual({ source: 0, actor: 0, place: 0, event: 0, pack: 0, judgement: 0, claim: 0 });
+  expect(whole?.counts).toEqual({
+    source: 0,
+    actor: 0,
+    place: 0,
+    event: 0,
+    matter: 0,
+    pack: 0,
+    judgement: 0,
+    claim: 0,
+  });
 });

@@ -10,8 +10,9 @@ import { type AskedKnown, qualifyingClaims } from './known.ts';
 import { neighbourhoodByOracle } from './neighbourhood.ts';
 import { answerByOracle, type AskedPaths } from './paths.ts';
 import type { OracleClaim, OracleLedger } from './shapes.ts';
-import { EVER, type Run, runOf } from './when.ts';
-import { type AskedTies, isAsked } from './which-ties.ts';
+import { type Certainty, EVER, type Run, runOf } from './when.ts';
+import { mentionsAmong } from './mentions.ts';
+import { type AskedTies, isAsked, withParts } from './which-ties.ts';
 
 /** A question to a root field, its arguments by the names that tests/support/proof/fields.ts gives them. */
 export interface OracleQuestion {
@@ -30,7 +31,9 @@ interface Args extends AskedKnown {
   readonly end: string;
   readonly first?: number;
   readonly depth?: number;
-  readonly validAt?: string;
+  readonly validAt?: string | undefined;
+  readonly certainty?: Certainty | undefined;
+  readonly includeParts?: boolean;
   readonly orderBy?: AskedPaths['orderBy'];
   readonly tieWhere?: AskedTies;
   readonly pathWhere?: AskedPaths['where'];
@@ -86,10 +89,12 @@ class Graph {
   readonly claims: readonly OracleClaim[];
   readonly derived: readonly OracleTie[];
   readonly ties: readonly OracleTie[];
+  readonly kindOf: (actor: string) => string | null;
   readonly #then: Run;
 
-  constructor({ claims, derived }: Built, then: Run) {
+  constructor({ claims, derived }: Built, { actors }: OracleLedger, then: Run) {
     this.claims = claims;
+    this.kindOf = (actor) => actors.find(({ id }) => id === actor)?.kind ?? null;
     this.derived = derived;
     this.ties = derived.filter(({ type }) => type !== 'HOLDS');
     this.#then = then;
@@ -104,7 +109,14 @@ class Graph {
   }
 
   tiesOf(where: AskedTies): readonly OracleTie[] {
-    return this.ties.filter((tie) => isAsked(tie, where)).sort(byOrigins);
+    const run = runOf(where);
+    const all = withParts(this.ties, this.kindOf, run);
+    return this.ties.filter((tie) => isAsked(tie, where, run, all)).sort(byOrigins);
+  }
+
+  /** The actor, and what belongs to it when that is asked for. */
+  withParts(actor: string, where: AskedTies): readonly string[] {
+    return where.includeParts ? withParts(this.ties, this.kindOf, runOf(where))(actor) : [actor];
   }
 
   idsOfTiesOf(actor: string) {
@@ -116,7 +128,11 @@ class Graph {
 const pathsAnswer = (graph: Graph, { from, to, first = 5, orderBy = 'SHORTEST', pathWhere }: Args) => {
   const where = { ...pathWhere, maxHops: pathWhere?.maxHops ?? 6 };
   const run = runOf(where);
-  const { hasMore, nodes } = answerByOracle(graph.ties, { from, to, first, orderBy, where });
+  const { hasMore, nodes } = answerByOracle(
+    graph.ties,
+    { from, to, first, orderBy, where },
+    { kindOf: graph.kindOf, mentionsOf: mentionsAmong(graph.claims) },
+  );
   return {
     __typename: 'Paths',
     from: { id: from },
@@ -127,6 +143,7 @@ const pathsAnswer = (graph: Graph, { from, to, first = 5, orderBy = 'SHORTEST', 
     nodes: nodes.map((path) => ({
       ...path,
       actors: idsOf(path.actors),
+      belonging: path.belonging.map((tie) => graph.tie(tie, run)),
       hops: path.hops.map((hop) => ({
         ...hop,
         from: { id: hop.from },
@@ -137,9 +154,9 @@ const pathsAnswer = (graph: Graph, { from, to, first = 5, orderBy = 'SHORTEST', 
   };
 };
 
-const dyadAnswer = (graph: Graph, { a, b }: Args) => {
+const dyadAnswer = (graph: Graph, { a, b, includeParts }: Args) => {
   const [first, second] = [a, b].sort() as [string, string];
-  const { ties, timeline } = dyadByOracle(graph.ties, a, b);
+  const { ties, timeline } = dyadByOracle(graph.ties, a, b, includeParts ? graph.kindOf : undefined);
   return {
     a: { id: first, ties: graph.idsOfTiesOf(first) },
     b: { id: second },
@@ -148,41 +165,50 @@ const dyadAnswer = (graph: Graph, { a, b }: Args) => {
   };
 };
 
-/** The ties that `changes` is asked about: those that may have held between the eve of the first day and the last. */
-const changesAsked = (ties: readonly OracleTie[], start: string, end: string, where: AskedTies) => {
-  const [eve] = runOf({ validDuring: { from: start, to: end } });
-  const run: Run = [eve - 1, runOf({ validDuring: { from: start, to: end } })[1]];
-  return changesByOracle(
-    ties.filter((tie) => isAsked(tie, where, run)),
-    start,
-    end,
+/** What is asked of holdings too: a type, a sign, an object or what else only ties have leaves them out. */
+const mayAskHoldings = ({ types, sign, subject, object, between, against, form, about }: AskedTies): boolean =>
+  [types, sign, subject, object, between, against, form, about].every((asked) => asked === undefined);
+
+/** The ties and holdings that are as certain as asked on some day from the eve of the first day to the last. */
+const changesAsked = (graph: Graph, start: string, end: string, where: AskedTies) => {
+  const [first, last] = runOf({ validDuring: { from: start, to: end } });
+  const run: Run = [first - 1, last];
+  const least = where.certainty ?? 'LIKELY';
+  const all = withParts(graph.ties, graph.kindOf, run);
+  const asked = graph.derived.filter(
+    (own) => (own.type !== 'HOLDS' || mayAskHoldings(where)) && isAsked(own, where, run, all, least),
   );
+  return changesByOracle(asked, start, end, least);
 };
 
-const actorAnswer = (graph: Graph, { id, validAt, depth = 3, tieWhere = {}, first = 25 }: Args) => ({
+const actorAnswer = (graph: Graph, { id, validAt, certainty, depth = 3, tieWhere = {}, first = 25 }: Args) => ({
   id,
-  holds: holdingsByOracle(graph.derived, { actor: id }, runOf({ validAt })).map((own) =>
+  holds: holdingsByOracle(graph.derived, { actor: id }, { validAt, certainty }).map((own) =>
     graph.holding(own, runOf({ validAt })),
   ),
   lineage: lineageByOracle(graph.ties, id, depth).map((tie) => graph.tie(tie)),
   ties: pageOf(
-    graph.tiesOf(tieWhere).filter(({ subject, object }) => subject === id || object === id),
+    graph
+      .tiesOf(tieWhere)
+      .filter(({ subject, object }) => graph.withParts(id, tieWhere).some((own) => own === subject || own === object)),
     first,
     (tie) => graph.tie(tie, runOf(tieWhere)),
   ),
 });
 
-const heldBy = (graph: Graph, place: string, validAt: string | undefined) =>
-  holdingsByOracle(graph.derived, { place }, runOf({ validAt })).map((own) => graph.holding(own, runOf({ validAt })));
+const heldBy = (graph: Graph, place: string, { validAt, certainty }: Pick<Args, 'validAt' | 'certainty'>) =>
+  holdingsByOracle(graph.derived, { place }, { validAt, certainty }).map((own) =>
+    graph.holding(own, runOf({ validAt })),
+  );
 
-const placeAnswer = (graph: Graph, { id, validAt }: Args) => ({
+const placeAnswer = (graph: Graph, { id, validAt, certainty }: Args) => ({
   id,
-  heldBy: heldBy(graph, id, validAt),
-  ever: heldBy(graph, id, undefined).map((own) => ({
+  heldBy: heldBy(graph, id, { validAt, certainty }),
+  ever: heldBy(graph, id, {}).map((own) => ({
     ...own,
     actor: {
       ...own.actor,
-      holds: holdingsByOracle(graph.derived, { actor: own.actor.id }, EVER).map((holding) => ({ id: holding.id })),
+      holds: holdingsByOracle(graph.derived, { actor: own.actor.id }, {}).map((holding) => ({ id: holding.id })),
     },
   })),
 });
@@ -220,8 +246,8 @@ export const answerOf = (ledger: OracleLedger, question: OracleQuestion, then: s
     return pageOf(claimsByOracle(ledger, claimWhere, now), first, (claim) =>
       claimAnswer(claim, ledger, claimWhere, now),
     );
-  const graph = new Graph(built(ledger, known, now), runOf({ validAt: then }));
-  const tie = (own: OracleTie | null) => own && graph.tie(own);
+  const graph = new Graph(built(ledger, known, now), ledger, runOf({ validAt: then }));
+  const derived = (own: OracleTie | null) => own && (own.type === 'HOLDS' ? graph.holding(own) : graph.tie(own));
   switch (field) {
     case 'ties':
       return pageOf(graph.tiesOf(tieWhere), first, (own) => graph.tie(own, runOf(tieWhere)));
@@ -234,16 +260,23 @@ export const answerOf = (ledger: OracleLedger, question: OracleQuestion, then: s
     case 'dyad':
       return dyadAnswer(graph, asked);
     case 'neighbourhood': {
-      const found = neighbourhoodByOracle(graph.tiesOf(tieWhere), asked.of, asked.depth ?? 1, asked.first ?? 200);
+      const members = graph.withParts(asked.of, tieWhere);
+      const found = neighbourhoodByOracle(
+        graph.tiesOf(tieWhere),
+        asked.of,
+        asked.depth ?? 1,
+        asked.first ?? 200,
+        members,
+      );
       const ties = found.ties.map((own) => graph.tie(own, runOf(tieWhere)));
       return { ...found, actors: idsOf(found.actors), ties };
     }
     case 'changes':
-      return pageOf(changesAsked(graph.ties, asked.start, asked.end, tieWhere), first, (change) => ({
+      return pageOf(changesAsked(graph, asked.start, asked.end, tieWhere), first, (change) => ({
         kind: change.kind,
         on: change.on,
-        before: tie(change.before),
-        after: tie(change.after),
+        before: derived(change.before),
+        after: derived(change.after),
         claims: idsOf(claimsOfChange(change, graph.claims, ledger.sources)),
       }));
     case 'actor':
@@ -252,7 +285,7 @@ export const answerOf = (ledger: OracleLedger, question: OracleQuestion, then: s
       return placeAnswer(graph, asked);
     case 'places': {
       const ids = ledger.places.map(({ id }) => id).sort();
-      const nodes = ids.slice(0, first).map((id) => ({ id, heldBy: heldBy(graph, id, asked.validAt) }));
+      const nodes = ids.slice(0, first).map((id) => ({ id, heldBy: heldBy(graph, id, asked) }));
       return { totalCount: ids.length, nodes };
     }
     case 'events':

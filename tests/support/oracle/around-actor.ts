@@ -1,16 +1,16 @@
 import type { OracleTie } from './derive.ts';
 import { byStart } from './derived-answer.ts';
-import { mayHold, type Run } from './when.ts';
+import { type AskedWhen, type Certainty, certaintyIn, isAtLeast, leastOf, runOf } from './when.ts';
 import { LINEAGE } from './words.ts';
 
-/** Who holds what, of one actor or of one place, that may have held in the run; by start, then id. */
+/** Who holds what, of one actor or of one place (`Actor.holds`, `Place.heldBy`); by start, then id. */
 export const holdingsByOracle = (
   all: readonly OracleTie[],
   of: { readonly actor: string } | { readonly place: string },
-  run: Run,
+  asked: AskedWhen & { readonly certainty?: Certainty | undefined },
 ): readonly OracleTie[] =>
   all
-    .filter((own) => own.type === 'HOLDS' && mayHold(own, run))
+    .filter((own) => own.type === 'HOLDS' && isAtLeast(certaintyIn(own, runOf(asked)), leastOf(asked)))
     .filter((own) => ('actor' in of ? own.subject === of.actor : own.object === of.place))
     .sort(byStart);
 

@@ -26,6 +26,9 @@ export const readDays = (text: string): readonly [number, number] => {
 export const readOrNull = (date: { readonly text: string } | null | undefined): readonly [number, number] | null =>
   date ? readDays(date.text) : null;
 
+/** `[..X]` as X, any other text as it is (design §1, *A claim's likely days*). */
+export const asPoint = (text: string): string => (text.startsWith('[..') ? text.slice(3, -1) : text);
+
 /** A full day that ends something is itself; a month, year or range: the days after its first and its last. */
 export const endOfText = (text: string): readonly [number, number] => {
   const [first, last] = readDays(text);

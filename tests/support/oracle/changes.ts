@@ -1,44 +1,75 @@
 import { isoOf, readDays, shortestText } from './calendar.ts';
+import { dateClaim, type Dated } from './claim-days.ts';
 import type { OracleTie } from './derive.ts';
+import { beganText, endText } from './derived-answer.ts';
 import type { OracleClaim, OracleSource } from './shapes.ts';
-import { type Dated, dateClaim } from './spells.ts';
-import { certaintyIn } from './when.ts';
+import { type Certainty, certaintyIn, isAtLeast, onDay, type Run } from './when.ts';
 import { signOfAll } from './words.ts';
 
-const KINDS = ['APPEARED', 'ENDED', 'LAST_ATTESTED', 'FLIPPED'] as const;
+/**
+ * What changed from the eve of a span of days to its last day: taking `before` away and adding `after` leads from the first
+ * snapshot to the second. Follows `ChangeKind` of the contract, and what issue 13 says of changes. Readings 49 to 55 of
+ * decisions.md.
+ */
+const KINDS = ['BEGAN', 'FIRST_ATTESTED', 'NEARED', 'PASSED', 'ENDED', 'FADED', 'FLIPPED'] as const;
+type Kind = (typeof KINDS)[number];
 
 export interface OracleChange {
-  readonly kind: (typeof KINDS)[number];
-  /** What it is ordered by: the first day on which it may have happened. */
+  readonly kind: Kind;
+  /** What it is ordered by. */
   readonly day: number;
   readonly on: string | null;
   readonly before: OracleTie | null;
   readonly after: OracleTie | null;
 }
 
-/** CERTAIN, POSSIBLE or null on one day. */
-export const onDay = (tie: OracleTie, day: number): 'CERTAIN' | 'POSSIBLE' | null => certaintyIn(tie, [day, day]);
+const firstText = ({ attested }: OracleTie): string | null => {
+  const [first] = attested;
+  if (!first) return null;
+  return first.throughout ? isoOf(first.from) : shortestText(first.from, first.to - 1);
+};
 
-const beganText = ({ days: [a, b] }: OracleTie): string | null => shortestText(a, b);
+const within = (day: number, [first, last]: Run): number => Math.min(Math.max(day, first), last);
 
-/** By looking at every day from the eve to the last. */
-const ofTie = (tie: OracleTie, eve: number, last: number): OracleChange[] => {
-  const [a, b, c, d] = tie.days;
-  const [before, after] = [onDay(tie, eve), onDay(tie, last)];
-  let wasCertain = false;
-  for (let day = eve; day <= last; day++) wasCertain ||= onDay(tie, day) === 'CERTAIN';
-  const changes: OracleChange[] = [];
-  if ((before === null && (after !== null || wasCertain)) || (before === 'POSSIBLE' && wasCertain)) {
-    const on = a === -Infinity ? isoOf(b) : beganText(tie);
-    changes.push({ kind: 'APPEARED', day: a === -Infinity ? b : Math.max(a, eve), on, before: null, after: tie });
-  }
-  if (after === null && (before !== null || wasCertain)) {
-    const stopped = c === d ? isoOf(d) : shortestText(c - 1, d - 1);
-    changes.push({ kind: 'ENDED', day: Math.max(c, eve), on: stopped, before: tie, after: null });
-  }
-  if (after === 'POSSIBLE' && wasCertain)
-    changes.push({ kind: 'LAST_ATTESTED', day: c - 1, on: isoOf(c - 1), before: tie, after: null });
-  return changes;
+/** How it came to hold on a day of the span. */
+const cameIn = (tie: OracleTie, [first, last]: Run): OracleChange => {
+  const [a, b] = tie.days;
+  const told = { before: null, after: tie };
+  if (a !== -Infinity && a <= last && b >= first)
+    return { kind: 'BEGAN', day: Math.max(a, first), on: beganText(tie.days), ...told };
+  if (b <= last) return { kind: 'FIRST_ATTESTED', day: within(b, [first, last]), on: firstText(tie), ...told };
+  return { kind: 'NEARED', day: within(tie.likely?.[0] ?? first, [first, last]), on: null, ...told };
+};
+
+/** How it came not to hold on a later day of the span. */
+const wentOut = (tie: OracleTie, [first, last]: Run): OracleChange => {
+  const [, , c, d] = tie.days;
+  const told = { before: tie, after: null };
+  if (d !== Infinity && c <= last && d >= first)
+    return { kind: 'ENDED', day: Math.max(c, first), on: endText(tie.days), ...told };
+  return { kind: 'FADED', day: within(tie.likely?.[1] ?? c, [first, last]), on: null, ...told };
+};
+
+/** An activity or act, likely on the eve by what is attested in the span alone. */
+const isHeardOf = (tie: OracleTie, [first, last]: Run): boolean => {
+  const [a, b] = tie.days;
+  const { tieClass } = tie;
+  const isNews = tieClass === 'ACTIVITY' || tieClass === 'ACT';
+  return isNews && a === -Infinity && (tie.attested[0]?.from ?? -Infinity) >= first && b <= last;
+};
+
+const ofTie = (tie: OracleTie, [first, last]: Run, least: Certainty): readonly OracleChange[] => {
+  const [held, holds] = [first - 1, last].map((day) => isAtLeast(onDay(tie, day), least));
+  const [, b] = tie.days;
+  const [went, came] = [wentOut(tie, [first, last]), cameIn(tie, [first, last])];
+  const heard = { day: within(b, [first, last]), on: firstText(tie), before: tie };
+  if (held && holds) return isHeardOf(tie, [first, last]) ? [{ kind: 'FIRST_ATTESTED', ...heard, after: tie }] : [];
+  if (held) return [went];
+  if (holds) return [came];
+  if (!isAtLeast(certaintyIn(tie, [first, last]), least)) return [];
+  const isStated = came.kind === 'BEGAN' || went.kind === 'ENDED';
+  if (isStated) return [came, { ...went, day: Math.max(came.day, went.day) }];
+  return [{ kind: 'PASSED', ...heard, after: null }];
 };
 
 const newest = (ties: readonly OracleTie[]): OracleTie => {
@@ -47,59 +78,60 @@ const newest = (ties: readonly OracleTie[]): OracleTie => {
   return first;
 };
 
-const ofDyad = (ties: readonly OracleTie[], eve: number, last: number): OracleChange[] => {
-  const [before, after] = [eve, last].map((day) => ties.filter((tie) => onDay(tie, day) !== null)) as [
-    OracleTie[],
-    OracleTie[],
-  ];
+const ofDyad = (ties: readonly OracleTie[], [first, last]: Run, least: Certainty): readonly OracleChange[] => {
+  const on = (day: number): OracleTie[] => ties.filter((tie) => isAtLeast(onDay(tie, day), least));
+  const [before, after] = [on(first - 1), on(last)];
   const [was, is] = [signOfAll(before), signOfAll(after)];
   if (was * is !== -1) return [];
   const old = newest(before.filter(({ sign }) => sign === was));
   const fresh = newest(after.filter(({ sign }) => sign === is));
-  const day = Math.max(fresh.days[0], eve);
-  return [{ kind: 'FLIPPED', day, on: beganText(fresh), before: old, after: fresh }];
+  return [{ ...cameIn(fresh, [first, last]), kind: 'FLIPPED', before: old, after: fresh }];
 };
 
 /**
- * What changed between the eves of two days (ARCHITECTURE, *Time, where the design is silent*).
- * @param ties those asked for
+ * @param derived the ties and holdings asked for
+ * @param to the day after the last
+ * @param least how certain a tie must be in a snapshot
  */
-export const changesByOracle = (ties: readonly OracleTie[], from: string, to: string): readonly OracleChange[] => {
-  const [eve, last] = [readDays(from)[0] - 1, readDays(to)[0] - 1];
+export const changesByOracle = (
+  derived: readonly OracleTie[],
+  from: string,
+  to: string,
+  least: Certainty = 'LIKELY',
+): readonly OracleChange[] => {
+  const span: Run = [readDays(from)[0], readDays(to)[0] - 1];
   const pairOf = ({ subject, object }: OracleTie): string => [subject, object].sort().join();
+  const ties = derived.filter(({ type }) => type !== 'HOLDS');
   const pairs = [...new Set(ties.map(pairOf))];
   const all = [
-    ...ties.flatMap((tie) => ofTie(tie, eve, last)),
+    ...derived.flatMap((tie) => ofTie(tie, span, least)),
     ...pairs.flatMap((pair) =>
       ofDyad(
         ties.filter((tie) => pairOf(tie) === pair),
-        eve,
-        last,
+        span,
+        least,
       ),
     ),
   ];
   const text = ({ kind, before, after }: OracleChange): string =>
-    `${KINDS.indexOf(kind)} ${before?.id ?? ''} ${after?.id ?? ''}`;
-  return all.sort((x, y) => x.day - y.day || (text(x) < text(y) ? -1 : 1));
+    `${KINDS.indexOf(kind)}|${before?.id ?? ''}|${after?.id ?? ''}`;
+  return all.sort((x, y) => (x.day === y.day ? (text(x) < text(y) ? -1 : 1) : x.day - y.day));
 };
 
-/** The claims of a tie of which the first of these that any fulfils holds; where none does, all that support it. */
+/** The claims of a tie that say so; where none does, all that make it. */
 const claimsThat = (
   tie: OracleTie | null,
   claims: readonly OracleClaim[],
   sources: readonly OracleSource[],
-  ...says: readonly ((dated: Dated, days: OracleTie['days']) => boolean)[]
+  says: (dated: Dated, days: OracleTie['days']) => boolean,
 ): readonly string[] => {
   if (!tie) return [];
-  const dated = claims.filter(({ id }) => tie.claims.includes(id)).flatMap((claim) => dateClaim(claim, sources));
-  for (const own of says) {
-    const found = dated.filter((claim) => own(claim, tie.days));
-    if (found.length > 0) return found.map(({ claim }) => claim.id);
-  }
-  return tie.claims;
+  const making = claims.filter((claim) => tie.claims.includes(claim.id));
+  const found = making.flatMap((claim) => dateClaim(claim, sources)).filter((dated) => says(dated, tie.days));
+  return found.length > 0 ? found.map(({ claim }) => claim.id) : making.map(({ id }) => id);
 };
 
-/** The claims that say so, by id (schema/changes.graphql). */
+/** The claims that say so, by id. */
 export const claimsOfChange = (
   { kind, before, after }: OracleChange,
   claims: readonly OracleClaim[],
@@ -109,7 +141,10 @@ export const claimsOfChange = (
   const attestFirst = ({ b }: Dated, days: OracleTie['days']): boolean => b === days[1];
   const attestLast = ({ c }: Dated, days: OracleTie['days']): boolean => c === days[2];
   const stateTheEnd = ({ statesEnd, d }: Dated, days: OracleTie['days']): boolean => statesEnd && d === days[3];
-  const begun = claimsThat(after, claims, sources, stateTheStart, attestFirst);
+  if (kind === 'PASSED') return [...(before?.claims ?? [])].sort();
+  const isStated = kind !== 'NEARED' && after !== null && after.days[0] !== -Infinity;
+  const begun = claimsThat(after, claims, sources, isStated ? stateTheStart : attestFirst);
+  if (kind === 'FIRST_ATTESTED') return [...begun].sort();
   const over = claimsThat(before, claims, sources, kind === 'ENDED' ? stateTheEnd : attestLast);
   return [...new Set([...begun, ...over])].sort();
 };

@@ -30,11 +30,17 @@ export const everyPath = ({ from, to, maxHops, avoid, through, after }: Walk): r
 
 interface Scored {
   readonly actors: readonly string[];
+  /** 2, 1 or 0 for CERTAIN, LIKELY or POSSIBLE */
+  readonly rank: number;
+  /** Null counts as least. */
   readonly confidence: number | null;
+  /** Standing claims that name its inner actors. */
+  readonly mentions: number;
 }
 
-const byScore = (a: Scored, b: Scored): number => (b.confidence ?? -1) - (a.confidence ?? -1);
+const byStrength = (a: Scored, b: Scored): number => b.rank - a.rank || (b.confidence ?? -1) - (a.confidence ?? -1);
 const byLength = (a: Scored, b: Scored): number => a.actors.length - b.actors.length;
+const byMentions = (a: Scored, b: Scored): number => a.mentions - b.mentions;
 const byIds = (a: Scored, b: Scored): number => {
   const at = a.actors.findIndex((actor, i) => actor !== b.actors[i]);
   if (at < 0) return a.actors.length - b.actors.length;
@@ -42,10 +48,9 @@ const byIds = (a: Scored, b: Scored): number => {
   return other === undefined || (a.actors[at] as string) > other ? 1 : -1;
 };
 
-/** The total order: length, then confidence (null last), then ids; STRONGEST: confidence, then length, then ids. */
+/** The total order. Follows design §2, the list item on paths: what the order is, and what `STRONGEST` changes. */
 export const inOrder = <Path extends Scored>(paths: readonly Path[], order: PathOrder): readonly Path[] =>
-  [...paths].sort((a, b) =>
-    order === 'SHORTEST'
-      ? byLength(a, b) || byScore(a, b) || byIds(a, b)
-      : byScore(a, b) || byLength(a, b) || byIds(a, b),
-  );
+  [...paths].sort((a, b) => {
+    const [first, second] = order === 'SHORTEST' ? [byLength, byStrength] : [byStrength, byLength];
+    return first(a, b) || second(a, b) || byMentions(a, b) || byIds(a, b);
+  });

@@ -3,9 +3,16 @@ import type { OracleTie } from './derive.ts';
 /**
  * The ties within some hops of an actor, those between two at the full depth left out, and who they name.
  * @param ties those that qualify
+ * @param members what belongs to the actor, where parts are included; as near as the actor itself
  */
-export const neighbourhoodByOracle = (ties: readonly OracleTie[], of: string, depth: number, first: number) => {
-  const distance: Record<string, number> = { [of]: 0 };
+export const neighbourhoodByOracle = (
+  ties: readonly OracleTie[],
+  of: string,
+  depth: number,
+  first: number,
+  members: readonly string[] = [of],
+) => {
+  const distance: Record<string, number> = Object.fromEntries([of, ...members].map((own) => [own, 0]));
   for (let far = 1; far <= depth; far++)
     for (const { subject, object } of ties)
       for (const [near, next] of [

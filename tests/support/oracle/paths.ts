@@ -1,12 +1,24 @@
+import { certaintiesOfHop, hopsAmong, type OracleHop } from './hops.ts';
 import type { OracleTie } from './derive.ts';
 import { everyPath, inOrder, type PathOrder } from './every-path.ts';
-import { type AskedFilter, passesFilter } from './which-ties.ts';
-import { certaintyIn, fromTo, holdsThroughout, mustHold, runOf, stretchesOf } from './when.ts';
-import { signOfAll, SYMMETRIC } from './words.ts';
+import { type Belonging, belongingToBoth, whatMakesThemBelong } from './parts.ts';
+import {
+  CERTAINTIES,
+  type Certainty,
+  certaintyIn,
+  fromTo,
+  isAtLeast,
+  isDated,
+  leastOf,
+  runOf,
+  stretchesOf,
+} from './when.ts';
+import { type AskedFilter, passesUnsigned } from './which-ties.ts';
 
 /**
- * `paths` once more, from the text of the design and of schema/path.graphql, by listing every path and looking at every
- * stretch of days. Shares no code with src.
+ * `paths` once more, by listing every path and looking at every stretch of days. Shares no code with src. Follows design §1,
+ * *Time*: the paragraph on paths; and §2, the list item on paths, from its first sentence to its last but one. Readings 37 to
+ * 45 of decisions.md.
  */
 export interface AskedPaths {
   readonly from: string;
@@ -18,24 +30,27 @@ export interface AskedPaths {
     readonly direction?: 'ANY' | 'FORWARD' | 'BACKWARD' | undefined;
     readonly avoid?: readonly string[] | undefined;
     readonly through?: string | undefined;
+    readonly maxHostileHops?: number | null | undefined;
+    readonly includeParts?: boolean | undefined;
   };
+}
+
+/** What paths need to know beside the ties. */
+export interface PathWorld {
+  readonly kindOf: (actor: string) => string | null;
+  /** Standing claims that name an actor. */
+  readonly mentionsOf: (actor: string) => number;
 }
 
 export interface OraclePath {
   readonly actors: readonly string[];
   readonly length: number;
   readonly sign: number;
-  readonly certainty: string;
+  readonly certainty: Certainty;
   readonly confidence: number | null;
   readonly commonValidity: readonly { readonly from: string | null; readonly to: string | null }[];
-  readonly hops: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly sign: number;
-    readonly certainty: string;
-    /** Most independent origins first, then by id. */
-    readonly ties: readonly OracleTie[];
-  }[];
+  readonly belonging: readonly OracleTie[];
+  readonly hops: readonly OracleHop[];
 }
 
 export interface OraclePaths {
@@ -43,89 +58,97 @@ export interface OraclePaths {
   readonly nodes: readonly OraclePath[];
 }
 
-const bestOf = (ties: readonly OracleTie[]): number | null =>
-  ties.reduce<number | null>(
-    (best, { confidence }) => (confidence === null ? best : Math.max(best ?? 0, confidence)),
-    null,
-  );
+const NOTHING: Belonging = { members: [], ties: [] };
+const rankOf = (certainty: Certainty): number => 2 - CERTAINTIES.indexOf(certainty);
+
+/** The greatest (certainty, confidence) pair of these ties, none counted as more certain than `most`. */
+const strengthOf = (ties: readonly OracleTie[], run: readonly [number, number], most: Certainty) => {
+  const pairs = ties.flatMap((tie) => {
+    const certainty = certaintyIn(tie, run);
+    return certainty ? [{ rank: Math.min(rankOf(certainty), rankOf(most)), confidence: tie.confidence }] : [];
+  });
+  return pairs.sort((x, y) => y.rank - x.rank || (y.confidence ?? -1) - (x.confidence ?? -1))[0];
+};
 
 export const answerByOracle = (
   ties: readonly OracleTie[],
   { from, to, first, orderBy, where }: AskedPaths,
+  { kindOf, mentionsOf }: PathWorld,
 ): OraclePaths => {
   const run = runOf(where);
-  const dated = where.validAt !== undefined || where.validDuring !== undefined;
-  const onlyCertain = where.certainty === 'CERTAIN';
-  const qualifying = ties.filter((tie) => tie.type !== 'HOLDS' && passesFilter(tie, where));
-  const leads = (tie: OracleTie, a: string, b: string): boolean => {
-    const onwards = tie.subject === a && tie.object === b;
-    const back = tie.object === a && tie.subject === b;
-    if (SYMMETRIC.includes(tie.type) || (where.direction ?? 'ANY') === 'ANY') return onwards || back;
-    return where.direction === 'FORWARD' ? onwards : back;
+  const least = leastOf(where);
+  const [ofFrom, ofTo] = where.includeParts
+    ? belongingToBoth(
+        [from, to],
+        ties.filter(({ type }) => type !== 'HOLDS'),
+        kindOf,
+        run,
+      )
+    : [NOTHING, NOTHING];
+  const named = (actor: string): string => {
+    if (ofFrom.members.includes(actor)) return from;
+    return ofTo.members.includes(actor) ? to : actor;
   };
+  const avoided = where.avoid ?? [];
+  const qualifying = ties
+    .filter((tie) => tie.type !== 'HOLDS' && passesUnsigned(tie, where))
+    .filter(({ subject, object }) => !avoided.includes(subject) && !avoided.includes(object))
+    .filter(({ subject, object }) => named(subject) !== named(object));
+  const hops = hopsAmong(qualifying, where, named);
   const stretches = stretchesOf(qualifying, run);
-  const daysOf = (own: readonly OracleTie[], surely: boolean): readonly boolean[] =>
-    stretches.map((stretch) => own.some((tie) => holdsThroughout(tie, stretch, surely)));
+  const daily = new Map([...hops].map(([pair, hop]) => [pair, certaintiesOfHop(hop, stretches)] as const));
 
-  const hopOf = (a: string, b: string, own: readonly OracleTie[]) => ({
-    sure: daysOf(own, true),
-    may: daysOf(own, false),
-    confidence: bestOf(own),
-    certain: own.some((tie) => mustHold(tie, run)),
-    told: {
-      from: a,
-      to: b,
-      sign: signOfAll(own),
-      certainty: own.some((tie) => certaintyIn(tie, run) === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE',
-      ties: [...own].sort((x, y) => y.origins - x.origins || (x.id < y.id ? -1 : 1)),
-    },
-  });
-  const hops = new Map<string, ReturnType<typeof hopOf>>();
-  const actors = [...new Set(qualifying.flatMap(({ subject, object }) => [subject, object]))];
-  for (const a of actors)
-    for (const b of actors) {
-      const own = a === b ? [] : qualifying.filter((tie) => leads(tie, a, b));
-      if (own.length > 0) hops.set(`${a}>${b}`, hopOf(a, b, own));
-    }
+  const answerOf = (actors: readonly string[]) => {
+    const pairs = actors.slice(1).map((actor, i) => `${actors[i] as string} ${actor}`);
+    const own = pairs.map((pair) => hops.get(pair) as OracleHop);
+    const days = pairs.map((pair) => daily.get(pair) ?? []);
+    const isCommon = (day: number, asked: Certainty): boolean =>
+      days.every((hop) => isAtLeast(hop[day] ?? null, asked));
+    const mustShareADay = isDated(where) && own.length > 1;
+    const certainty = CERTAINTIES.find((level) =>
+      mustShareADay
+        ? stretches.some((_, day) => isCommon(day, level))
+        : own.every((hop) => isAtLeast(hop.certainty, level)),
+    );
+    if (!certainty || !isAtLeast(certainty, least)) return [];
+    if (own.filter(({ sign }) => sign === -1).length > (where.maxHostileHops ?? Infinity)) return [];
 
-  const told = (path: readonly string[]): OraclePath[] => {
-    const steps = path.slice(1).map((actor, i) => hops.get(`${path[i] as string}>${actor}`)) as ReturnType<
-      typeof hopOf
-    >[];
-    const together = (surely: boolean): readonly boolean[] =>
-      stretches.map((_, i) => steps.every(({ sure, may }) => (surely ? sure : may)[i]));
-    const alone = steps.length === 1 || !dated;
-    if (!alone && !together(false).includes(true)) return [];
-    const certain = alone ? steps.every((step) => step.certain) : together(true).includes(true);
-    if (onlyCertain && !certain) return [];
-    const runs: { start: number; end: number }[] = [];
-    for (const [i, isCommon] of together(onlyCertain).entries()) {
-      const { start, end } = stretches[i] as { start: number; end: number };
-      const last = runs.at(-1);
-      if (isCommon && last?.end === start) last.end = end;
-      else if (isCommon) runs.push({ start, end });
+    const isRunOfDays = mustShareADay && run[0] !== run[1];
+    const strengths = own.map((hop) => strengthOf(hop.ties, run, isRunOfDays ? certainty : 'CERTAIN'));
+    const [weakest] = strengths.sort(
+      (x, y) => (x?.rank ?? 0) - (y?.rank ?? 0) || (x?.confidence ?? -1) - (y?.confidence ?? -1),
+    );
+    const common: { start: number; end: number }[] = [];
+    for (const [day, { start, end }] of stretches.entries()) {
+      const last = common.at(-1);
+      if (!isCommon(day, where.certainty ?? 'LIKELY')) continue;
+      if (last?.end === start) last.end = end;
+      else common.push({ start, end });
     }
-    const scores = steps.map(({ confidence }) => confidence);
-    return [
-      {
-        actors: path,
-        length: steps.length,
-        sign: steps.reduce((product, step) => product * step.told.sign, 1) + 0,
-        certainty: certain ? 'CERTAIN' : 'POSSIBLE',
-        confidence: scores.includes(null) ? null : Math.min(...(scores as number[])),
-        commonValidity: runs.map(fromTo),
-        hops: steps.map((step) => step.told),
-      },
-    ];
+    const ends = own.flatMap((hop) => hop.ties.flatMap(({ subject, object }) => [subject, object]));
+    const belonging = [...whatMakesThemBelong(ends, ofFrom), ...whatMakesThemBelong(ends, ofTo)];
+    const path: OraclePath = {
+      actors,
+      length: own.length,
+      sign: own.reduce((product, { sign }) => product * sign, 1) + 0,
+      certainty,
+      confidence: weakest?.confidence ?? null,
+      commonValidity: common.map(fromTo),
+      belonging: belonging.sort((x, y) => (x.id < y.id ? -1 : 1)),
+      hops: own,
+    };
+    const mentions = actors.slice(1, -1).reduce((sum, actor) => sum + mentionsOf(actor), 0);
+    return [{ actors, rank: rankOf(certainty), confidence: path.confidence, mentions, path }];
   };
+
   const found = everyPath({
     from,
     to,
     maxHops: where.maxHops,
-    avoid: where.avoid ?? [],
+    avoid: avoided,
     through: where.through ?? null,
-    after: (actor) => actors.filter((next) => hops.has(`${actor}>${next}`)),
-  }).flatMap(told);
-  const nodes = inOrder(found, orderBy);
+    after: (actor) => [...hops.values()].filter((hop) => hop.from === actor).map((hop) => hop.to),
+  }).flatMap(answerOf);
+  const nodes = inOrder(found, orderBy).map(({ path }) => path);
   return { hasMore: nodes.length > first, nodes: nodes.slice(0, first) };
 };

@@ -43,6 +43,8 @@ export interface OracleSource {
 
 export interface OracleLife {
   readonly id: string;
+  /** STATE, ORGAN, ARMED_FORCES, PERSON …; left out: not known, and then no state. */
+  readonly kind?: string | undefined;
   readonly existsFrom: Written | null;
   readonly existsTo: Written | null;
 }

@@ -1,150 +1,173 @@
-import { endOfText, readOrNull } from './calendar.ts';
+import { readDays } from './calendar.ts';
+import { dateClaim, type Dated, hullOf, likelyOfClaim, nearOf, type Span } from './claim-days.ts';
+import type { Horizon } from './horizons.ts';
+import { runsOfClaims } from './runs.ts';
 import type { OracleClaim as Claim, OracleSource as Source } from './shapes.ts';
-import { LINEAGE } from './words.ts';
 
 /**
- * From the claims of one key to its spells, from the text of the design (§1, *Time*) and in the plainest way: arrays only, no
- * care for speed.
+ * From the claims of one key that make days certain to its spells. Follows design §1, *Time*: the bullets *Spells* and *A
+ * spell's four days*, of *A spell's certain runs* what it says of likely days, and of *Holdings* what splits a spell.
+ * Readings 9 to 15 of decisions.md.
  */
-export interface Dated {
-  readonly claim: Claim;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-  readonly statesStart: boolean;
-  readonly statesEnd: boolean;
-  /** First day, and the day after the last, that it speaks of. */
-  readonly speaksFrom: number;
-  readonly speaksTo: number;
+export interface Spell {
+  /** Those that it is made of. */
+  readonly claims: readonly Dated[];
+  /** Allegations that joined it; none when it is made of allegations. */
+  joined: readonly Dated[];
+  /** startEarliest, startLatest, endEarliest, endLatest as claims say them. */
+  readonly days: readonly [number, number, number, number];
+  /** A stated end that is not set aside. */
+  readonly endStands: boolean;
+  readonly contestedInTime: boolean;
+  readonly neverCertain: boolean;
+  /** As the claims make them, before existence cuts them. */
+  readonly runs: readonly Span[];
+  likely: Span | null;
+  possible: Span;
+  /** Likely days with those of the allegations that joined it: what a denial must meet. */
+  deniable: Span | null;
+  /** Nothing that is stated makes it another than the one before. */
+  readonly byGap: boolean;
 }
 
-/** The four days of a claim (design §1, *Time*); nothing when it has no date. */
-export const dateClaim = (claim: Claim, sources: readonly Source[]): Dated[] => {
-  const from = readOrNull(claim.validFrom);
-  const to = claim.validTo ? endOfText(claim.validTo.text) : null;
-  const document = claim.ongoing ? readOrNull(sources.find(({ id }) => id === claim.source)?.publishedOn) : null;
-  const attested = [readOrNull(claim.attestedOn), document].filter((days) => days !== null);
-  if (!from && !to && attested.length === 0) return [];
-
-  let [a, b] = [-Infinity, Infinity];
-  if (from) [a, b] = from;
-  else if (attested.length > 0) for (const [, last] of attested) b = Math.min(b, last);
-  else if (to) b = to[1] - 1;
-
-  let [c, d] = [-Infinity, Infinity];
-  if (to) [c, d] = to;
-  else for (const [first] of [...attested, ...(from ? [from] : [])]) c = Math.max(c, first + 1);
-
-  let speaksFrom = c - 1;
-  if (from) speaksFrom = from[0];
-  else if (attested.length > 0) speaksFrom = Math.min(...attested.map(([first]) => first));
-  let speaksTo = d;
-  if (!to) speaksTo = Math.max(...[...attested, ...(from ? [from] : [])].map(([, last]) => last + 1));
-
-  if (LINEAGE.includes(claim.type)) [c, d, speaksTo] = [Infinity, Infinity, Infinity];
-  const statesEnd = to !== null && !LINEAGE.includes(claim.type);
-  return [{ claim, a, b, c, d, statesStart: from !== null, statesEnd, speaksFrom, speaksTo }];
-};
-
-// ---- spells --------------------------------------------------------------------------------------------------------
-
-export interface Stretch {
-  a: number;
-  b: number;
-  c: number;
-  d: number;
-  claims: Dated[];
-  clash: boolean;
-  possibleOnly: boolean;
+/** What is the same for all claims of a key. */
+export interface SpellRules extends Horizon {
+  readonly sources: readonly Source[];
+  /** First certain days of rivals that state when they began. */
+  readonly rivalStarts: readonly number[];
 }
 
-const stretchOf = (claims: Dated[], possibleOnly: boolean): Stretch => {
+const DAYS_OF_DISAGREEMENT = 30;
+
+export const saysShared = ({ qualifiers }: Claim): boolean =>
+  qualifiers.some(({ value }) => value === 'shared' || value === 'parts');
+
+/** The days of both; nothing when there are none. */
+export const common = (one: Span | null, [lowest, highest]: Span): Span | null =>
+  one && hullOf([[Math.max(one[0], lowest), Math.min(one[1], highest)]]);
+
+const spellOf = (claims: readonly Dated[], { tieClass, h, sources }: SpellRules, byGap = false): Spell => {
   const b = Math.min(...claims.map((claim) => claim.b));
   const c = Math.max(...claims.map((claim) => claim.c));
-  let [a, d] = [Infinity, -Infinity];
-  let clash = false;
-  for (const claim of claims) {
-    if (claim.statesStart && claim.a <= b) a = Math.min(a, claim.a);
-    if (claim.statesEnd && claim.d >= c) d = Math.max(d, claim.d);
-    if (claim.statesStart && claim.a > b) clash = true;
-    if (claim.statesEnd && claim.d < c) clash = true;
-  }
-  if (a === Infinity) a = -Infinity;
-  if (d === -Infinity) d = Infinity;
-  return { a, b, c, d, claims, clash, possibleOnly };
+  const starts = claims.filter(({ statesStart }) => statesStart).map(({ a }) => a);
+  const ends = claims.filter(({ statesEnd }) => statesEnd).map(({ d }) => d);
+  const [goodStarts, goodEnds] = [starts.filter((a) => a <= b), ends.filter((d) => d >= c)];
+  const a = goodStarts.length > 0 ? Math.min(...goodStarts) : -Infinity;
+  const d = goodEnds.length > 0 ? Math.max(...goodEnds) : Infinity;
+  // Each certainty implies the next.
+  const spans = claims.map((claim) => likelyOfClaim(claim, h, sources)).filter((span) => span !== null);
+  const likely = common(hullOf(spans), [a, d]);
+  return {
+    claims,
+    joined: [],
+    days: [a, b, c, d],
+    endStands: goodEnds.length > 0,
+    contestedInTime: goodStarts.length < starts.length || goodEnds.length < ends.length,
+    neverCertain: false,
+    runs: runsOfClaims(claims, tieClass === 'STATE' || tieClass === 'LINEAGE'),
+    likely,
+    possible: [a, d],
+    deniable: likely,
+    byGap,
+  };
 };
 
-const spellsFrom = (claims: readonly Dated[], possibleOnly: boolean): Stretch[] => {
-  const waiting = [...claims].sort((x, y) => {
-    if (x.b !== y.b) return x.b < y.b ? -1 : 1;
-    if (x.c !== y.c) return x.c < y.c ? -1 : 1;
-    // ARCHITECTURE, *Time*: what else the dates say comes before the id.
-    if (x.statesStart !== y.statesStart) return x.statesStart ? -1 : 1;
-    if (x.a !== y.a) return x.a > y.a ? -1 : 1;
-    if (x.statesEnd !== y.statesEnd) return x.statesEnd ? -1 : 1;
-    if (x.d !== y.d) return x.d < y.d ? -1 : 1;
-    if (x.speaksFrom !== y.speaksFrom) return x.speaksFrom > y.speaksFrom ? -1 : 1;
-    if (x.speaksTo !== y.speaksTo) return x.speaksTo < y.speaksTo ? -1 : 1;
-    return x.claim.id < y.claim.id ? -1 : 1;
-  });
-  const spells: Stretch[] = [];
-  for (const claim of waiting) {
-    const running = spells.pop();
-    if (!running) {
-      spells.push(stretchOf([claim], possibleOnly));
-      continue;
+/** Days from the last of the one to the first of the other; none when they meet. */
+const apart = (one: Span, other: Span): number => Math.max(0, one[0] - other[1], other[0] - one[1]);
+
+/** Whether the claim gives another date for a start, or an end, that the spell has already. */
+const tellsOfTheSame = (spell: Spell, claim: Dated): boolean => {
+  const daysOf = (all: readonly Dated[], which: 'validFrom' | 'validTo'): readonly Span[] =>
+    all.flatMap(({ claim: { [which]: date }, b, c }): readonly Span[] => {
+      if (!date) return [];
+      const [first, last] = readDays(date.text.replace(/^\[\.\.(.+)\]$/, '$1'));
+      // What it attests narrows what it says of its start and its end.
+      if (which === 'validFrom') return [[first, Math.max(first, Math.min(last, b))]];
+      return [[Math.max(first, Math.min(last, c - 1)), last]];
+    });
+  const isNear = (one: Span, other: Span): boolean => apart(one, other) <= DAYS_OF_DISAGREEMENT;
+  const which = claim.statesStart ? 'validFrom' : 'validTo';
+  const [own] = daysOf([claim], which);
+  const endedBetween = claim.statesStart && spell.endStands && spell.days[3] <= claim.a;
+  return own !== undefined && !endedBetween && daysOf(spell.claims, which).some((other) => isNear(own, other));
+};
+
+const opensAnother = (spell: Spell, claim: Dated, { h, sources }: SpellRules): 'STATED' | 'GAP' | null => {
+  const [, b, c, endLatest] = spell.days;
+  if (tellsOfTheSame(spell, claim)) return null;
+
+  if (claim.statesStart && b < claim.a && c <= claim.a) return 'STATED';
+  if (!claim.statesStart && spell.endStands && claim.speaksFrom >= endLatest) return 'STATED';
+
+  const isOver = spell.endStands && endLatest !== Infinity;
+  const goesOn = spell.claims.some(({ statesStart }) => statesStart) && !isOver;
+  const reach = Math.max(...spell.claims.map((own) => nearOf(own, sources)[1]));
+  return nearOf(claim, sources)[0] >= reach && claim.b > reach + 2 * h && !goesOn ? 'GAP' : null;
+};
+
+const inOrder = (x: Dated, y: Dated): number => {
+  if (x.b !== y.b) return x.b < y.b ? -1 : 1;
+  if (x.c !== y.c) return x.c < y.c ? -1 : 1;
+  // What else the dates say comes before the id.
+  if (x.statesStart !== y.statesStart) return x.statesStart ? -1 : 1;
+  if (x.a !== y.a) return x.a > y.a ? -1 : 1;
+  if (x.statesEnd !== y.statesEnd) return x.statesEnd ? -1 : 1;
+  if (x.d !== y.d) return x.d < y.d ? -1 : 1;
+  if (x.speaksFrom !== y.speaksFrom) return x.speaksFrom > y.speaksFrom ? -1 : 1;
+  if (x.speaksTo !== y.speaksTo) return x.speaksTo < y.speaksTo ? -1 : 1;
+  return x.claim.id < y.claim.id ? -1 : 1;
+};
+
+/** Parts of a spell between which a rival is said to have begun; what is certain across that day holds them together. */
+export const splitAtStarts = (spells: readonly Spell[], rules: SpellRules): readonly Spell[] => {
+  let parts = [...spells];
+  for (const start of [...rules.rivalStarts].sort((x, y) => x - y))
+    parts = parts.flatMap((spell) => {
+      const before = spell.claims.filter(({ b }) => b < start);
+      const after = spell.claims.filter(({ b }) => b >= start);
+      const isOver = before.length > 0 && before.every(({ c }) => c <= start);
+      const isShared = spell.claims.some(({ claim }) => saysShared(claim));
+      if (!isOver || isShared || !after.some(({ c }) => c > start)) return [spell];
+      return [spellOf(before, rules), spellOf(after, rules)];
+    });
+  return parts;
+};
+
+/** In order of time, not yet bounded by one another. */
+export const spellsFrom = (claims: readonly Dated[], rules: SpellRules): readonly Spell[] => {
+  const spells: Spell[] = [];
+  for (const claim of [...claims].sort(inOrder)) {
+    let running = spells.pop();
+    const opens = running && opensAnother(running, claim, rules);
+    if (!running) spells.push(spellOf([claim], rules));
+    else if (opens) spells.push(running, spellOf([claim], rules, opens === 'GAP'));
+    else {
+      // It closes a gap when it would have joined what was before the gap as well.
+      for (let before = spells.at(-1); before && running.byGap && !opensAnother(before, claim, rules);) {
+        running = spellOf([...before.claims, ...running.claims], rules, before.byGap);
+        spells.pop();
+        before = spells.at(-1);
+      }
+      spells.push(spellOf([...running.claims, claim], rules, running.byGap));
     }
-    const startsLater = claim.statesStart && claim.a >= running.c && claim.a > running.b;
-    const attestsLater = !claim.statesStart && claim.speaksFrom >= running.d;
-    if (startsLater || attestsLater) spells.push(running, stretchOf([claim], possibleOnly));
-    else spells.push(stretchOf([...running.claims, claim], possibleOnly));
   }
   return spells;
 };
 
-const boundEachOther = (spells: readonly Stretch[]): void => {
-  for (let i = 1; i < spells.length; i++) {
-    const [one, next] = [spells[i - 1] as Stretch, spells[i] as Stretch];
-    if (next.a < one.c) next.a = one.c;
-    if (one.d > next.b) one.d = next.b;
+/** What may hold reaches to the certain days of the next spell, and no further. */
+export const boundNeighbours = (spells: readonly Spell[]): void => {
+  const between = ([from, to]: Span, lowest: number, highest: number): Span => [
+    Math.max(from, lowest),
+    Math.min(to, highest),
+  ];
+  for (const [i, spell] of spells.entries()) {
+    const lowest = spells[i - 1]?.days[2] ?? -Infinity;
+    const highest = spells[i + 1]?.days[1] ?? Infinity;
+    spell.possible = between(spell.possible, lowest, highest);
+    spell.likely = common(spell.likely, spell.possible);
+    spell.deniable = common(spell.deniable, spell.possible);
   }
 };
 
-export const spellsOfKey = (claims: readonly Claim[], sources: readonly Source[]): Stretch[] => {
-  const sure = claims.filter(({ stance, credibility }) => stance === 'ASSERTED' && credibility !== 4);
-  const spells = spellsFrom(
-    sure.flatMap((claim) => dateClaim(claim, sources)),
-    false,
-  );
-  boundEachOther(spells);
-
-  const unsure = claims.filter((claim) => !sure.includes(claim)).flatMap((claim) => dateClaim(claim, sources));
-  const asStated = spells.map((spell) => ({ ...spell }));
-  const alone: Dated[] = [];
-  for (const claim of unsure) {
-    const met = spells.filter((_, i) => {
-      const stated = asStated[i] as Stretch;
-      return claim.speaksFrom < stated.d && stated.a < claim.speaksTo;
-    });
-    for (const spell of met) {
-      spell.claims = [...spell.claims, claim];
-      spell.a = Math.min(spell.a, claim.speaksFrom);
-      spell.d = Math.max(spell.d, claim.speaksTo);
-    }
-    if (met.length === 0) alone.push(claim);
-  }
-  boundEachOther(spells);
-
-  const all = [...spells];
-  for (let gap = 0; gap <= spells.length; gap++) {
-    const isPast = (claim: Dated, i: number): boolean => asStated[i] !== undefined && asStated[i].d <= claim.speaksFrom;
-    const here = alone.filter((claim) => (gap === 0 || isPast(claim, gap - 1)) && !isPast(claim, gap));
-    const lone = spellsFrom(here, true);
-    const before = gap === 0 ? [] : [{ ...(asStated[gap - 1] as Stretch) }];
-    const after = gap === spells.length ? [] : [{ ...(asStated[gap] as Stretch) }];
-    boundEachOther([...before, ...lone, ...after]);
-    all.push(...lone);
-  }
-  return all;
-};
+export const datedOf = (claims: readonly Claim[], sources: readonly Source[]): readonly Dated[] =>
+  claims.flatMap((claim) => dateClaim(claim, sources));

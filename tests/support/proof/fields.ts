@@ -1,7 +1,9 @@
 /** What the proof asks of each kind of answer; oracle/answer.ts answers in the same shape. `$then` is a date of the operation. */
 const DERIVED = `
   id bounds { startEarliest startLatest endEarliest endLatest } validFrom validTo ongoing
-  certainty then: certainty(validAt: $then) contested confidence origins deniers { id } claims { id }
+  certainty then: certainty(validAt: $then) contested contestedThen: contested(validAt: $then) confidence origins
+  deniers { id } deniersThen: deniers(validAt: $then) { id } likely { from to } attested { from to throughout } neverCertain
+  claims { id }
   asserted: claims(stance: ASSERTED) { id } alleged: claims(stance: ALLEGED) { id }
   denied: claims(stance: DENIED) { id } announced: claims(stance: ANNOUNCED) { id }`;
 
@@ -18,7 +20,7 @@ const EVENT = `fragment E on Event {
 
 export const PATHS = `fragment P on PathResult { __typename ... on Paths {
   from { id } to { id } hasMore truncated truncatedBecause
-  nodes { length sign certainty confidence actors { id } commonValidity { from to }
+  nodes { length sign certainty confidence actors { id } commonValidity { from to } belonging { ...T }
     hops { from { id } to { id } sign certainty ties { ...T } } } } }`;
 
 const FRAGMENTS = [TIE, HOLDING, CLAIM, EVENT, PATHS].join('\n');
@@ -29,20 +31,20 @@ export const FIELDS = {
   tie: 'tie(id: $id, knownAt: $knownAt, publishedBy: $publishedBy) { ...T subject { id ties(first: 100) { totalCount nodes { id } } } }',
   paths: `paths(from: $from, to: $to, where: $pathWhere, orderBy: $orderBy, first: $first) { ...P
     ... on Paths { nodes { explanation arabic: explanation(language: AR) } } }`,
-  dyad: `dyad(a: $a, b: $b, knownAt: $knownAt, publishedBy: $publishedBy) {
+  dyad: `dyad(a: $a, b: $b, includeParts: $includeParts, knownAt: $knownAt, publishedBy: $publishedBy) {
     a { id ties(first: 100) { totalCount nodes { id } } } b { id }
     ties { ...T } timeline { from to sign certainty ties { ...T } } }`,
   neighbourhood: `neighbourhood(of: $of, depth: $depth, where: $tieWhere, first: $first) {
     actors { id } ties { ...T } truncated }`,
   changes: `changes(from: $start, to: $end, where: $tieWhere, first: $first) {
-    totalCount pageInfo { hasNextPage } nodes { kind on before { ...T } after { ...T } claims { id } } }`,
+    totalCount pageInfo { hasNextPage } nodes { kind on before { ...T ...H } after { ...T ...H } claims { id } } }`,
   actor: `actor(id: $id, knownAt: $knownAt, publishedBy: $publishedBy) {
-    id holds(validAt: $validAt) { ...H } lineage(depth: $depth) { ...T }
+    id holds(validAt: $validAt, certainty: $certainty) { ...H } lineage(depth: $depth) { ...T }
     ties(where: $tieWhere, first: $first) { totalCount pageInfo { hasNextPage } nodes { ...T } } }`,
   place: `place(id: $id, knownAt: $knownAt, publishedBy: $publishedBy) {
-    id heldBy(validAt: $validAt) { ...H } ever: heldBy { ...H actor { id holds { id } } } }`,
+    id heldBy(validAt: $validAt, certainty: $certainty) { ...H } ever: heldBy { ...H actor { id holds { id } } } }`,
   places: `places(first: $first, knownAt: $knownAt, publishedBy: $publishedBy) {
-    totalCount nodes { id heldBy(validAt: $validAt) { ...H } } }`,
+    totalCount nodes { id heldBy(validAt: $validAt, certainty: $certainty) { ...H } } }`,
   events: 'events(where: $eventWhere, first: $first) { totalCount pageInfo { hasNextPage } nodes { ...E } }',
   claims: 'claims(where: $claimWhere, first: $first) { totalCount pageInfo { hasNextPage } nodes { ...C } }',
 } as const;
@@ -63,6 +65,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   end: 'Date!',
   first: 'Int',
   depth: 'Int',
+  certainty: 'Certainty',
+  includeParts: 'Boolean',
   orderBy: 'PathOrder',
   tieWhere: 'TieWhere',
   pathWhere: 'PathWhere',

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { deriveGraph } from '../../../src/domain/ties/derive.ts';
 import { findKBestPaths } from '../../../src/paths/k-best-paths.ts';
+import { listPaths } from '../listed-paths.ts';
 import { MemoryNeighbours } from '../memory-neighbours.ts';
 import { deriveByOracle } from '../oracle/derive.ts';
-import { bruteForcePaths } from '../oracle/plain-paths.ts';
 import { aDate, aLedger } from '../random-claims.ts';
 import { pathCase } from '../random-path-questions.ts';
-import { inOracleWords } from './in-oracle-words.ts';
+import { inOracleWords, oracleWordsOf } from './in-oracle-words.ts';
 import { answersOfDomain, answersOfOracle } from './pure-answers.ts';
 import { someLedger } from './random-ledger.ts';
 import { aRun } from './random-questions.ts';
@@ -15,7 +15,7 @@ import { aRun } from './random-questions.ts';
 /** One topic, so that spells, denials and neighbours come about. */
 const oneTopic = fc.property(aLedger, ({ claims, sources, actors, world }) => {
   const derived = inOracleWords(deriveGraph(claims, world), claims);
-  const expected = deriveByOracle(claims, sources, actors);
+  const expected = oracleWordsOf(deriveByOracle(claims, sources, actors));
   if (!isDeepStrictEqual(derived, expected))
     throw new Error(`derived ${JSON.stringify(derived)}\nexpected ${JSON.stringify(expected)}`);
 });
@@ -27,9 +27,9 @@ const ledgers = fc.property(fc.record({ ledger: someLedger, validAt: aDate, duri
     throw new Error(`answered ${JSON.stringify(answered)}\nexpected ${JSON.stringify(expected)}`);
 });
 
-const paths = fc.asyncProperty(pathCase, async ({ ties, question }) => {
-  const { paths: found, hasMore, truncated } = await findKBestPaths(new MemoryNeighbours(ties), question);
-  const expected = { ...bruteForcePaths(ties, question), truncated: false };
+const paths = fc.asyncProperty(pathCase, async ({ ties, mentions, question }) => {
+  const { paths: found, hasMore, truncated } = await findKBestPaths(new MemoryNeighbours(ties, mentions), question);
+  const expected = { ...listPaths(ties, question, mentions), truncated: false };
   if (!isDeepStrictEqual({ paths: found, hasMore, truncated }, expected))
     throw new Error(`found ${JSON.stringify(found)}\nexpected ${JSON.stringify(expected)}`);
 });

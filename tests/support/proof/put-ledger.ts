@@ -1,3 +1,4 @@
+import { countAllMentions } from '../../../src/graph/write/claims/mentions.ts';
 import type { ActorId } from '../../../src/domain/ids.ts';
 import { claimTopic } from '../../../src/graph/mapping/claim.ts';
 import type { Store } from '../../../src/graph/store/store.ts';
@@ -67,5 +68,6 @@ export const putLedger = async (store: Store, ledger: TimedLedger): Promise<void
   await loadRecords(store, records, { origin: 'proof', now: () => new Date(INSTANTS[0]) });
   await setTimes(store, ledger);
   await setJudgements(store, ledger);
+  await countAllMentions(store);
   await setHead(store, ledger);
 };

@@ -42,7 +42,8 @@ const PLACES = ['town', 'hill', 'province'];
 const EVENTS = ['vote', 'siege'];
 
 const TYPES: readonly ClaimType[] = [
-  ...(['ALLIED_WITH', 'SUPPORTS', 'SUPPORTS', 'SUPPORTS', 'MEMBER_OF', 'LEADS', 'FIGHTS', 'FIGHTS'] as const),
+  ...(['ALLIED_WITH', 'SUPPORTS', 'SUPPORTS', 'SUPPORTS', 'MEMBER_OF', 'PART_OF', 'PART_OF', 'LEADS'] as const),
+  ...(['FIGHTS', 'FIGHTS', 'COMMANDS'] as const),
   ...(['OPPOSES', 'SANCTIONS', 'AT_ODDS_WITH', 'PACT_WITH', 'NEGOTIATES_WITH'] as const),
 ];
 const LINEAGE: readonly ClaimType[] = ['SPLIT_FROM', 'MERGED_INTO', 'SUCCEEDS'];
@@ -132,7 +133,7 @@ const theTopic = (pair: readonly string[], third: string): fc.Arbitrary<PlainCla
     { weight: 1, arbitrary: fc.constantFrom(...LINEAGE).map((type) => ({ subject, object, type })) },
     {
       weight: 2,
-      arbitrary: fc.constantFrom(...PLACES).map((place): PlainClaim => ({ subject, type: 'HOLDS', place })),
+      arbitrary: fc.constantFrom(...PLACES, 'town').map((place): PlainClaim => ({ subject, type: 'HOLDS', place })),
     },
     {
       weight: 2,
@@ -201,6 +202,17 @@ const someJudgements = (actors: readonly string[]): fc.Arbitrary<readonly Oracle
   return fc.oneof(fc.constant([]), some);
 };
 
+/** Those by which horizons and what belongs differ. */
+const oneKind = fc.constantFrom<Actor['kind']>(
+  'STATE',
+  'STATE',
+  'ARMED_GROUP',
+  'ORGAN',
+  'ARMED_FORCES',
+  'PERSON',
+  'PERSON',
+);
+
 const aLife = fc.record({
   existsFrom: maybe(fc.constantFrom('2014-06-29', '2014', '2015-06'), 40),
   existsTo: maybe(fc.constantFrom('2017', '2017-11-03', '2016-03-15'), 40),
@@ -236,6 +248,7 @@ export const someLedger: fc.Arbitrary<TimedLedger> = fc
     return fc.record({
       claims: claimsAmong(ids),
       sources: theSources,
+      kinds: fc.array(oneKind, { minLength: count, maxLength: count }),
       lives: fc.array(maybe(aLife, 35), { minLength: count, maxLength: count }),
       dates: fc.tuple(maybe(aDate, 80), maybe(aDate, 80)),
       times: fc.array(someTimes, { minLength: 40, maxLength: 40 }),
@@ -243,10 +256,11 @@ export const someLedger: fc.Arbitrary<TimedLedger> = fc
       ids: fc.constant(ids),
     });
   })
-  .map(({ claims, sources, lives, dates, times, judgements, ids }) => {
+  .map(({ claims, sources, kinds, lives, dates, times, judgements, ids }) => {
     const actors = ids.map((id, i): Actor => {
       const label = LABELS[i] as string;
-      const named = { label: { en: label, ar: null }, names: [aName(label)] };
+      const kind = kinds[i] as Actor['kind'];
+      const named = { kind, label: { en: label, ar: null }, names: [aName(label)] };
       return anActor(id, { ...defined(lives[i] ?? {}), ...named });
     });
     const events = EVENTS.map((id, i) => eventOf(id as EventId, dates[i]));

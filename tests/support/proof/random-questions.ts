@@ -46,9 +46,8 @@ const someOf = (
       fc.record(Object.fromEntries(names.map((name) => [name, fields[name] as fc.Arbitrary<unknown>]))),
     );
 
-const TYPES = 'ALLIED_WITH SUPPORTS MEMBER_OF LEADS FIGHTS OPPOSES SANCTIONS AT_ODDS_WITH PACT_WITH SPLIT_FROM'.split(
-  ' ',
-);
+const TYPES =
+  'ALLIED_WITH SUPPORTS MEMBER_OF PART_OF LEADS FIGHTS OPPOSES SANCTIONS AT_ODDS_WITH PACT_WITH SPLIT_FROM'.split(' ');
 
 /** Whatever the root fields may be asked of this ledger. @param tieIds ties of the present and of the past */
 export const aQuestion = (
@@ -68,8 +67,10 @@ export const aQuestion = (
   const place = oneOf('town', 'hill', 'province');
   const date = fc.option(aDate, { nil: undefined });
 
+  const certainty = oneOf(undefined, undefined, 'CERTAIN', 'LIKELY', 'POSSIBLE');
+
   const filters = {
-    certainty: oneOf('CERTAIN', 'CERTAIN', 'POSSIBLE'),
+    certainty: oneOf('CERTAIN', 'LIKELY', 'POSSIBLE'),
     types: fc.subarray(TYPES, { minLength: 2 }),
     sign: oneOf('POSITIVE', 'NEGATIVE', 'NEUTRAL'),
     against: actor,
@@ -83,6 +84,7 @@ export const aQuestion = (
     subject: actor,
     object: actor,
     between: fc.subarray(actorIds, { minLength: 2 }),
+    includeParts: fc.boolean(),
   };
   const where = (
     fields: Readonly<Record<string, fc.Arbitrary<unknown>>>,
@@ -95,6 +97,8 @@ export const aQuestion = (
     avoid: fc.array(actor, { maxLength: 2 }),
     through: actor,
     maxHops: fc.integer({ min: 1, max: 8 }),
+    maxHostileHops: oneOf(null, 0, 1, 2),
+    includeParts: fc.boolean(),
   };
   const first = oneOf(undefined, 1, 3, 10, 100);
 
@@ -126,7 +130,9 @@ export const aQuestion = (
       weight: 2,
       arbitrary: asked(
         'dyad',
-        fc.tuple(twoMet, known).map(([[a, b], past]) => ({ a, b, ...past })),
+        fc
+          .tuple(twoMet, known, oneOf(undefined, false, true))
+          .map(([[a, b], past, includeParts]) => ({ a, b, includeParts, ...past })),
       ),
     },
     {
@@ -136,7 +142,7 @@ export const aQuestion = (
         fc.record({
           of: actor,
           depth: oneOf(undefined, 1, 2, 3),
-          tieWhere: where({ ...filters, ...keyFields }, 2),
+          tieWhere: where({ ...filters, ...keyFields, includeParts: fc.boolean() }, 2),
           first,
         }),
       ),
@@ -158,9 +164,10 @@ export const aQuestion = (
           .record({
             id: actor,
             validAt: date,
+            certainty,
             depth: oneOf(undefined, 1, 2, 3),
             tieWhere: fc
-              .tuple(someOf({ ...filters, ...keyFields }, 2), when)
+              .tuple(someOf({ ...filters, ...keyFields, includeParts: fc.boolean() }, 2), when)
               .map(([own, dates]) => ({ ...own, ...dates })),
             first,
             past: known,
@@ -172,14 +179,16 @@ export const aQuestion = (
       weight: 1,
       arbitrary: asked(
         'place',
-        fc.record({ id: place, validAt: date, past: known }).map(({ past, ...rest }) => ({ ...rest, ...past })),
+        fc
+          .record({ id: place, validAt: date, certainty, past: known })
+          .map(({ past, ...rest }) => ({ ...rest, ...past })),
       ),
     },
     {
       weight: 1,
       arbitrary: asked(
         'places',
-        fc.record({ validAt: date, past: known }).map(({ past, ...rest }) => ({ ...rest, ...past })),
+        fc.record({ validAt: date, certainty, past: known }).map(({ past, ...rest }) => ({ ...rest, ...past })),
       ),
     },
     {

@@ -1,7 +1,7 @@
 import { type ChangeFound, claimsOfFoundChange, listChanges } from '../../questions/changes.ts';
 import { toConnection } from '../connection.ts';
 import type { ChangeResolvers, QueryResolvers } from '../generated.ts';
-import { type ChangeModel, tieModel } from '../models.ts';
+import { type ChangeModel, derivedModel } from '../models.ts';
 import { permalinkTo } from '../permalink.ts';
 
 export const changeQueries: Required<Pick<QueryResolvers, 'changes'>> = {
@@ -13,7 +13,7 @@ export const changeQueries: Required<Pick<QueryResolvers, 'changes'>> = {
 
 const changeModel = (found: ChangeFound): ChangeModel => {
   const { kind, on, before, after, scope } = found;
-  return { kind, on, before: before && tieModel(before, scope), after: after && tieModel(after, scope), found };
+  return { kind, on, before: before && derivedModel(before, scope), after: after && derivedModel(after, scope), found };
 };
 
 export const changeFields: ChangeResolvers = {

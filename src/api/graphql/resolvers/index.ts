@@ -3,7 +3,7 @@ import { scalars } from '../scalars.ts';
 import { actorFields, actorMatchFields, actorQueries, nameFields } from './actor.ts';
 import { changeFields, changeQueries } from './change.ts';
 import { claimFields, claimQueries, evidenceFields, sourceFields } from './claim.ts';
-import { dyadFields, dyadQueries } from './dyad.ts';
+import { chronicleFields, dyadFields, dyadQueries } from './dyad.ts';
 import { eventFields, eventQueries } from './event.ts';
 import { judgementFields } from './judgement.ts';
 import { mutations } from './mutation.ts';
@@ -44,6 +44,7 @@ export const resolvers = {
   Hop: hopFields,
   Judgement: judgementFields,
   Dyad: dyadFields,
+  ChronicleEntry: chronicleFields,
   Subgraph: subgraphFields,
   Change: changeFields,
 } satisfies Resolvers;

@@ -1,8 +1,10 @@
+import { findWideTime } from '../../../domain/claims/wide-time.ts';
 import { EntenteError } from '../../../domain/errors.ts';
 import { CLAIM_ID, type ClaimId } from '../../../domain/ids.ts';
 import { recordClaims } from '../../../graph/write/claims/record-claims.ts';
 import { retireClaims } from '../../../graph/write/claims/retire-claims.ts';
 import { checkClaims } from '../../changes/check-claims.ts';
+import { retiredIssue } from '../../changes/retired-issue.ts';
 import { readClaimWords } from '../../changes/claim-words.ts';
 import { requireRights } from '../../changes/rights.ts';
 import { claimInScope } from '../../questions/claims.ts';
@@ -32,15 +34,21 @@ export const mutations: Required<MutationResolvers> = {
     requireRights(context.rights);
     if (input.length < 1 || input.length > MOST_CLAIMS)
       throw new EntenteError('BAD_USER_INPUT', `input: ${input.length} claims; a call takes 1 to ${MOST_CLAIMS}.`);
-    const { claims, issues } = checkClaims(input, await readClaimWords(context, input));
+    const words = await readClaimWords(context, input);
+    const { claims, indexes, issues } = checkClaims(input, words);
     if (issues.length > 0) {
       const bookmark = changed(context, await context.store.bookmark());
-      return { claims: [], created: 0, unchanged: 0, issues, bookmark };
+      return { claims: [], created: 0, unchanged: 0, issues, wideTimes: [], bookmark };
     }
     const { created, ...recorded } = await recordClaims(context.store, claims, context.clock);
     const bookmark = changed(context, recorded.bookmark);
     const stored = await Promise.all(claims.map(({ id }) => loadClaim(context, id)));
-    return { claims: stored, created, unchanged: claims.length - created, issues, bookmark };
+    const retired = stored.flatMap((claim) => retiredIssue(claim, indexes.get(claim.id) ?? 0) ?? []);
+    const wideTimes = claims.flatMap((claim) => {
+      const wide = findWideTime(claim, words.world);
+      return wide ? [{ index: indexes.get(claim.id) ?? 0, suggestion: null, ...wide }] : [];
+    });
+    return { claims: stored, created, unchanged: claims.length - created, issues: retired, wideTimes, bookmark };
   },
   retireClaim: async (_, { id, reason }, context) => {
     requireRights(context.rights);

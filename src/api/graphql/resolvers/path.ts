@@ -1,4 +1,4 @@
-import { commonDays, hopCertainty, pathCertainty, pathConfidence, pathSign, signOf } from '../../../domain/ties/hop.ts';
+import { commonDays, hopCertainty, pathSign, signOf } from '../../../domain/ties/hop.ts';
 import { isoDay } from '../../../domain/time/day.ts';
 import { loadActor } from '../../questions/actors.ts';
 import { explainPath } from '../../questions/explain-path.ts';
@@ -25,23 +25,22 @@ const tiesOf = ({ hops }: PathModel) => hops.map(({ ties }) => ties);
 
 export const pathFields: PathResolvers = {
   length: ({ hops }) => hops.length,
-  sign: (path) => pathSign(tiesOf(path)),
-  certainty: (path) => pathCertainty(tiesOf(path), path.scope.question),
-  confidence: (path) => pathConfidence(tiesOf(path)),
+  sign: (path) => pathSign(tiesOf(path), path.scope.question),
   actors: ({ actors, scope }, _, context) => Promise.all(actors.map((id) => loadActor(context, id, scope))),
   commonValidity: (path) =>
-    commonDays(tiesOf(path), path.scope.question, path.scope.certain).map(({ from, to }) => ({
+    commonDays(tiesOf(path), path.scope.question, path.scope.certainty ?? 'LIKELY').map(({ from, to }) => ({
       from: isoDay(from),
       to: isoDay(to),
     })),
-  explanation: (path, { language }, context) => explainPath(context, path, language ?? 'EN'),
+  belonging: ({ belonging, scope }) => belonging.map((tie) => tieModel(tie, scope)),
+  explanation: (path, { language, detail }, context) => explainPath(context, path, language ?? 'EN', detail ?? 'SHORT'),
   cypher: (path, _, context) => pathStatement(path, context.browserUrl),
 };
 
 export const hopFields: HopResolvers = {
   from: ({ from, scope }, _, context) => loadActor(context, from, scope),
   to: ({ to, scope }, _, context) => loadActor(context, to, scope),
-  sign: ({ ties }) => signOf(ties),
+  sign: ({ ties, scope }) => signOf(ties, scope.question),
   certainty: ({ ties, scope }) => hopCertainty(ties, scope.question) ?? 'POSSIBLE',
   ties: ({ ties, scope }) => ties.map((tie) => tieModel(tie, scope)),
 };

@@ -1,4 +1,6 @@
-import { certaintyOf, validFromText, validToText } from '../../../domain/ties/tie.ts';
+import { certaintyOf, contestedAt, deniersAt } from '../../../domain/ties/certainty.ts';
+import { validFromText, validToText } from '../../../domain/ties/tie.ts';
+import type { Interval } from '../../../domain/time/interval.ts';
 import type { Stance } from '../../../domain/ties/types.ts';
 import { isoDay } from '../../../domain/time/day.ts';
 import { loadActor } from '../../questions/actors.ts';
@@ -22,6 +24,14 @@ export const tieQueries: Required<Pick<QueryResolvers, 'tie' | 'ties'>> = {
   },
 };
 
+interface When {
+  readonly validAt?: string | null | undefined;
+}
+
+const questionAt = ({ scope }: DerivedModel, { validAt }: When) => scopeOf({ validAt }, scope).question;
+
+const days = ({ from, to }: Interval) => ({ from: isoDay(from), to: isoDay(to) });
+
 const derivedFields = {
   bounds: ({ bounds }: DerivedModel) => ({
     startEarliest: isoDay(bounds.startEarliest),
@@ -31,16 +41,18 @@ const derivedFields = {
   }),
   validFrom: ({ bounds }: DerivedModel) => validFromText(bounds),
   validTo: ({ bounds }: DerivedModel) => validToText(bounds),
-  certainty: (model: DerivedModel, { validAt }: { readonly validAt?: string | null | undefined }) =>
-    certaintyOf(model, scopeOf({ validAt }, model.scope).question),
-  deniers: ({ deniers, scope }: DerivedModel, _: unknown, context: Context) =>
-    Promise.all(deniers.map((id) => loadActor(context, id, scope))),
+  certainty: (model: DerivedModel, asked: When) => certaintyOf(model, questionAt(model, asked)),
+  contested: (model: DerivedModel, asked: When) => contestedAt(model, questionAt(model, asked)),
+  deniers: (model: DerivedModel, asked: When, context: Context) =>
+    Promise.all(deniersAt(model, questionAt(model, asked)).map((id) => loadActor(context, id, model.scope))),
+  likely: ({ likely }: DerivedModel) => likely && days(likely),
+  attested: ({ attested }: DerivedModel) => attested.map(({ throughout, ...run }) => ({ ...days(run), throughout })),
   /** Of both sides: the supporting claims and the denials. */
   claims: (
-    { claimIds, denialIds, scope }: DerivedModel,
+    { claimIds, denials, scope }: DerivedModel,
     { stance }: { readonly stance?: Stance | null | undefined },
     context: Context,
-  ) => loadClaims(context, [...claimIds, ...denialIds], scope, stance ?? null),
+  ) => loadClaims(context, [...claimIds, ...denials.map(({ claimId }) => claimId)], scope, stance ?? null),
 };
 
 export const tieFields: TieResolvers = {

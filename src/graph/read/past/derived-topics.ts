@@ -1,7 +1,11 @@
+import { distinctBy } from '../../../domain/group.ts';
 import { deriveGraph, type World } from '../../../domain/ties/derive.ts';
 import type { ActorId, PlaceId, SourceId } from '../../../domain/ids.ts';
 import { findPartialDate } from '../../../domain/time/partial-date.ts';
 import type { Actor, Claim, Source } from '../../../domain/records.ts';
+import { asCanonical } from '../../../domain/identity/identity.ts';
+import { makesDaysCertain } from '../../../domain/ties/tie-key.ts';
+import type { ActorKind } from '../../../domain/ties/types.ts';
 import type { Holding, Tie } from '../../../domain/ties/tie.ts';
 import { claimKeys, toClaim, toSource } from '../../mapping/claim.ts';
 import { getText, findText } from '../../mapping/properties.ts';
@@ -15,7 +19,7 @@ export interface PastRow {
   readonly actors: readonly Properties[];
 }
 
-type Existence = Pick<Actor, 'existsFrom' | 'existsTo'>;
+type Known = Pick<Actor, 'kind' | 'existsFrom' | 'existsTo'>;
 
 const listIn = <Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] => {
   const list = lists.get(key) ?? [];
@@ -27,13 +31,15 @@ const listIn = <Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] => {
 export class DerivedTopics {
   readonly #done = new Set<string>();
   readonly #sources = new Map<SourceId, Source>();
-  readonly #actors = new Map<ActorId, Existence>();
+  readonly #actors = new Map<ActorId, Known>();
   readonly #ties = new Map<string, Tie>();
   readonly #tiesOfActor = new Map<ActorId, Tie[]>();
   readonly #holdings: Holding[] = [];
+  /** `part|whole`, of all claims read so far. */
+  readonly #belonging = new Set<string>();
 
   /**
-   * @param rows all qualifying claims of every topic that one of them is of
+   * @param rows all qualifying claims of every topic that one of them is of; one that was read for two reasons may come twice
    * @param identity the canonical actors then: the same at every call
    */
   add(rows: readonly PastRow[], { canonical, existence }: Pick<Identity, 'canonical' | 'existence'>): void {
@@ -41,16 +47,19 @@ export class DerivedTopics {
       findSource: (id) => this.#sources.get(id) ?? null,
       findActor: (id) => existence.get(id) ?? this.#actors.get(id) ?? null,
       canonical,
+      belongs: (part, whole) => this.#belonging.has(`${part}|${whole}`),
     };
     const topicIn = (claim: Claim): string => claimKeys(claim, canonical).topic;
     const fresh: Claim[] = [];
-    for (const { claim, sources, actors } of rows) {
+    for (const { claim, sources, actors } of distinctBy(rows, (row) => row.claim['id'])) {
       const known = toClaim(claim);
+      this.#keepBelonging(asCanonical(known, canonical));
       if (this.#done.has(topicIn(known))) continue;
       fresh.push(known);
       for (const source of sources) this.#keepSource(source);
       for (const actor of actors)
         this.#actors.set(getText(actor, 'id') as ActorId, {
+          kind: getText(actor, 'kind') as ActorKind,
           existsFrom: findPartialDate(findText(actor, 'existsFrom')),
           existsTo: findPartialDate(findText(actor, 'existsTo')),
         });
@@ -77,8 +86,17 @@ export class DerivedTopics {
     return this.#tiesOfActor.get(actor) ?? [];
   }
 
+  get holdings(): readonly Holding[] {
+    return this.#holdings;
+  }
+
   holdingsOf(end: 'place' | 'actor', ids: readonly (PlaceId | ActorId)[]): readonly Holding[] {
     return this.#holdings.filter((holding) => ids.includes(holding[end]));
+  }
+
+  #keepBelonging(claim: Claim): void {
+    if ((claim.type === 'PART_OF' || claim.type === 'MEMBER_OF') && makesDaysCertain(claim))
+      this.#belonging.add(`${claim.subject}|${claim.object ?? ''}`);
   }
 
   #keepSource(source: Properties): void {

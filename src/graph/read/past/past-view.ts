@@ -1,9 +1,11 @@
 import type { ActorId } from '../../../domain/ids.ts';
+import { distinct } from '../../../domain/group.ts';
 import { byId } from '../../../domain/order.ts';
 import type { Known } from '../../../domain/time/known.ts';
 import { hasEnds, leadsFrom, type TieEnds } from '../../../domain/ties/tie-ends.ts';
 import { type TieFilter, tieQualifies } from '../../../domain/ties/tie-filter.ts';
-import { byOrigins, compareByStart, holdsIn, type Tie } from '../../../domain/ties/tie.ts';
+import { atLeast } from '../../../domain/ties/certainty.ts';
+import { byOrigins, compareByStart, type Tie } from '../../../domain/ties/tie.ts';
 import type { Store } from '../../store/store.ts';
 import { claimsOfEvents, countEvents, listEvents } from '../events.ts';
 import { type AfterTie, type EventFilter, pairText, type View } from '../view.ts';
@@ -19,8 +21,6 @@ const isAfter = (tie: Tie, after: AfterTie | null): boolean =>
 
 const named = ({ participant }: EventFilter): readonly ActorId[] => (participant === null ? [] : [participant]);
 
-const anchorOf = ({ actor, subject, object }: TieEnds): ActorId | null => actor ?? subject ?? object;
-
 /**
  * The graph as of a past known time: what follows from the claims that qualify, derived as questions need it.
  * @param identity the canonical actors then
@@ -31,19 +31,22 @@ export const pastView = (store: Store, known: Known, budget: ClaimBudget, identi
   const { derived } = topics;
 
   const qualifying = async (ends: TieEnds, filter: TieFilter): Promise<readonly Tie[]> => {
-    const anchor = anchorOf(ends);
-    if (anchor !== null) await topics.ofActors([anchor], filter.types);
+    const anchors = ends.actors ?? ends.subjects ?? ends.objects;
+    if (anchors !== null) await topics.ofActors(anchors, filter.types);
     else if (ends.between !== null) await topics.among(ends.between, filter.types);
     else await topics.all(filter.types);
-    const ties = anchor === null ? derived.ties : derived.tiesOf(anchor);
-    return ties.filter((tie) => hasEnds(tie, ends) && tieQualifies(tie, filter)).sort(byOrigins);
+    return derived.ties.filter((tie) => hasEnds(tie, ends) && tieQualifies(tie, filter)).sort(byOrigins);
   };
 
   return {
     neighboursOf: (filter, direction) => ({
       async neighbours(actors, side) {
         await topics.ofActors(actors, filter.types);
-        return neighboursIn(derived, actors, side, filter, direction);
+        const found = neighboursIn(derived, actors, side, filter, direction);
+        const mentions = await topics.mentionsOf(distinct([...found.values()].flat().map(({ id }) => id)));
+        return new Map(
+          [...found].map(([id, near]) => [id, near.map((one) => ({ ...one, mentions: mentions.get(one.id) ?? 0 }))]),
+        );
       },
     }),
     async tiesOfActors(actorIds, ends, filter, after, limit) {
@@ -91,10 +94,15 @@ export const pastView = (store: Store, known: Known, budget: ClaimBudget, identi
       );
     },
     lineageOf: (actorIds, depth) => lineageWithin(topics, actorIds, depth),
-    async listHoldings(of, question) {
+    async listHoldings(of, question, certainty) {
       await topics.ofHoldings(of);
-      const found = 'places' in of ? derived.holdingsOf('place', of.places) : derived.holdingsOf('actor', of.actors);
-      return found.filter((holding) => holdsIn(holding, question, false)).sort(compareByStart);
+      const found =
+        of === null
+          ? derived.holdings
+          : 'places' in of
+            ? derived.holdingsOf('place', of.places)
+            : derived.holdingsOf('actor', of.actors);
+      return found.filter((holding) => atLeast(holding, question, certainty)).sort(compareByStart);
     },
     claimsOfEvents: (eventIds) => claimsOfEvents(store, eventIds, known),
     participantsOf: async (eventIds) =>

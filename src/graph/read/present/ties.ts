@@ -1,7 +1,8 @@
 import type { ActorId } from '../../../domain/ids.ts';
-import type { Direction, TieEnds } from '../../../domain/ties/tie-ends.ts';
+import { distinctBy } from '../../../domain/group.ts';
+import { anchorsOf, type Direction, type TieEnds } from '../../../domain/ties/tie-ends.ts';
 import type { TieFilter } from '../../../domain/ties/tie-filter.ts';
-import { compareByStart, type Tie } from '../../../domain/ties/tie.ts';
+import { byOrigins, compareByStart, type Tie } from '../../../domain/ties/tie.ts';
 import { toTie } from '../../mapping/edge.ts';
 import type { Store } from '../../store/store.ts';
 import { directionParams, endsParams, filterParams } from './tie-params.ts';
@@ -28,6 +29,9 @@ export const tiesOfActors = async (
   return new Map(rows.map(({ actorId, ties, count }) => [actorId, { ties: ties.map(toTie), count }]));
 };
 
+/** So few actors are asked one by one; of more, all ties are looked at. */
+const MOST_ANCHORS = 50;
+
 /** A page of the qualifying ties, most independent origins first, then by id. */
 export const listTies = async (
   store: Store,
@@ -36,12 +40,15 @@ export const listTies = async (
   after: AfterTie | null,
   limit: number,
 ): Promise<readonly Tie[]> => {
-  const { actor, between, subject, object } = ends;
-  const pair = between?.length === 2 ? (between[0] ?? null) : null;
-  const anchor = actor ?? subject ?? object ?? pair;
-  if (anchor !== null) {
-    const found = await tiesOfActors(store, [anchor], ends, filter, after, limit);
-    return found.get(anchor)?.ties ?? [];
+  const anchors = anchorsOf(ends);
+  if (anchors !== null && anchors.length <= MOST_ANCHORS) {
+    const found = await tiesOfActors(store, anchors, ends, filter, after, limit);
+    const ties = [...found.values()].flatMap((page) => page.ties);
+    return anchors.length === 1
+      ? ties
+      : distinctBy(ties, ({ id }) => id)
+          .toSorted(byOrigins)
+          .slice(0, limit);
   }
   const rows = await store.read('read/ties', {
     ...endsParams(ends),

@@ -7,6 +7,8 @@ import type { Actor, Claim, Source } from '../../../domain/records.ts';
 import { type Edge, holdingEdge, participantEdge, tieEdge } from '../../mapping/edge.ts';
 import { toSource } from '../../mapping/claim.ts';
 import type { Run } from '../../store/run.ts';
+import type { ActorKind } from '../../../domain/ties/types.ts';
+import { readBelonging } from './belonging.ts';
 
 /** Every relationship that follows from these claims: all the standing claims of some topics. */
 export const deriveEdges = (claims: readonly Claim[], world: World): readonly Edge[] => {
@@ -16,9 +18,11 @@ export const deriveEdges = (claims: readonly Claim[], world: World): readonly Ed
   return [...ties.map(tieEdge), ...holdings.map(holdingEdge), ...participants.map(participantEdge)];
 };
 
-type Existence = Pick<Actor, 'existsFrom' | 'existsTo'>;
+type Known = Pick<Actor, 'kind' | 'existsFrom' | 'existsTo'>;
 
-/** Reads, in the running transaction, what derivation must know of the actors and sources of these claims. */
+/**
+ * Reads, in the running transaction, what derivation must know of the actors and sources of these claims, and of who belongs to whom.
+ */
 export const worldOf = async (run: Run, claims: readonly Claim[]): Promise<World> => {
   const actorIds = new Set(
     claims.flatMap((claim) =>
@@ -34,14 +38,17 @@ export const worldOf = async (run: Run, claims: readonly Claim[]): Promise<World
   const sources = new Map(
     documents.map(({ source }): [SourceId, Source] => [source['id'] as SourceId, toSource({ title: '', ...source })]),
   );
-  const actors = new Map<ActorId, Existence>();
+  const actors = new Map<ActorId, Known>();
   const canonical = new Map<ActorId, ActorId>();
-  for (const { id, canonicalId, existsFrom, existsTo } of living) {
+  for (const { id, canonicalId, kind, existsFrom, existsTo } of living) {
     if (canonicalId !== id) canonical.set(id as ActorId, canonicalId as ActorId);
     actors.set(canonicalId as ActorId, {
+      // One that lacks its kind is the audit's to report.
+      kind: (kind ?? 'COLLECTIVE') as ActorKind,
       existsFrom: findPartialDate(existsFrom),
       existsTo: findPartialDate(existsTo),
     });
   }
-  return { findSource: (id) => sources.get(id) ?? null, findActor: (id) => actors.get(id) ?? null, canonical };
+  const belongs = await readBelonging(run, claims, canonical);
+  return { findSource: (id) => sources.get(id) ?? null, findActor: (id) => actors.get(id) ?? null, canonical, belongs };
 };

@@ -18,7 +18,11 @@ export interface Retirement {
  */
 export const retireIn = async (run: Run, ids: readonly ClaimId[], reason: string, at: string): Promise<Retirement> => {
   const rows = await run('write/retire-claims', { ids, retiredAt: at, reason });
-  if (rows.length > 0) await putLedgerHead(run, at);
+  if (rows.length > 0) {
+    const ids = distinct(rows.flatMap(({ subjectId, objectId, againstId }) => [subjectId, objectId, againstId]));
+    await run('write/count-mentions', { ids });
+    await putLedgerHead(run, at);
+  }
   return { retired: rows.length, edges: await renewEdges(run, distinct(rows.map(({ topic }) => topic))) };
 };
 

@@ -3,6 +3,9 @@ import { setImmediate as sent } from 'node:timers/promises';
 import type { World } from '../../../domain/ties/derive.ts';
 import { everyRow, toColumns } from '../../statements/columns.ts';
 import type { Run } from '../../store/run.ts';
+import { NONE_MERGED } from '../../../domain/identity/identity.ts';
+import { topicsRestingOn } from './belonging.ts';
+import { addMentions } from './mentions.ts';
 import { createClaims, createEvidence } from './create-claims.ts';
 import { createEdges } from './create-edges.ts';
 import { deriveEdges, worldOf } from './derive-edges.ts';
@@ -106,10 +109,18 @@ export const writeClaims = async (
   writing.catch(() => undefined);
   await sent();
   const alone = fresh.filter(({ topic }) => !claimed.has(topic)).map(({ claim }) => claim);
+  const aloneTopics = new Set(fresh.map(({ topic }) => topic).filter((topic) => !claimed.has(topic)));
+  const resting = await topicsRestingOn(run, [...aloneTopics]);
   const edges = deriveEdges(alone, world);
   const creating = createEdges(run, edges);
   creating.catch(() => undefined);
-  const renewed = await renewEdges(run, [...claimed]);
+  const renewed = await renewEdges(run, [...claimed, ...resting.filter((topic) => !aloneTopics.has(topic))]);
+  await addMentions(
+    run,
+    fresh.map(({ claim }) => claim),
+    world.canonical ?? NONE_MERGED,
+    1,
+  );
   await sent();
   meanwhile();
   const [attached] = await writing;

@@ -1,7 +1,7 @@
 import type { RecordIssue } from '../../../domain/issue.ts';
-import type { Actor, Event, Place, Source } from '../../../domain/records.ts';
+import type { Actor, Event, Matter, Place, Source } from '../../../domain/records.ts';
 import { actorProperties, nameRows, placeProperties } from '../../mapping/actor.ts';
-import { eventProperties, sourceProperties } from '../../mapping/claim.ts';
+import { eventProperties, matterProperties, sourceProperties } from '../../mapping/claim.ts';
 import { listMaps } from '../../mapping/properties.ts';
 import type { Properties } from '../../statements/rows.ts';
 import type { Store } from '../../store/store.ts';
@@ -43,6 +43,18 @@ const differing = (
     ];
   });
 
+/** @param stored as which of the two it is stored */
+const eventAndMatter = (stored: string, id: string): RecordIssue => {
+  const record = stored === 'event' ? 'matter' : 'event';
+  return {
+    record,
+    field: 'id',
+    value: id,
+    problem: `${stored === 'event' ? 'an event' : 'a matter'} is stored under this id`,
+    suggestion: null,
+  };
+};
+
 /** Compares records with what is stored under the same ids: the order in which packs are loaded must not matter. */
 export const planLoad = async (
   store: Store,
@@ -51,16 +63,19 @@ export const planLoad = async (
 ): Promise<LoadPlan> => {
   const ids = <Item extends { readonly id: string }>(items: readonly Item[]): string[] => items.map(({ id }) => id);
   const none: string[] = [];
-  const [actors, sources, places, events, known] = await Promise.all([
+  const givenMatters = records.matters ?? [];
+  const [actors, sources, places, events, matters, known] = await Promise.all([
     store.read('read/actors-by-id', { ids: ids(records.actors) }),
     store.read('read/sources-by-id', { ids: ids(records.sources) }),
     store.read('read/places-by-id', { ids: ids(records.places) }),
     store.read('read/events-by-id', { ids: ids(records.events) }),
+    store.read('read/matters-by-id', { ids: ids(givenMatters) }),
     store.read('read/known-ids', {
       actors: none,
       sources: none,
       places: none,
-      events: none,
+      events: ids(givenMatters),
+      matters: ids(records.events),
       claims: ids(records.claims),
     }),
   ]);
@@ -69,6 +84,7 @@ export const planLoad = async (
     ...sources.map(({ source }): [string, Properties] => [`source ${String(source['id'])}`, source]),
     ...places.map(({ place }): [string, Properties] => [`place ${String(place['id'])}`, place]),
     ...events.map(({ event }): [string, Properties] => [`event ${String(event['id'])}`, event]),
+    ...matters.map(({ matter }): [string, Properties] => [`matter ${String(matter['id'])}`, matter]),
   ]);
   const storedNames = new Map(
     [...actors.map(({ actor }) => actor), ...places.map(({ place }) => place)]
@@ -90,7 +106,7 @@ export const planLoad = async (
   const claimIds = records.claims.map(({ id }) => id);
   const standing = pack && (await packStanding((name, params) => store.read(name, params), { ...pack, claimIds }));
   return {
-    newClaims: records.claims.length - known.length,
+    newClaims: records.claims.length - known.filter(({ kind }) => kind === 'claim').length,
     retired: standing && standing.replaces !== null ? toRetire(standing.missing).length : 0,
     issues: [
       ...(standing?.issues ?? []),
@@ -98,6 +114,8 @@ export const planLoad = async (
       ...check<Source>('source', records.sources, sourceProperties),
       ...check<Place>('place', records.places, placeProperties),
       ...check<Event>('event', records.events, eventProperties),
+      ...check<Matter>('matter', givenMatters, matterProperties),
+      ...known.flatMap(({ kind, id }) => (kind === 'claim' ? [] : [eventAndMatter(kind, id)])),
       ...checkNames('Actor', records.actors),
       ...checkNames('Place', records.places),
     ],

@@ -1,6 +1,6 @@
 import type { Actor, Source } from '../../../domain/records.ts';
 import { actorProperties, kindLabel, nameRows, placeProperties } from '../../mapping/actor.ts';
-import { eventProperties, sourceProperties } from '../../mapping/claim.ts';
+import { eventProperties, matterProperties, sourceProperties } from '../../mapping/claim.ts';
 import type { Properties } from '../../statements/rows.ts';
 import type { Run } from '../../store/run.ts';
 import type { Records } from './records.ts';
@@ -12,7 +12,7 @@ type Vocabulary = Omit<Records, 'claims'>;
 const differs = (given: Properties, stored: Properties | undefined, names: readonly string[]): boolean =>
   names.some((name) => given[name] !== undefined && given[name] !== stored?.[name]);
 
-/** The actors and sources of which derivation is about to know something else: when they existed, when they came out, their grade. */
+/** The actors and sources of which derivation is about to know something else: their kind, when they existed, when they came out, their grade. */
 const findChanged = async (run: Run, { actors, sources }: Vocabulary) => {
   const [living, graded] = await Promise.all([
     actors.length === 0 ? [] : run('read/existence-of-ids', { ids: actors.map(({ id }) => id) }),
@@ -21,7 +21,7 @@ const findChanged = async (run: Run, { actors, sources }: Vocabulary) => {
   const lives = new Map<string, Properties>(living.map((row) => [row.id, { ...row }]));
   const grades = new Map(graded.map(({ source }) => [source['id'], source]));
   const isChangedActor = (actor: Actor): boolean =>
-    differs(actorProperties(actor), lives.get(actor.id), ['existsFrom', 'existsTo']);
+    lives.has(actor.id) && differs(actorProperties(actor), lives.get(actor.id), ['kind', 'existsFrom', 'existsTo']);
   const isChangedSource = (source: Source): boolean =>
     differs(sourceProperties(source), grades.get(source.id), ['publishedOn', 'reliability']);
   return {
@@ -31,12 +31,12 @@ const findChanged = async (run: Run, { actors, sources }: Vocabulary) => {
 };
 
 /**
- * Adds sources, places, events and actors with their names and ids.
+ * Adds sources, places, events, matters and actors with their names and ids.
  * @returns the topics whose ties may be others now
  * @throws EntenteError DATA_INVALID when a place or an event lies in a place that is neither among them nor stored
  */
 export const putVocabulary = async (run: Run, records: Vocabulary): Promise<readonly string[]> => {
-  const { actors, sources, places, events } = records;
+  const { actors, sources, places, events, matters = [] } = records;
   const [changed] = await Promise.all([findChanged(run, records), checkVocabulary(run, records)]);
   const names = [
     ...actors.flatMap((actor) => nameRows('Actor', actor.id, actor.names)),
@@ -46,7 +46,7 @@ export const putVocabulary = async (run: Run, records: Vocabulary): Promise<read
     actor.externalIds.map(({ scheme, id }) => ({ owner: actor.id, id: `${scheme}:${id}`, scheme, value: id })),
   );
   const put = async (
-    name: `write/put-${'sources' | 'places' | 'events' | 'actors' | 'names' | 'external-ids'}`,
+    name: `write/put-${'sources' | 'places' | 'events' | 'matters' | 'actors' | 'names' | 'external-ids'}`,
     rows: readonly Properties[],
   ) => rows.length > 0 && run(name, { rows });
   await Promise.all([
@@ -61,6 +61,10 @@ export const putVocabulary = async (run: Run, records: Vocabulary): Promise<read
     put(
       'write/put-events',
       events.map((event) => ({ id: event.id, place: event.place, properties: eventProperties(event) })),
+    ),
+    put(
+      'write/put-matters',
+      matters.map((matter) => ({ id: matter.id, properties: matterProperties(matter) })),
     ),
     put(
       'write/put-actors',

@@ -2,6 +2,8 @@ import { byKey } from '../../../domain/order.ts';
 import { type Edge, toEdge } from '../../mapping/edge.ts';
 import { toClaim } from '../../mapping/claim.ts';
 import type { Run } from '../../store/run.ts';
+import { distinct } from '../../../domain/group.ts';
+import { topicsRestingOn } from '../claims/belonging.ts';
 import { createEdges } from '../claims/create-edges.ts';
 import { deriveEdges, worldOf } from '../claims/derive-edges.ts';
 
@@ -21,11 +23,12 @@ const topicParts = (text: string): { text: string; subject: string; type: string
 };
 
 /**
- * Makes the stored relationships of these topics what follows from their claims, in the transaction that changed the
- * claims, so that no reader ever sees one without the other.
+ * Makes the stored relationships of these topics, and of those that rest on them, what follows from their claims, in the transaction
+ * that changed the claims, so that no reader ever sees one without the other.
  */
-export const renewEdges = async (run: Run, topics: readonly string[]): Promise<EdgeChanges> => {
-  if (topics.length === 0) return { written: 0, dropped: 0 };
+export const renewEdges = async (run: Run, changed: readonly string[]): Promise<EdgeChanges> => {
+  if (changed.length === 0) return { written: 0, dropped: 0 };
+  const topics = distinct([...changed, ...(await topicsRestingOn(run, changed))]);
   const claims = (await run('read/claims-of-topics', { topics })).map(({ claim }) => toClaim(claim));
   const standing = claims.filter(({ retiredAt }) => retiredAt === null);
   const wanted = new Map(deriveEdges(standing, await worldOf(run, standing)).map((edge) => [edge.id, edge]));
@@ -42,8 +45,8 @@ export const renewEdges = async (run: Run, topics: readonly string[]): Promise<E
   });
   if (gone.length > 0)
     await run('write/remove-edges', { rows: gone.map(({ id, subject, object, to }) => ({ id, subject, object, to })) });
-  const changed = fresh.filter(({ id }) => stored.has(id));
-  if (changed.length > 0) await run('write/put-edges', { rows: changed.map((edge) => ({ ...edge })) });
+  const otherwise = fresh.filter(({ id }) => stored.has(id));
+  if (otherwise.length > 0) await run('write/put-edges', { rows: otherwise.map((edge) => ({ ...edge })) });
   const added = fresh.filter(({ id }) => !stored.has(id));
   if (added.length > 0) await createEdges(run, added);
   return { written: fresh.length, dropped: gone.length };

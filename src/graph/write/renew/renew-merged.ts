@@ -1,3 +1,4 @@
+import { distinct } from '../../../domain/group.ts';
 import { changedCanonical, NONE_MERGED } from '../../../domain/identity/identity.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import { type Canonical, canonicalOf } from '../../../domain/identity/judgement.ts';
@@ -39,6 +40,7 @@ export const renewMergedLate = async (store: Store, now: () => Date): Promise<vo
     const standing = (await run('read/judgements', { standing: true })).map(({ judgement }) => toJudgement(judgement));
     const canonical = canonicalOf(standing);
     await renewMerged(run, changedCanonical(NONE_MERGED, canonical), canonical);
+    await run('write/count-mentions', { ids: distinct([...canonical].flat()) });
     await putLedgerHead(run, at);
   });
 };

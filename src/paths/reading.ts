@@ -1,0 +1,83 @@
+import type { ActorId } from '../domain/ids.ts';
+import type { Spending } from './budget.ts';
+import { type Neighbour, type NeighboursPort, type Side, signOf } from './port.ts';
+
+/** An actor within one search: a small integer, given in the order actors are met. */
+export type ActorIndex = number;
+
+/** Which of the neighbours that the port returns the question leaves out. */
+export interface Kept {
+  /** Dropped as they are read, as if the graph did not hold them. */
+  readonly avoid: ReadonlySet<ActorId>;
+  /** Only hops of this sign; null: of any. */
+  readonly sign: 1 | -1 | 0 | null;
+}
+
+/** All that one question has read of the graph, for all the searches that answer it. Nothing is asked of the port twice. */
+export class Reading {
+  private readonly port: NeighboursPort;
+  private readonly kept: Kept;
+  private readonly spending: Spending;
+  private readonly indexes = new Map<ActorId, ActorIndex>();
+  private readonly ids: ActorId[] = [];
+  private readonly mentions: number[] = [];
+  private readonly rows: Record<Side, (readonly Neighbour[] | undefined)[]> = { FROM: [], TO: [] };
+
+  constructor(port: NeighboursPort, kept: Kept, spending: Spending) {
+    this.port = port;
+    this.kept = kept;
+    this.spending = spending;
+  }
+
+  /** How many actors have an index. */
+  get size(): number {
+    return this.ids.length;
+  }
+
+  indexOf(id: ActorId): ActorIndex {
+    const known = this.indexes.get(id);
+    if (known !== undefined) return known;
+    const index = this.ids.push(id) - 1;
+    this.indexes.set(id, index);
+    this.mentions.push(0);
+    return index;
+  }
+
+  idOf(actor: ActorIndex): ActorId {
+    return this.ids[actor] as ActorId;
+  }
+
+  /** How many claims name the actor; 0 for one that was never read as a neighbour. */
+  mentionsOf(actor: ActorIndex): number {
+    return this.mentions[actor] as number;
+  }
+
+  /** @returns undefined when not read yet */
+  row(actor: ActorIndex, side: Side): readonly Neighbour[] | undefined {
+    return this.rows[side][actor];
+  }
+
+  /**
+   * Reads the rows of those of the actors that were not read before, in one round trip.
+   * @throws BudgetSpent when the budget does not cover it
+   */
+  async read(actors: readonly ActorIndex[], side: Side): Promise<void> {
+    const unread = actors.filter((actor) => this.rows[side][actor] === undefined);
+    if (unread.length === 0) return;
+    this.spending.takeRoundTrip();
+    const answer = await this.port.neighbours(
+      unread.map((actor) => this.idOf(actor)),
+      side,
+    );
+    const { avoid, sign } = this.kept;
+    for (const actor of unread) {
+      const neighbours = answer.get(this.idOf(actor)) ?? [];
+      this.spending.addNeighbours(neighbours.length);
+      const kept = neighbours.filter(
+        (neighbour) => !avoid.has(neighbour.id) && (sign === null || signOf(neighbour) === sign),
+      );
+      for (const { id, mentions } of kept) this.mentions[this.indexOf(id)] = mentions;
+      this.rows[side][actor] = kept;
+    }
+  }
+}
