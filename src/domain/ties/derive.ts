@@ -59,7 +59,7 @@ interface KeyedSpell {
 
 /**
  * The one function by which ties and holdings come to be. Pure, and independent of the order of the claims. A claim counts for
- * those who answer for its actors; one that says something of an actor and itself makes nothing.
+ * the canonical actors of those that it names; one whose subject and object are then the same makes nothing.
  * @param claims those that stand under the question's known time: not retired, recorded and published by then
  * @returns in order of id
  */
