@@ -39,10 +39,14 @@ describe('In the article of November 2017', () => {
     expect(hops.map((hop) => onDay(tie(hop), '2017-07-10'))).toEqual(['CERTAIN', 'CERTAIN']);
   });
 
-  it('on 3 November, when it had largely collapsed, that is likely and not certain, and from the next day on it is over', () => {
+  it('on 3 November, when it had largely collapsed, that is likely and not certain: no member is said to have left', () => {
     const hops = ['united-states MEMBER_OF mosul-coalition', 'popular-mobilization-forces MEMBER_OF mosul-coalition'];
     expect(hops.map((hop) => onDay(tie(hop), '2017-11-03'))).toEqual(['LIKELY', 'LIKELY']);
-    expect(hops.map((hop) => onDay(tie(hop), '2017-11-04'))).toEqual([null, null]);
+    const members = claims.filter(({ type, object }) => `${type} ${object}` === 'MEMBER_OF mosul-coalition');
+    expect(members.map(({ validTo }) => validTo)).toEqual([null, null, null, null]);
+    expect(events.find(({ id }) => id === 'collapse-of-the-mosul-coalition')?.date?.text).toBe(
+      '[2017-07-10..2017-11-03]',
+    );
   });
 
   it('no tie joins the United States and the PMF directly', () => {
@@ -98,6 +102,40 @@ describe('In the article of November 2017', () => {
     expect(talks.map(spoken)).toEqual(['syria NEGOTIATES_WITH syrian-democratic-forces']);
   });
 
+  it('the fighters of the Islamic State were in Al-Ubaydi, in parts of it', () => {
+    const held = holding('islamic-state', 'al-ubaydi');
+    expect(onDay(held, '2017-11-03')).toBe('LIKELY');
+    const own = claims.filter(({ type, place }) => `${type} ${place}` === 'HOLDS al-ubaydi');
+    expect(own.map(({ qualifiers }) => qualifiers)).toEqual([[{ key: 'degree', value: 'parts' }]]);
+  });
+
+  it('besieged Deir ez-Zor was not its besieger’s: the Islamic State fought there for more than three years', () => {
+    expect(holdings.filter(({ place }) => place === 'deir-ez-zor').map(({ actor }) => actor)).toEqual([
+      'syrian-armed-forces',
+    ]);
+    const siege = claims.filter(({ event }) => event === 'siege-of-deir-ez-zor').map(({ subject }) => subject);
+    expect(siege).toEqual(['islamic-state', 'syrian-armed-forces']);
+    const fights = [
+      ...['islamic-state FIGHTS syrian-armed-forces', 'syrian-armed-forces FIGHTS islamic-state'],
+    ].flatMap((sentence) => ties.filter((each) => spoken(each) === sentence));
+    expect(fights.flatMap((each) => ['2014-11-03', '2016-01-01', '2017-11-03'].map((day) => onDay(each, day)))).toEqual(
+      ['LIKELY', 'LIKELY', 'CERTAIN'],
+    );
+  });
+
+  it('what the Kurds and Damascus bargain over is land in the north and some oil fields, not the whole of either', () => {
+    const parts = claims.filter(({ place }) => ['northern-syria', 'deir-ez-zor-oil-fields'].includes(place ?? ''));
+    expect(
+      parts.map(({ subject, stance, place, qualifiers }) =>
+        [subject, stance, place, ...qualifiers.map(({ key, value }) => `${key}=${value}`)].join(' '),
+      ),
+    ).toEqual([
+      'syrian-democratic-forces ASSERTED deir-ez-zor-oil-fields degree=parts',
+      'syrian-democratic-forces ANNOUNCED northern-syria degree=parts',
+      'syria ASSERTED northern-syria degree=parts',
+    ]);
+  });
+
   it('the escape route left to the Islamic State is an event, and nobody’s support', () => {
     const left = claims.filter(({ event }) => event === 'escape-route-left-for-islamic-state');
     expect(left.map(({ subject }) => subject)).toEqual(['syrian-armed-forces', 'iraqi-armed-forces', 'islamic-state']);
@@ -109,6 +147,7 @@ describe('In the article of November 2017', () => {
     const inIraq = [...namedFor('الكردى', ['p9']), ...namedFor('الكردية', ['p9'])].sort();
     expect(inSyria).toEqual(['syrian-democratic-forces']);
     expect(inIraq).toEqual(['kurdistan-regional-government', 'peshmerga']);
+    expect(namedFor('الكردستان', ['p5'])).toContain('kurdish-fighters-of-the-syrian-democratic-forces');
     const joined = ties.filter(({ subject, object }) =>
       [subject, object].every((id) => inSyria.includes(id) || inIraq.includes(id)),
     );
