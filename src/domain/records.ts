@@ -99,12 +99,14 @@ export interface Qualifier {
 /** The exact place in a document that says it. */
 export interface Evidence {
   readonly document: SourceId;
-  /** Where in the document: `p5:0-62`, `Timeline > 2014#p4`, a row. */
+  /** Where in the document: `p5:0-62`, `Timeline > 2014#p4`, `text=The%20talks,the%20end`, a row. */
   readonly locator: string;
   /** SHA-256 of the place's UTF-8 bytes, hexadecimal; null when the document cannot be hashed. */
   readonly hash: string | null;
   /** Our own words for what stands there, never the document's. */
   readonly gloss: Bilingual;
+  /** The first few words that stand there, for a link that shows the place; only where the document's licence permits. */
+  readonly words?: string;
 }
 
 /** What one asserter says in one document, before it has an id. */

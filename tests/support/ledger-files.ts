@@ -168,6 +168,9 @@ export const ledgerFile = (records: readonly LedgerRecord[]): string => {
     titles: records.some(
       ({ record, item }) => record === 'matter' || (record === 'source' && item.titleAr !== undefined),
     ),
+    words: records.some(
+      ({ record, item }) => record === 'claim' && item.evidence.some(({ words }) => words !== undefined),
+    ),
   });
   const lines = [writer.header(), ...records.map(({ record, item }) => writer.record(record, item)), writer.trailer()];
   return lines.join('');

@@ -29,7 +29,7 @@ export type ClaimInput = {
   qualifiers: readonly { readonly key: string; readonly value: string }[];
 }>;
 
-interface EvidenceInput extends Optional<{ hash: string; glossEn: string; glossAr: string }> {
+interface EvidenceInput extends Optional<{ hash: string; glossEn: string; glossAr: string; words: string }> {
   readonly document: string;
   readonly locator: string;
 }

@@ -1,5 +1,6 @@
 import { type Column, list, number, qualifierList, text } from './columns.ts';
 import { isoDay } from '../../domain/time/day.ts';
+import { evidenceLink } from '../../domain/claims/evidence-link.ts';
 import type { Place, Source } from '../../domain/records.ts';
 import type { AttendedEvent } from '../questions/whole-events.ts';
 import type { SourcedClaim } from '../questions/whole-claims.ts';
@@ -7,8 +8,11 @@ import type { SourcedClaim } from '../questions/whole-claims.ts';
 type Evidence = SourcedClaim['claim']['evidence'][number];
 
 /** One part of every piece of evidence, in the same order in each such column; empty where a piece lacks it. */
-const ofEvidence = (name: string, part: (evidence: Evidence) => string | null): Column<SourcedClaim> =>
-  text(name, ({ claim }) => list(claim.evidence.map((evidence) => part(evidence) ?? '')));
+const ofEvidence = (
+  name: string,
+  part: (evidence: Evidence, documents: SourcedClaim['documents']) => string | null,
+): Column<SourcedClaim> =>
+  text(name, ({ claim, documents }) => list(claim.evidence.map((evidence) => part(evidence, documents) ?? '')));
 
 /** The columns of a pack's `claims.csv`, the claim's id in front instead of a key, then ledger times and evidence. */
 export const CLAIM_COLUMNS: readonly Column<SourcedClaim>[] = [
@@ -39,6 +43,9 @@ export const CLAIM_COLUMNS: readonly Column<SourcedClaim>[] = [
   text('retiredBecause', ({ claim }) => claim.retiredBecause),
   ofEvidence('evidenceDocument', ({ document }) => document),
   ofEvidence('evidenceLocator', ({ locator }) => locator),
+  ofEvidence('evidenceUrl', (evidence, documents) =>
+    evidenceLink(documents.get(evidence.document)?.url ?? null, evidence),
+  ),
   ofEvidence('evidenceHash', ({ hash }) => hash),
   ofEvidence('evidenceGlossEn', ({ gloss }) => gloss.en),
   ofEvidence('evidenceGlossAr', ({ gloss }) => gloss.ar),

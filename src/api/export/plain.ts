@@ -1,3 +1,4 @@
+import { evidenceLink } from '../../domain/claims/evidence-link.ts';
 import { certaintyOf, contestedAt, deniersAt } from '../../domain/ties/certainty.ts';
 import type { Question } from '../../domain/time/bounds.ts';
 import { isoDay } from '../../domain/time/day.ts';
@@ -118,12 +119,13 @@ export const plainClaim = ({ claim, documents }: SourcedClaim): Plain => {
     assertedBy: claim.assertedBy,
     via: claim.via.map(document),
     source: document(claim.source),
-    evidence: claim.evidence.map(({ document: id, locator, hash, gloss }) => ({
-      document: document(id),
-      locator,
-      hash,
-      glossEn: gloss.en,
-      glossAr: gloss.ar,
+    evidence: claim.evidence.map((evidence) => ({
+      document: document(evidence.document),
+      locator: evidence.locator,
+      url: evidenceLink(documents.get(evidence.document)?.url ?? null, evidence),
+      hash: evidence.hash,
+      glossEn: evidence.gloss.en,
+      glossAr: evidence.gloss.ar,
     })),
     credibility: claim.credibility,
     note: claim.note,

@@ -804,8 +804,16 @@ export type Evidence = {
   readonly gloss: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the place's UTF-8 bytes, hexadecimal. Null: the document cannot be hashed. */
   readonly hash: Maybe<Scalars['String']['output']>;
-  /** Where in it: a paragraph and its characters `p5:0-62`, a section `Timeline > 2014#p4`, a row. */
+  /**
+   * Where in it: a paragraph and its characters `p5:0-62`, a section `Timeline > 2014#p4`, the first and the last words of a
+   * passage `text=The%20talks,the%20end`, a row.
+   */
   readonly locator: Scalars['String']['output'];
+  /**
+   * Where a browser shows it: the address of the document, with its section and a few words of the place where they are known.
+   * The page may have changed since it was read. Null: the document has no address.
+   */
+  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -824,8 +832,16 @@ export type EvidenceInput = {
   readonly glossEn?: InputMaybe<Scalars['String']['input']>;
   /** SHA-256 of the place's UTF-8 bytes, 64 lower-case hexadecimal digits. Null: the document cannot be hashed. */
   readonly hash?: InputMaybe<Scalars['String']['input']>;
-  /** Where in it: a paragraph and its characters `p5:0-62`, a section `Timeline > 2014#p4`, a row. */
+  /**
+   * Where in it: a paragraph and its characters `p5:0-62`, a section `Timeline > 2014#p4`, the first and the last words of a
+   * passage `text=The%20talks,the%20end`, a row.
+   */
   readonly locator: Scalars['String']['input'];
+  /**
+   * The first few words that stand there, six at most, for a link that shows the place. Only where the licence of the document
+   * permits to copy them. Null: none.
+   */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An identifier that somebody else gives an actor of ours. */
@@ -2361,6 +2377,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   gloss?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvidenceGlossArgs, 'language'>>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {

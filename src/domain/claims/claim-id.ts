@@ -81,5 +81,5 @@ export const claimId = (claim: ClaimContent): ClaimId => {
   return (plain === null ? hashOf(identityOf(claim), 32) : hash('sha256', plain, 'hex').slice(0, 32)) as ClaimId;
 };
 
-/** The same place in the same document with the same hash is the same evidence; glosses do not count. */
+/** The same place in the same document with the same hash is the same evidence; glosses and words do not count. */
 export const evidenceId = ({ document, locator, hash }: Evidence): string => hashOf([document, locator, hash], 32);

@@ -1,8 +1,9 @@
+import { wordsProblem } from '../claims/evidence-link.ts';
 import { hashProblem } from '../claims/evidence-rules.ts';
 import type { Evidence } from '../records.ts';
 import type { Fields } from './fields.ts';
 
-export type EvidenceField = 'document' | 'locator' | 'hash' | 'gloss';
+export type EvidenceField = 'document' | 'locator' | 'hash' | 'gloss' | 'words';
 
 /** One piece of evidence. */
 export function readEvidence(fields: Fields<EvidenceField>): Evidence | null {
@@ -13,5 +14,9 @@ export function readEvidence(fields: Fields<EvidenceField>): Evidence | null {
   const wrong = hash === null ? null : hashProblem(hash);
   if (wrong) fields.refuse('hash', wrong.problem, wrong.suggestion);
   const gloss = fields.bilingual('gloss');
-  return fields.failed || document === null || locator === null ? null : { document, locator, hash, gloss };
+  const words = fields.text('words');
+  const tooMany = words === null ? null : wordsProblem(words);
+  if (tooMany !== null) fields.refuse('words', tooMany);
+  if (fields.failed || document === null || locator === null) return null;
+  return { document, locator, hash, gloss, ...(words === null ? {} : { words }) };
 }

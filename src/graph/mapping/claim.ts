@@ -28,11 +28,14 @@ export interface StoredClaim extends Claim, LedgerTimes {
   readonly evidence: readonly StoredEvidence[];
 }
 
+const toWords = (words: string | null): Pick<Evidence, 'words'> => (words === null ? {} : { words });
+
 const toEvidence = (properties: Properties): StoredEvidence => ({
   document: getText(properties, 'document') as SourceId,
   locator: getText(properties, 'locator'),
   hash: findText(properties, 'hash'),
   gloss: { en: findText(properties, 'glossEn'), ar: findText(properties, 'glossAr') },
+  ...toWords(findText(properties, 'words')),
   recordedAt: findText(properties, 'recordedAt'),
 });
 
@@ -118,6 +121,7 @@ export const evidenceRows = (claim: Claim): readonly Properties[] =>
       hash: evidence.hash,
       glossEn: evidence.gloss.en,
       glossAr: evidence.gloss.ar,
+      words: evidence.words,
     }),
   }));
 

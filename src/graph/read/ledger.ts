@@ -63,6 +63,8 @@ export interface LedgerState {
   readonly judgements: number;
   /** Whether there is a matter, or a source with a title in Arabic. */
   readonly titles: boolean;
+  /** Whether there is evidence with words. */
+  readonly words: boolean;
   /** SHA-256 of the file; null when none is. */
   readonly restoring: string | null;
   /** Another text after every change of what {@link readLedgerOf} gives, save what is filled into a record that was there. */
@@ -76,6 +78,7 @@ export const getLedgerState = async (store: Store): Promise<LedgerState> => {
     records: state?.records ?? 0,
     judgements: state?.judgements ?? 0,
     titles: state?.titles ?? false,
+    words: state?.words ?? false,
     restoring: state?.restoring ?? null,
     fingerprint: JSON.stringify([
       state?.records,

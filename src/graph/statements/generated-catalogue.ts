@@ -270,6 +270,7 @@ export interface Catalogue {
       readonly records: number;
       readonly judgements: number;
       readonly titles: boolean;
+      readonly words: boolean;
       readonly changedAt: string | null;
       readonly restoring: string | null;
     };
@@ -482,6 +483,7 @@ export interface Catalogue {
       readonly id: readonly string[];
       readonly glossEn: readonly (string | null)[];
       readonly glossAr: readonly (string | null)[];
+      readonly words: readonly (string | null)[];
     };
     row: { readonly positions: readonly number[] };
   };
@@ -679,6 +681,7 @@ export interface Catalogue {
       readonly hash: readonly (string | null)[];
       readonly glossEn: readonly (string | null)[];
       readonly glossAr: readonly (string | null)[];
+      readonly words: readonly (string | null)[];
       readonly recordedAt: readonly (string | null)[];
     };
     row: { readonly attached: number };

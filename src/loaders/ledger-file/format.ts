@@ -13,11 +13,11 @@ import { type LedgerCounts, RECORD_NAMES, type RecordName } from '../../domain/c
  * and a file that was cut at its end. `sha256` is that of all bytes before the trailer's line. Both tell damage; they are no
  * signature.
  *
- * Version 2 has judgements on who is the same as whom, version 3 also matters and Arabic titles of sources. A ledger is written as
- * the least version that knows all that it has.
+ * Version 2 has judgements on who is the same as whom, version 3 also matters and Arabic titles of sources, version 4 also words of
+ * evidence. A ledger is written as the least version that knows all that it has.
  */
 export const FORMAT = 'entente-ledger';
-export const FORMAT_VERSIONS = [1, 2, 3] as const;
+export const FORMAT_VERSIONS = [1, 2, 3, 4] as const;
 export type FormatVersion = (typeof FORMAT_VERSIONS)[number];
 
 /** The kinds of record that a file of a version may have, in their order. */
@@ -31,11 +31,13 @@ export interface LedgerExtent {
   readonly judgements: boolean;
   /** A matter, or a source with a title in Arabic. */
   readonly titles: boolean;
+  /** Evidence with words. */
+  readonly words: boolean;
 }
 
 /** The version as which it is written. */
-export const formatVersionOf = ({ judgements, titles }: LedgerExtent): FormatVersion =>
-  titles ? 3 : judgements ? 2 : 1;
+export const formatVersionOf = ({ judgements, titles, words }: LedgerExtent): FormatVersion =>
+  words ? 4 : titles ? 3 : judgements ? 2 : 1;
 
 /** The counts of records in its trailer. */
 export const countsOf = (version: FormatVersion, counts: LedgerCounts): Readonly<Partial<LedgerCounts>> =>

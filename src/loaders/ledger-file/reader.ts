@@ -83,6 +83,7 @@ const LACKING: Readonly<Record<FormatVersion, string>> = {
   1: 'such a ledger',
   2: 'a ledger without judgements',
   3: 'a ledger without matters and titles in Arabic',
+  4: 'a ledger without words of evidence',
 };
 
 const parse = (body: Buffer): { readonly text: string; readonly reader: FieldReader } => {
@@ -104,6 +105,7 @@ class Reading {
   readonly #counts = Object.fromEntries(RECORD_NAMES.map((name) => [name, 0])) as Record<RecordName, number>;
   #version: FormatVersion = 1;
   #hasArabicTitle = false;
+  #hasWords = false;
   #kind = 0;
   #lastId = '';
   #state: 'BEFORE' | 'WITHIN' | 'AFTER' = 'BEFORE';
@@ -156,6 +158,10 @@ class Reading {
       if (this.#version < 3) reader.refuse('titleAr', 'a ledger with titles in Arabic is written as version 3');
       this.#hasArabicTitle = true;
     }
+    if (taken.record === 'claim' && taken.item.evidence.some(({ words }) => words !== undefined)) {
+      if (this.#version < 4) reader.refuse('evidence', 'a ledger with words of evidence is written as version 4');
+      this.#hasWords = true;
+    }
     this.#references.add(taken, reader, line);
     this.#lastId = id;
     this.#counts[known] += 1;
@@ -183,7 +189,11 @@ class Reading {
     const wrong = names.find((name, index) => stated[index] !== this.#counts[name]);
     if (wrong !== undefined) reader.refuse('counts', `the file has ${this.#counts[wrong]} records named ${wrong}`);
     const { judgement, matter } = this.#counts;
-    const least = formatVersionOf({ judgements: judgement > 0, titles: matter > 0 || this.#hasArabicTitle });
+    const least = formatVersionOf({
+      judgements: judgement > 0,
+      titles: matter > 0 || this.#hasArabicTitle,
+      words: this.#hasWords,
+    });
     if (this.#version !== least) reader.refuse('counts', `${LACKING[this.#version]} is written as version ${least}`);
     if (reader.getText('sha256') !== before) reader.refuse('sha256', `the lines before have ${before}`);
     this.#sha256 = before;

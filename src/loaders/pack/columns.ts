@@ -44,11 +44,11 @@ export const COLUMNS = {
     'note',
   ],
   'participants.csv': ['claim', 'event', 'actor', 'role', 'side'],
-  'evidence.csv': ['claim', 'document', 'locator', 'hash', 'glossEn', 'glossAr'],
+  'evidence.csv': ['claim', 'document', 'locator', 'hash', 'glossEn', 'glossAr', 'words'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Columns that a file may leave out: their cells are empty then. */
-export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(['titleAr of sources.csv']);
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(['titleAr of sources.csv', 'words of evidence.csv']);
 
 export type TableFile = keyof typeof COLUMNS;
 export type ColumnOf<File extends TableFile> = (typeof COLUMNS)[File][number];

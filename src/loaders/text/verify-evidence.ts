@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
+import { parseLocator } from '../../domain/claims/locator.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import type { Evidence } from '../../domain/records.ts';
 import { linesOf, sectionsOf } from './document-text.ts';
-import { parseLocator } from './locator.ts';
+import { flattened, type Found, passageIn } from './passage.ts';
 
 export interface EvidenceCheck {
   readonly locator: string;
   /** Null when the document says there what was cited (or, without a hash, has any text there). */
   readonly problem: string | null;
 }
-
-/** The text at a place, or why there is none. */
-type Found = { readonly text: string } | { readonly problem: string };
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
@@ -23,9 +21,12 @@ const once = <Value>(make: () => Value): (() => Value) => {
 const findIn = (text: string): ((locator: string) => Found) => {
   const lines = once(() => linesOf(text));
   const sections = once(() => sectionsOf(text));
+  const page = once(() => flattened(text));
   return (written) => {
     const locator = parseLocator(written);
-    if (!locator) return { problem: 'not a locator; write p5:0-62 or Section > Subsection#p4' };
+    if (!locator)
+      return { problem: 'not a locator; write p5:0-62, Section > Subsection#p4 or text=FIRST%20WORDS,LAST%20WORDS' };
+    if (locator.kind === 'TEXT') return passageIn(page(), locator.first, locator.last);
     if (locator.kind === 'SPAN') {
       const line = lines()[locator.line - 1];
       if (line === undefined) return { problem: `no such paragraph; the text has ${count(lines().length, 'line')}` };

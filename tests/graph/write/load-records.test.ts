@@ -62,6 +62,21 @@ describe('a second load', () => {
     expect(edges[0]?.['id']).not.toBe(old?.['id']);
   });
 
+  it('fills in the words of evidence that were missing, and changes none', async () => {
+    const [claim] = claimsOf({ attestedOn: '2015' }) as [Claim];
+    const at = (words?: string) => {
+      const piece = { document: claim.source, locator: 'p1', hash: null, gloss: { en: 'Says so.', ar: null } };
+      return recordsOf([{ ...claim, evidence: [words === undefined ? piece : { ...piece, words }] }]);
+    };
+    const stored = async () => (await store.read('read/all-claims', { from: null, to: null }))[0]?.claim['evidence'];
+    await load(at());
+    const before = await stored();
+    await load(at('It was said'), { now: () => new Date('2027-01-01') });
+    expect(await stored()).toEqual([{ ...(before as readonly object[])[0], words: 'It was said' }]);
+    await load(at('Something else'));
+    expect(await stored()).toEqual([{ ...(before as readonly object[])[0], words: 'It was said' }]);
+  });
+
   it('attaches further evidence to a claim, once, and fills in the gloss that was missing', async () => {
     const [claim] = claimsOf({ attestedOn: '2015' }) as [Claim];
     const at = (locator: string, ar: string | null) => ({

@@ -27,8 +27,8 @@ describe('a file whose checks are right is refused all the same when it says wha
     [
       1,
       '"version":1',
-      '"version":4',
-      '1 version "4": this Entente reads versions 1, 2 and 3 of the format; a newer one wrote this file',
+      '"version":5',
+      '1 version "5": this Entente reads versions 1, 2, 3 and 4 of the format; a newer one wrote this file',
     ],
     [
       2,
@@ -198,7 +198,7 @@ describe('a line that is longer than a reader would hold', () => {
   const long = { ...aSource('long'), citation: 'x'.repeat(MAX_LINE_BYTES) };
 
   it('is not written', () => {
-    const writer = new LedgerWriter({ judgements: false, titles: false });
+    const writer = new LedgerWriter({ judgements: false, titles: false, words: false });
     writer.header();
     expect(() => writer.record('source', long)).toThrow(
       'The source "long" makes a line of more than 16 MB, which could not be loaded again; the export was given up.',
@@ -217,7 +217,7 @@ describe('a line that is longer than a reader would hold', () => {
   it('is read when it just fits', async () => {
     const names = TINY_LEDGER.filter(({ record }) => record === 'source');
     const body = (length: number) => ({ ...aSource('long'), citation: 'x'.repeat(length) });
-    const writer = new LedgerWriter({ judgements: false, titles: false });
+    const writer = new LedgerWriter({ judgements: false, titles: false, words: false });
     writer.header();
     const spare = MAX_LINE_BYTES - Buffer.byteLength(writer.record('source', body(1)));
     const fits = body(spare + 1);

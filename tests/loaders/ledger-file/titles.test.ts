@@ -29,6 +29,13 @@ const withArabicTitle = (records: readonly LedgerRecord[]): readonly LedgerRecor
     one.record === 'source' && one.item.id === 'wire' ? { ...one, item: { ...one.item, titleAr: 'برقية' } } : one,
   );
 
+const withWords = (records: readonly LedgerRecord[]): readonly LedgerRecord[] =>
+  records.map((one) =>
+    one.record === 'claim'
+      ? { ...one, item: { ...one.item, evidence: one.item.evidence.map((own) => ({ ...own, words: 'It says' })) } }
+      : one,
+  );
+
 const versionOf = (file: string): unknown => (JSON.parse(file.split('\n')[0] ?? '') as { version: unknown }).version;
 
 describe('A ledger file', () => {
@@ -38,6 +45,8 @@ describe('A ledger file', () => {
     ['a matter', withMatters(TINY_LEDGER, MATTER), 3],
     ['a title in Arabic', withArabicTitle(TINY_LEDGER), 3],
     ['all of these', withMatters(withArabicTitle(JUDGED_LEDGER), MATTER), 3],
+    ['words of evidence', withWords(TINY_LEDGER), 4],
+    ['words of evidence and all of these', withWords(withMatters(withArabicTitle(JUDGED_LEDGER), MATTER)), 4],
   ])('with %s is of the least version that knows it, and reads back to the same bytes', async (_, records, version) => {
     const file = ledgerFile(records);
     expect(versionOf(file)).toBe(version);
@@ -67,6 +76,12 @@ describe('A ledger file is refused', () => {
     expect(await replaced(1, '"version":3', '"version":2')).toBe(
       '3 titleAr "برقية": a ledger with titles in Arabic is written as version 3',
     );
+  });
+
+  it('with words of evidence under an older version', async () => {
+    const worded = bodiesOf(ledgerFile(withWords(TINY_LEDGER)));
+    const older = worded.map((body, index) => (index === 0 ? body.replace('"version":4', '"version":3') : body));
+    expect(await verdictOn(sealed(older))).toContain('a ledger with words of evidence is written as version 4');
   });
 
   it('with a matter under an older version', async () => {

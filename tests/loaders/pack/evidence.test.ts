@@ -32,6 +32,18 @@ describe('Evidence', () => {
     ]);
   });
 
+  it('has six words of the place at most', () => {
+    const words = (pack: PackFiles) => readPack(pack.files()).claims.flatMap(({ evidence }) => evidence[0]?.words);
+    expect(words(tinyPack)[0]).toBeUndefined();
+    const worded = tinyPack.with('evidence.csv', 2, { words: 'It was said' });
+    expect(issuesOf(worded)).toEqual([]);
+    expect(words(worded)[0]).toBe('It was said');
+    const value = 'one two three four five six seven';
+    expect(issuesOf(worded.with('evidence.csv', 2, { words: value }))).toEqual([
+      issue({ ...row, field: 'words', value, problem: 'more than 6 words' }),
+    ]);
+  });
+
   it('has a locator', () => {
     expect(issuesOf(tinyPack.with('evidence.csv', 2, { locator: '' }))).toEqual([
       issue({ ...row, field: 'locator', problem: 'must not be empty' }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseLocator } from '../../../src/loaders/text/locator.ts';
+import { parseLocator } from '../../../src/domain/claims/locator.ts';
 import { verifyEvidence } from '../../../src/loaders/text/verify-evidence.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -10,10 +10,16 @@ const problemAt = (document: string, locator: string, text: string | null): stri
   verifyEvidence(document, [{ locator, hash: text === null ? null : sha256(text) }])[0]?.problem;
 
 describe('A locator', () => {
-  it('is a span of a line or a paragraph of a section', () => {
+  it('is a span of a line, a paragraph of a section or a passage of a page', () => {
     expect(parseLocator('p5:0-62')).toEqual({ kind: 'SPAN', line: 5, start: 0, end: 62 });
     expect(parseLocator('Timeline > 2014#p4')).toEqual({ kind: 'SECTION', section: 'Timeline > 2014', paragraph: 4 });
     expect(parseLocator('#p1')).toEqual({ kind: 'SECTION', section: '', paragraph: 1 });
+    expect(parseLocator('text=The%20talks')).toEqual({ kind: 'TEXT', first: 'The talks', last: null });
+    expect(parseLocator('text=mid%2D2014%2C%20it,the%20end')).toEqual({
+      kind: 'TEXT',
+      first: 'mid-2014, it',
+      last: 'the end',
+    });
     expect(parseLocator('C#p1#p2')).toEqual({ kind: 'SECTION', section: 'C#p1', paragraph: 2 });
   });
 
@@ -30,6 +36,13 @@ describe('A locator', () => {
       'Lead',
       'p٥:0-62',
       '#p1 ',
+      'text=',
+      'text=a b',
+      'text=a,',
+      'text=a,b,c',
+      'text=before-,a',
+      'text=a,-after',
+      'text=%E0%A4%A',
     ])
       expect(parseLocator(text)).toBeNull();
   });
@@ -71,7 +84,9 @@ describe('Evidence in a plain text', () => {
   });
 
   it('needs a locator of a known kind', () => {
-    expect(problemAt(text, 'page 3', null)).toBe('not a locator; write p5:0-62 or Section > Subsection#p4');
+    expect(problemAt(text, 'page 3', null)).toBe(
+      'not a locator; write p5:0-62, Section > Subsection#p4 or text=FIRST%20WORDS,LAST%20WORDS',
+    );
   });
 
   it('is judged piece by piece, in order', () => {
@@ -84,6 +99,47 @@ describe('Evidence in a plain text', () => {
       { locator: 'p9:0-1', problem: 'no such paragraph; the text has 4 lines' },
       { locator: 'p1:0-5', problem: null },
     ]);
+  });
+});
+
+describe('Evidence on a web page', () => {
+  const page = [
+    'The talks  began in\u00a0Astana.',
+    'Nobody came; The talks ended.\tThey said so,',
+    'in the end. A café, a war-time one, in the end, was shut: حزب الله قاتل.',
+  ].join('\n');
+
+  it.each([
+    ['text=The%20talks%20began', 'The talks began'],
+    ['text=The%20talks,Nobody%20came', 'The talks began in Astana. Nobody came'],
+    ['text=They%20said,the%20end', 'They said so, in the end'],
+    ['text=war%2Dtime%20one%2C,shut', 'war-time one, in the end, was shut'],
+    ['text=%D8%AD%D8%B2%D8%A8,%D9%82%D8%A7%D8%AA%D9%84', 'حزب الله قاتل'],
+  ])('is found by its first and its last words, with white space as one space: %s', (locator, text) => {
+    expect(problemAt(page, locator, text)).toBeNull();
+    expect(problemAt(page, locator, `${text}.`)).toContain('the text there differs');
+  });
+
+  it('is hashed in NFC, however the page is written', () => {
+    expect(problemAt(page.normalize('NFD'), 'text=A%20caf%C3%A9', 'A café')).toBeNull();
+  });
+
+  it('may be so short that its last words begin among the first', () => {
+    expect(
+      problemAt('a b c d e f g h i j', 'text=a%20b%20c%20d%20e,e%20f%20g%20h%20i', 'a b c d e f g h i'),
+    ).toBeNull();
+  });
+
+  it('is of whole words', () => {
+    expect(problemAt('Nothing; thing', 'text=thing', 'thing')).toBeNull();
+    expect(problemAt('Nothing, things', 'text=thing', 'thing')).toBe('the text does not have the words "thing"');
+  });
+
+  it('must be there, from its first words to its last', () => {
+    expect(problemAt(page, 'text=No%20talks', null)).toBe('the text does not have the words "No talks"');
+    expect(problemAt(page, 'text=They%20said,The%20talks', null)).toBe(
+      'the text does not have the words "The talks" after "They said"',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { evidenceLink } from '../../../domain/claims/evidence-link.ts';
 import { originOf } from '../../../domain/ties/confidence.ts';
 import { onlyInLanguage } from '../../../language/bilingual.ts';
 import { loadActor } from '../../questions/actors.ts';
@@ -35,6 +36,8 @@ export const claimFields: ClaimResolvers = {
 
 export const evidenceFields: EvidenceResolvers = {
   document: ({ document }, _, context) => mustLoad(context.loaders.source, document),
+  url: async (evidence, _, context) =>
+    evidenceLink((await mustLoad(context.loaders.source, evidence.document)).url, evidence),
   gloss: ({ gloss }, { language }) => onlyInLanguage(gloss, language),
 };
 

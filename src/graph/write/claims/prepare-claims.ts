@@ -20,7 +20,7 @@ export interface Piece extends Properties {
   readonly id: string;
 }
 
-/** The same piece given twice is one, with whatever gloss either has. */
+/** The same piece given twice is one, with whatever gloss and words either has. */
 const distinctEvidence = (evidence: readonly Evidence[]): readonly Evidence[] => {
   if (evidence.length < 2) return evidence;
   const byId = new Map<string, Evidence>();
@@ -28,7 +28,7 @@ const distinctEvidence = (evidence: readonly Evidence[]): readonly Evidence[] =>
     const id = evidenceId(piece);
     const known = byId.get(id);
     const gloss = { en: known?.gloss.en ?? piece.gloss.en, ar: known?.gloss.ar ?? piece.gloss.ar };
-    byId.set(id, { ...(known ?? piece), gloss });
+    byId.set(id, { ...piece, ...known, gloss });
   }
   return [...byId.values()];
 };

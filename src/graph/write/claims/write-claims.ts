@@ -23,7 +23,7 @@ export interface Written {
 
 interface Standing {
   readonly fresh: readonly PreparedClaim[];
-  /** Of claims that are stored, the evidence that is not, or lacks a gloss. */
+  /** Of claims that are stored, the evidence that is not, or lacks a gloss or words. */
   readonly pieces: readonly Piece[];
   readonly storedIds: readonly string[];
   /** Topics of fresh claims on which other claims are stored. */
