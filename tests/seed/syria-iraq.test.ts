@@ -75,3 +75,56 @@ describe('Actors of Syria and Iraq', () => {
     expect(ties.filter(({ claimIds }) => claimIds.length === 0)).toEqual([]);
   });
 });
+
+describe('What a text says of a part, a plan or a person', () => {
+  const said = (subject: string, type: string, other: string) =>
+    pack.claims.filter(
+      (claim) => claim.subject === subject && claim.type === type && (claim.object ?? claim.place) === other,
+    );
+  const degrees = (subject: string, place: string): readonly (readonly string[])[] =>
+    said(subject, 'HOLDS', place).map(({ qualifiers }) => qualifiers.map(({ key, value }) => `${key}=${value}`));
+
+  it.each([
+    ['islamic-state', 'kobani-canton', [['degree=parts']]],
+    ['peoples-protection-units', 'hasakah', [['degree=parts']]],
+    ['pro-syrian-government-militias', 'hasakah', [['degree=parts']]],
+    ['peoples-protection-units', 'qamishli', [['degree=parts']]],
+    ['islamic-state', 'kobani-countryside', [['degree=parts'], ['degree=parts']]],
+  ])('is not said of the whole: %s in %s', (subject, place, expected) => {
+    expect(degrees(subject, place)).toEqual(expected);
+  });
+
+  it('so two who each held a part of Hasakah in August 2016 do not contest it', () => {
+    const inAugust = holdings.filter(({ place, ...own }) => place === 'hasakah' && onDay(own, '2016-08-05') !== null);
+    expect(inAugust.length).toBeGreaterThan(1);
+    expect(inAugust.filter((each) => contestedAt(each, questionOf({ validAt: '2016-08-05' })))).toEqual([]);
+  });
+
+  it('is no end where a decision to end it was reported', () => {
+    const foreign = said('central-intelligence-agency', 'SUPPORTS', 'syrian-opposition').filter(
+      ({ source, note }) =>
+        source.endsWith('foreign-involvement-in-the-syrian-civil-war') && note?.includes('decision'),
+    );
+    expect(foreign.map(({ form, validTo, attestedOn }) => [form, validTo, attestedOn?.text])).toEqual([
+      ['TRAINING', null, '2017-07'],
+      ['WEAPONS', null, '2017-07'],
+    ]);
+    const barzani = said('masoud-barzani', 'LEADS', 'kurdistan-regional-government');
+    expect(barzani.map(({ validTo }) => validTo)).toEqual(barzani.map(() => null));
+  });
+
+  it('has the person who said it: the secretary of defence on deconfliction', () => {
+    const june = said('united-states', 'PACT_WITH', 'russia').filter(
+      ({ attestedOn }) => attestedOn?.text === '2017-06-27',
+    );
+    expect(june.map(({ assertedBy }) => assertedBy)).toEqual(['jim-mattis']);
+  });
+
+  it('is no attack on civilians where only deaths are counted', () => {
+    const attacks = said('russia', 'ATTACKS_CIVILIANS', 'syrian-civilians').filter(({ stance }) => stance !== 'DENIED');
+    expect(attacks.map(({ assertedBy, attestedOn }) => [assertedBy, attestedOn?.text])).toEqual([
+      ['united-nations', '[2015-09..2020]'],
+      ['amnesty-international', '2016-02'],
+    ]);
+  });
+});
