@@ -133,7 +133,7 @@ afterAll(async () => {
 
 it('the ledger of these tests holds every kind of record, titles in two languages, retirements, several known times, evidence in several documents and every stance', async () => {
   const { records, whole } = await readLedgerFile(file);
-  expect(file).toMatch(/^\{"record":"header","format":"entente-ledger","version":3,/);
+  expect(file).toMatch(/^\{"record":"header","format":"entente-ledger","version":4,/);
   expect([...new Set(records.map(({ record }) => record))]).toEqual(RECORD_NAMES);
   const matters = records.flatMap((line) => (line.record === 'matter' ? [line.item] : []));
   expect(matters.filter(({ title }) => title.en !== null && title.ar !== null).length).toBeGreaterThan(10);

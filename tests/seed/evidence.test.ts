@@ -67,6 +67,31 @@ describe.each(['newsweek-2017-11', 'syria-iraq-2011-2019'])('The pack %s', (name
     expect([...new Set(copied)]).toEqual([]);
   });
 
+  it('keeps first words only of documents whose licence permits it, and only where they stand', ({ skip }) => {
+    const worded = evidenceOf(pack).flatMap(({ document, locator, words }) =>
+      words === undefined ? [] : [{ document, locator, words }],
+    );
+    const licences = new Map(pack.sources.map(({ id, licence }) => [id, licence]));
+    expect([...new Set(worded.map(({ document }) => licences.get(document)))]).toEqual(
+      worded.length > 0 ? ['CC BY-SA 4.0'] : [],
+    );
+    expect(worded.length > 0).toBe(name === 'syria-iraq-2011-2019');
+    const missing = [...new Set(worded.map(({ document }) => document))].filter((id) => findText(id) === null);
+    if (missing.length > 0) return skip(notRun(`first words in ${name}`, missing));
+    const flat = (text: string): string => wordsOf(text).join(' ');
+    const pages = new Map(documents.map((id) => [id, flat(findText(id) ?? '')]));
+    expect(worded.filter(({ document, words }) => !pages.get(document)?.includes(flat(words)))).toEqual([]);
+  });
+
+  it('has an address for every document that was read, and says of every other that it was not seen', () => {
+    const read = pack.sources.filter(({ id }) => documents.includes(id) && id !== 'rassd-2017-11');
+    expect(read.filter(({ url }) => !url?.startsWith('https://')).map(({ id }) => id)).toEqual([]);
+    const incomplete = pack.sources.filter(({ licence, citation }) => licence === null || citation === null);
+    expect(incomplete.map(({ id }) => id)).toEqual([]);
+    const unseen = pack.sources.filter(({ id, url }) => url === null && !documents.includes(id));
+    expect(unseen.filter(({ citation }) => !/not seen/i.test(citation ?? '')).map(({ id }) => id)).toEqual([]);
+  });
+
   it('glosses every piece of evidence of its own', () => {
     const mute = pack.claims.filter(({ evidence }) => evidence.some(({ gloss }) => !gloss.en && !gloss.ar));
     expect(mute.map(({ id }) => id)).toEqual([]);
