@@ -16,6 +16,7 @@ const ROLES: Readonly<Record<string, Forms>> = {
   'air support': same('إسناد جوي'),
   attacker: role('مهاجم'),
   beneficiary: role('مستفيد'),
+  besieged: role('محاصَر'),
   besieger: role('محاصِر'),
   captor: role('مسيطر'),
   claimant: ['متبنٍّ', 'متبنّية', 'متبنّون'],

@@ -8,7 +8,7 @@ const BARE = `
   Harakat Hezbollah al-Nujaba|Hayat Tahrir al-Sham|Hezbollah|Hurras al-Din|Islamic State – Khorasan Province|Jaysh al-Islam
   Jaysh al-Sha'bi|Jaysh al-Sunna|Jund al-Aqsa|Kata'ib al-Imam Ali|Kata'ib Hezbollah|Kata'ib Sayyid al-Shuhada|Liwa al-Haqq
   Liwa al-Islam|Liwa Fatemiyoun|Liwa Zainebiyoun|NATO|Iran-backed Iraqi forces|Islamic State groups east of Deir ez-Zor
-  Arab fighters of the Syrian Democratic Forces|Arab tribes of Hasakah|Iraqi Baathist insurgents|Iraqi Shia fighters in Syria
+  Arab fighters of the Syrian Democratic Forces|Kurdish fighters of the Syrian Democratic Forces|Arab tribes of Hasakah|Iraqi Baathist insurgents|Iraqi Shia fighters in Syria
   Shia militias in Iraq|Syrian Islamist rebels|Turkish-backed Syrian militias|Turkmen groups in the Popular Mobilization Forces
   Western intelligence officials|al-Qaeda in the Arabian Peninsula`
   .split(/[|\n]/u)

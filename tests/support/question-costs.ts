@@ -240,6 +240,7 @@ export const questionCosts: readonly QuestionCost[] = [
       'read/neighbours',
       'read/neighbours',
       'read/neighbours',
+      'read/neighbours',
       'read/sources-by-id',
       'read/ties-of-pairs',
     ],
