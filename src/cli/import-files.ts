@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { EntenteError } from '../domain/errors.ts';
 import { CountryCodes } from '../loaders/import/country-codes.ts';
+import { GroupCodes } from '../loaders/import/group-codes.ts';
 import { expandFile } from '../loaders/import/input/expand-file.ts';
 import type { InputFile, RawFile } from '../loaders/import/input/input-file.ts';
 import type { MapText } from '../loaders/import/importer.ts';
@@ -52,11 +53,12 @@ export const readMap = (path: string): MapText => {
   return { name: basename(path), text: readFileSync(path, 'utf8') };
 };
 
-/** Which actors foreign codes mean: those of the packs that come with Entente, by the crosswalk of codes among them. */
+/** Which actors foreign codes mean: those of the packs that come with Entente, by the crosswalks of codes among them. */
 export const seedDirectory = (): ActorDirectory => {
   const packs = listSeedPacks().map((folder) => readPackFolder(folder).pack);
   return packDirectory(
     packs.flatMap(({ actors }) => actors),
     new CountryCodes(packs.flatMap(({ countryCodes }) => countryCodes.spells)),
+    new GroupCodes(packs.flatMap(({ groupCodes }) => groupCodes.spells)),
   );
 };

@@ -95,6 +95,7 @@ export const SMALL_DIRECTORY: ActorDirectory = (() => {
   return {
     get: (id) => [iran, syria, america, daesh].find((own) => own.id === id) ?? null,
     find: (scheme, code) => codes[`${scheme}:${code}`] ?? null,
+    knows: () => false,
     handovers: () => [],
     findState: (name) => names[name] ?? null,
   };

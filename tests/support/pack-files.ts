@@ -27,6 +27,9 @@ const ROWS: Rows = {
   'names.csv': [{ of: 'hashd', text: 'PMF', language: 'en', script: 'Latn', kind: 'ABBREVIATION' }],
   'external-ids.csv': [{ of: 'iran', scheme: 'wikidata', value: 'Q794' }],
   'country-codes.csv': [{ actor: 'iran', scheme: 'cow', code: '630', validFrom: '1855-01-01' }],
+  'group-codes.csv': [
+    { actor: 'islamic-state', scheme: 'mmp', code: '1', judgedOn: '2026-11-30', why: 'bears this name' },
+  ],
   'sources.csv': [
     { id: 'report', title: 'The report', publishedOn: '2017-11-05', language: 'en', reliability: 'B' },
     { id: 'wire', title: 'The wire' },

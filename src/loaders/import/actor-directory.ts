@@ -21,6 +21,11 @@ export interface ActorDirectory {
    * @param on a day on which it must have meant the actor; null for any
    */
   readonly find: (scheme: string, code: string, on: Day | null) => KnownActor | null;
+  /**
+   * Whether the crosswalk has this code. It alone decides then: a code that is nobody's on a day is not looked for elsewhere, where it
+   * may be the actor's that had it on another day.
+   */
+  readonly knows: (scheme: string, code: string) => boolean;
   /** Days after the first and before the second (null: for good) on which the code passes to another of our actors, in order. */
   readonly handovers: (scheme: string, code: string, from: Day, to: Day | null) => readonly Day[];
   /** The state of this name (`Government of Syria`, `Russia (Soviet Union)`, `USA`). */

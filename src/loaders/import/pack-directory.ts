@@ -5,6 +5,7 @@ import { append, distinct } from '../../domain/group.ts';
 import { byNumber } from '../../domain/order.ts';
 import { CountryCodes } from './country-codes.ts';
 import type { ActorDirectory, KnownActor } from './actor-directory.ts';
+import { GroupCodes } from './group-codes.ts';
 import { existsOn, existsSoon, StateCodes } from './state-codes.ts';
 
 /** A state by one of its names. */
@@ -49,9 +50,14 @@ const lookUpOnce = <Found>(known: Map<string, Found>, key: string, find: () => F
 /**
  * The actors of loaded packs, by their external ids; states also by name. What a state's code or name meant depends on the day:
  * `Russia` in 1980 is the Soviet Union, and `Yemen` then is neither of the two that there were.
- * @param codes the crosswalk; it alone decides on the codes that it knows
+ * @param codes the crosswalk of states; a crosswalk alone decides on the codes that it knows
+ * @param groups the crosswalk of groups
  */
-export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = new CountryCodes([])): ActorDirectory => {
+export const packDirectory = (
+  actors: readonly Actor[],
+  codes: CountryCodes = new CountryCodes([]),
+  groups: GroupCodes = new GroupCodes([]),
+): ActorDirectory => {
   const crosswalk = new StateCodes(codes);
   const byCode = new Map<string, Actor[]>();
   const states = new Map<string, NamedState[]>();
@@ -77,11 +83,16 @@ export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = ne
       const look = (): KnownActor | null =>
         crosswalk.knows(scheme, code)
           ? crosswalk.find(scheme, code, on)
-          : choose(byCode.get(`${scheme}:${code}`) ?? [], on);
+          : groups.knows(scheme, code)
+            ? groups.find(scheme, code, on)
+            : choose(byCode.get(`${scheme}:${code}`) ?? [], on);
       return on === null ? look() : lookUpOnce(found, `${scheme}:${code} ${on}`, look);
     },
-    handovers: (scheme, code, from, to) =>
-      crosswalk.knows(scheme, code) ? crosswalk.handovers(scheme, code, from, to) : [],
+    knows: (scheme, code) => crosswalk.knows(scheme, code) || groups.knows(scheme, code),
+    handovers: (scheme, code, from, to) => {
+      if (crosswalk.knows(scheme, code)) return crosswalk.handovers(scheme, code, from, to);
+      return groups.knows(scheme, code) ? groups.handovers(scheme, code, from, to) : [];
+    },
     findState: (name, on) => {
       for (const bearers of candidates(name)) {
         const state = stateOf(bearers, on);
@@ -95,7 +106,9 @@ export const packDirectory = (actors: readonly Actor[], codes: CountryCodes = ne
 /** Asks the first directory, then the second: packs are preferred to what imports have put into the store. */
 export const bothDirectories = (first: ActorDirectory, second: ActorDirectory): ActorDirectory => ({
   get: (id) => first.get(id) ?? second.get(id),
-  find: (scheme, code, on) => first.find(scheme, code, on) ?? second.find(scheme, code, on),
+  knows: (scheme, code) => first.knows(scheme, code) || second.knows(scheme, code),
+  find: (scheme, code, on) =>
+    first.find(scheme, code, on) ?? (first.knows(scheme, code) ? null : second.find(scheme, code, on)),
   handovers: (scheme, code, from, to) =>
     [...distinct([first, second].flatMap((directory) => directory.handovers(scheme, code, from, to)))].sort(
       byNumber((day) => day),

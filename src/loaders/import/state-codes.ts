@@ -3,7 +3,8 @@ import { distinctBy } from '../../domain/group.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import { byNumber } from '../../domain/order.ts';
 import type { Actor } from '../../domain/records.ts';
-import { CODE_SCHEMES, type CodeScheme, type CodeSpell, type CountryCodes } from './country-codes.ts';
+import { CODE_SCHEMES, type CodeScheme, type CountryCodes } from './country-codes.ts';
+import type { CodeSpell } from './dated-codes.ts';
 
 /** A row that has only a year is dated 1 January, while a code may begin or end later in the year. */
 const A_YEAR = 366;

@@ -4,6 +4,7 @@ export const COLUMNS = {
   'names.csv': ['of', 'text', 'language', 'script', 'kind', 'validFrom', 'validTo'],
   'external-ids.csv': ['of', 'scheme', 'value'],
   'country-codes.csv': ['actor', 'scheme', 'code', 'validFrom', 'validTo'],
+  'group-codes.csv': ['actor', 'scheme', 'code', 'validFrom', 'validTo', 'judgedOn', 'why'],
   'sources.csv': [
     'id',
     'title',

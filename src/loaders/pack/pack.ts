@@ -7,7 +7,8 @@ import { type ClaimDraft, readClaimRows } from './claim-rows.ts';
 import { assembleClaims } from './claims.ts';
 import { TABLE_FILES } from './columns.ts';
 import type { CountryCodes } from '../import/country-codes.ts';
-import { readCodeRows } from './code-rows.ts';
+import type { GroupCodes } from '../import/group-codes.ts';
+import { CodeRows } from './code-rows.ts';
 import { readEvidenceRows } from './evidence.ts';
 import { readExternalIds } from './external-ids.ts';
 import { labelNames, mergeNames } from '../../domain/names/labels.ts';
@@ -38,6 +39,8 @@ export interface LoadedPack {
   readonly claims: readonly Claim[];
   /** For loaders of other formats; it is not stored. Empty when the pack has none. */
   readonly countryCodes: CountryCodes;
+  /** As `countryCodes`, of groups. */
+  readonly groupCodes: GroupCodes;
   /** By file in the order of seed/README.md, then row, those of a whole file first. */
   readonly issues: readonly Issue[];
   /** Claims that are kept, of which no single day is likely: their time is too wide. In order of rows. */
@@ -60,7 +63,9 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): LoadedPack {
     event: new KnownIds('event', 'events.csv'),
   };
   const { actors, sources, places, events, matters } = readThings(tables, ids, issues);
-  const countryCodes = readCodeRows(tables['country-codes.csv'].rows, ids, actors, issues);
+  const codes = new CodeRows(ids, actors, issues);
+  const countryCodes = codes.countries(tables['country-codes.csv'].rows);
+  const groupCodes = codes.groups(tables['group-codes.csv'].rows);
   const world: World = {
     findActor: (id) => actors.get(id) ?? null,
     findSource: (id) => sources.get(id) ?? null,
@@ -80,6 +85,7 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): LoadedPack {
     matters,
     claims,
     countryCodes,
+    groupCodes,
     issues: sortIssues([...issues, ...unknownFiles(files)]),
     wideTimes: [...byKey.values()].flatMap((draft) => wideTimeOf(draft, world) ?? []),
   };

@@ -15,6 +15,7 @@ const NEEDS: Readonly<Record<TableFile, readonly TableFile[]>> = {
   'names.csv': ['actors.csv', 'places.csv'],
   'external-ids.csv': ['actors.csv'],
   'country-codes.csv': ['actors.csv'],
+  'group-codes.csv': ['actors.csv'],
   'sources.csv': [],
   'places.csv': [],
   'events.csv': ['places.csv'],
