@@ -6,6 +6,8 @@ import { labelNames } from '../../domain/names/labels.ts';
 import type { ActorDirectory, KnownActor } from './actor-directory.ts';
 import { foreignActorId } from './actor-ids.ts';
 import type { Collector } from './collector.ts';
+import { changesHands } from './find-by-codes.ts';
+import { remembered } from './remembered.ts';
 
 /** An actor as a dataset names it. */
 export interface NamedActor {
@@ -71,17 +73,20 @@ export class ActorNames {
   readonly #collector: Collector;
   readonly #scheme: string;
   readonly #found = new Map<string, ActorId>();
+  readonly #changesHands: (code: string) => boolean;
 
   /** @param scheme of the codes; part of the ids of actors that nobody else knows */
   constructor(scheme: string, directory: ActorDirectory, collector: Collector) {
     this.#scheme = scheme;
     this.#directory = directory;
     this.#collector = collector;
+    this.#changesHands = remembered((code: string) => changesHands(directory, scheme, code));
   }
 
-  /** @param on the day of the row: codes of states change hands */
+  /** @param on the day of the row: codes change hands */
   find({ name, code, kind }: NamedActor, on: Day | null = null): ActorId {
-    const key = `${code ?? ''}|${name}|${kind === 'STATE' ? (on ?? '') : ''}`;
+    const isDated = kind === 'STATE' || (code !== null && this.#changesHands(code));
+    const key = `${code ?? ''}|${name}|${isDated ? (on ?? '') : ''}`;
     const found = this.#found.get(key);
     if (found !== undefined) return found;
     const id = this.#make(name, code, kind, on);

@@ -15,6 +15,7 @@ export type IssueKind =
   | 'SELF_TIE'
   | 'BROKEN_RULE'
   | 'NOT_ATTRIBUTABLE'
+  | 'TWO_ACTORS'
   | 'LEFT_OUT';
 
 const KEPT_OF_A_KIND = 20;

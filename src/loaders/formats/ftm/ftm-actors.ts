@@ -2,7 +2,8 @@ import type { ActorId } from '../../../domain/ids.ts';
 import type { ExternalId, Name } from '../../../domain/records.ts';
 import { foreignActorId } from '../../import/actor-ids.ts';
 import { foreignRecord, knownRecord } from '../../import/actor-names.ts';
-import type { Collector } from '../../import/collector.ts';
+import type { Collector, RowPlace } from '../../import/collector.ts';
+import { findByCodes } from '../../import/find-by-codes.ts';
 import { Fingerprints } from '../../import/fingerprints.ts';
 import type { ImportContext } from '../../import/importer.ts';
 import { scriptOf } from '../../import/script-of.ts';
@@ -59,7 +60,7 @@ export class FtmActors {
   }
 
   /** @returns false for an entity without any name */
-  add(entity: FtmEntity): boolean {
+  add(entity: FtmEntity, at: RowPlace): boolean {
     const names = namesOf(entity);
     const label = labelOf(entity, names);
     const kind = ACTOR_SCHEMATA[entity.schema];
@@ -68,8 +69,13 @@ export class FtmActors {
       { scheme: SCHEME, id: entity.id },
       ...IDS.flatMap(([property, scheme]) => entity.values(property).map((id) => ({ scheme, id }))),
     ];
-    const [qid] = [...entity.values('wikidataId'), ...(/^Q\d+$/.test(entity.id) ? [entity.id] : [])];
-    const known = qid === undefined ? null : this.#context.directory.find('wikidata', qid, null);
+    const items = [...entity.values('wikidataId'), ...(/^Q\d+$/.test(entity.id) ? [entity.id] : [])];
+    const known = findByCodes(
+      this.#context.directory,
+      items.map((item) => ({ scheme: 'wikidata', id: item })),
+      null,
+      { issues: this.#context.issues, at },
+    );
     const actor = known
       ? knownRecord(known, names, codes)
       : foreignRecord(foreignActorId('', SCHEME, entity.id), kind, label, names, codes);

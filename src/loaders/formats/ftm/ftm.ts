@@ -42,7 +42,7 @@ const readActors = async function* (file: InputFile, actors: FtmActors, collecto
       const entity = readEntity(file.name, item);
       if (entity.lastSeen && (date === null || entity.lastSeen.last > date.last)) date = entity.lastSeen;
       for (const dataset of entity.datasets) if (datasets.size < 20) datasets.add(dataset);
-      if (ACTOR_SCHEMATA[entity.schema] !== undefined && !actors.add(entity))
+      if (ACTOR_SCHEMATA[entity.schema] !== undefined && !actors.add(entity, { file: file.name, line: item.line }))
         context.issues.report('NO_ACTOR', {
           source: file.name,
           row: item.line,

@@ -7,6 +7,7 @@ import type { ActorKind, TieType } from '../../../domain/ties/types.ts';
 import { aliasName, foreignRecord, knownRecord } from '../../import/actor-names.ts';
 import { foreignActorId } from '../../import/actor-ids.ts';
 import { BLANK, Collector, type RowPlace } from '../../import/collector.ts';
+import { changesHands } from '../../import/find-by-codes.ts';
 import { cell, type KnownColumns, readHeader } from '../../import/header.ts';
 import type { Codebook, ImportBatch, ImportContext, Importer } from '../../import/importer.ts';
 import { CSV, openTable, type Table } from '../../import/input/table-rows.ts';
@@ -153,10 +154,12 @@ class ActorReader {
       this.#context.directory.find('ucdp', code, null) ??
       (/^Government of /.test(name) ? this.#context.directory.findState(name, null) : null);
     const codes = [{ scheme: 'ucdp', id: code }];
-    if (known)
-      return this.#collector.actor(
-        knownRecord(known, [aliasName(name), ...names.filter(({ text }) => text !== name)], codes),
-      );
+    if (known) {
+      // The other names of a number that was several actors' may be those of another one.
+      const others = changesHands(this.#context.directory, 'ucdp', code) ? [] : names;
+      const given = [aliasName(name), ...others.filter(({ text }) => text !== name)];
+      return this.#collector.actor(knownRecord(known, given, codes));
+    }
     const state = kind === 'STATE' || (kind === null && /^Government of /.test(name));
     const label = state ? name.replace(/^Government of /, '') : name;
     const id = foreignActorId(label, 'ucdp', code);

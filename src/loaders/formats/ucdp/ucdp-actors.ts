@@ -7,7 +7,9 @@ import type { ActorDirectory } from '../../import/actor-directory.ts';
 import { foreignActorId } from '../../import/actor-ids.ts';
 import { aliasName, foreignRecord, knownRecord } from '../../import/actor-names.ts';
 import type { Collector, RowPlace } from '../../import/collector.ts';
+import { changesHands, findByCodes } from '../../import/find-by-codes.ts';
 import type { IssueLog } from '../../import/issue-log.ts';
+import { remembered } from '../../import/remembered.ts';
 
 /**
  * Ids of groups changed in 2017: the earlier ids are another scheme, since one number may be two groups.
@@ -42,12 +44,14 @@ export class UcdpActors {
   readonly #found = new Map<string, ActorId>();
   readonly #byCode = new Map<string, Actor>();
   readonly #issues: IssueLog;
+  readonly #changesHands: (code: string) => boolean;
 
   constructor(scheme: UcdpScheme, directory: ActorDirectory, collector: Collector, issues: IssueLog) {
     this.#issues = issues;
     this.#scheme = scheme;
     this.#directory = directory;
     this.#collector = collector;
+    this.#changesHands = remembered((code: string) => changesHands(directory, scheme, code));
   }
 
   /**
@@ -56,7 +60,8 @@ export class UcdpActors {
    */
   find(actor: UcdpActor, on: Day | null, at: RowPlace): ActorId {
     const kind = kindOfActor(actor);
-    const key = `${actor.code}|${actor.gwno}|${actor.name}|${kind === 'STATE' ? (on ?? '') : ''}`;
+    const isDated = kind === 'STATE' || this.#changesHands(actor.code);
+    const key = `${actor.code}|${actor.gwno}|${actor.name}|${isDated ? (on ?? '') : ''}`;
     const found = this.#found.get(key);
     if (found !== undefined) return found;
     const id = this.#make(actor, kind, on, at);
@@ -76,7 +81,7 @@ export class UcdpActors {
       ...(code === '' ? [] : [{ scheme: this.#scheme, id: code }]),
       ...(gwno === '' ? [] : [{ scheme: 'gwno', id: gwno }]),
     ];
-    const byCode = codes.map(({ scheme, id }) => this.#directory.find(scheme, id, on)).find((actor) => actor !== null);
+    const byCode = findByCodes(this.#directory, codes, on, { issues: this.#issues, at });
     const earlier = code === '' ? undefined : this.#byCode.get(code);
     if (earlier) {
       // Releases and rows spell one id's name in several ways: the first makes the actor, the others are further names of it.
@@ -107,8 +112,8 @@ export class UcdpActors {
   }
 
   #add(code: string, actor: Actor): ActorId {
-    // A state's code is looked up for every day, since another state may have it on another day.
-    if (code !== '' && actor.kind !== 'STATE') this.#byCode.set(code, actor);
+    // A code that changes hands is looked up for every day, since another may have it on another day.
+    if (code !== '' && actor.kind !== 'STATE' && !this.#changesHands(code)) this.#byCode.set(code, actor);
     return this.#collector.actor(actor);
   }
 }
