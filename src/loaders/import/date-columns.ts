@@ -33,18 +33,38 @@ export const isoDateOf = remembered((text: string): PartialDate | null => {
 export const NUMBER_ORDERS = ['M/D/Y', 'D/M/Y', 'D.M.Y', 'Y/M/D'] as const;
 export type NumberOrder = (typeof NUMBER_ORDERS)[number];
 
-/** Two-digit years are those up to 68 of this century and the rest of the last, as POSIX has it. */
-const fullYear = (text: string): number => {
-  const year = Number(text);
-  return text.length > 2 ? year : year + (year < 69 ? 2000 : 1900);
+/**
+ * The year that digits mean: two are those of the hundred years that begin with `century`.
+ * @returns null for one or two digits without a century: nobody can say which year they are
+ */
+export const fullYear = (digits: string, century: number | null): number | null => {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return century === null ? null : century + ((((year - century) % 100) + 100) % 100);
 };
 
-/** @returns null when the text is no date in this order */
-export const numberDateOf = (text: string, order: NumberOrder): PartialDate | null => {
-  const match = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(text);
+const NUMBERS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
+
+/** The digits of the year, month and day in an order; null when the text is no date in it. */
+const partsOf = (text: string, order: NumberOrder): Readonly<Record<string, string>> | null => {
+  const match = NUMBERS.exec(text);
   if (!match || match[2] !== order[1]) return null;
-  const parts = new Map([order[0], order[2], order[4]].map((letter, at) => [letter, match[[1, 3, 4][at] as number]]));
-  return dateOf(fullYear(parts.get('Y') ?? ''), Number(parts.get('M')), Number(parts.get('D')));
+  return Object.fromEntries(
+    [order[0], order[2], order[4]].map((letter, at) => [letter, match[[1, 3, 4][at] as number]]),
+  );
+};
+
+/** The text is a date in this order, but for its century. */
+export const lacksCentury = (text: string, order: NumberOrder): boolean =>
+  (partsOf(text, order)?.['Y'] ?? '---').length <= 2;
+
+/**
+ * @param century of years of two digits: {@link fullYear}
+ * @returns null when the text is no date in this order, or its year has two digits and no century
+ */
+export const numberDateOf = (text: string, order: NumberOrder, century: number | null = null): PartialDate | null => {
+  const parts = partsOf(text, order);
+  return parts && dateOf(fullYear(parts['Y'] ?? '', century), Number(parts['M']), Number(parts['D']));
 };
 
 /**

@@ -12,6 +12,7 @@ export type IssueKind =
   | 'BAD_DATE'
   | 'BAD_NUMBER'
   | 'NO_ACTOR'
+  | 'DISAGREEMENT'
   | 'SELF_TIE'
   | 'BROKEN_RULE'
   | 'NOT_ATTRIBUTABLE'

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { foreignActorId, slugWords } from '../../../src/loaders/import/actor-ids.ts';
-import { cutDate, dateOf, isoDateOf, numberDateOf, wholeNumber } from '../../../src/loaders/import/date-columns.ts';
+import {
+  cutDate,
+  dateOf,
+  isoDateOf,
+  lacksCentury,
+  numberDateOf,
+  wholeNumber,
+} from '../../../src/loaders/import/date-columns.ts';
 import { readHeader } from '../../../src/loaders/import/header.ts';
 import { IssueLog } from '../../../src/loaders/import/issue-log.ts';
 import { parsePartialDate } from '../../../src/domain/time/partial-date.ts';
@@ -21,11 +28,22 @@ describe('A date of a table', () => {
     expect(['9999-12-31', '', 'n/a', '2014-02-31', '12.3.2014'].map(isoDateOf)).toEqual(Array(5).fill(null));
   });
   it('of numbers is read in the order that the codebook has', () => {
-    expect(numberDateOf('2/18/10', 'M/D/Y')?.text).toBe('2010-02-18');
     expect(numberDateOf('2/18/1999', 'M/D/Y')?.text).toBe('1999-02-18');
-    expect(numberDateOf('2/18/70', 'M/D/Y')?.text).toBe('1970-02-18');
     expect(numberDateOf('18.2.2010', 'D.M.Y')?.text).toBe('2010-02-18');
     expect([numberDateOf('18/2/10', 'M/D/Y'), numberDateOf('18.2.2010', 'D/M/Y')]).toEqual([null, null]);
+  });
+  it('of two digits for the year is one only within the hundred years that are given', () => {
+    expect(numberDateOf('2/18/10', 'M/D/Y')).toBeNull();
+    const years = ([1900, 1950, 1969, 2000] as const).map((century) =>
+      ['2/18/10', '2/18/68', '2/18/70'].map((text) => numberDateOf(text, 'M/D/Y', century)?.text.slice(0, 4)),
+    );
+    expect(years).toEqual([
+      ['1910', '1968', '1970'],
+      ['2010', '1968', '1970'],
+      ['2010', '2068', '1970'],
+      ['2010', '2068', '2070'],
+    ]);
+    expect(['2/18/10', '2/18/2010', 'soon'].map((text) => lacksCentury(text, 'M/D/Y'))).toEqual([true, false, false]);
   });
   it('is cut to what its code of precision lets stand', () => {
     const day = parsePartialDate('1946-06-30');

@@ -11,7 +11,7 @@ const FILES: readonly (readonly [
   issues: Readonly<Record<string, number>>,
 ])[] = [
   ['edges', 'cow/tss-strategic-rivalries.csv', 'strategic-rivalries', 264, {}],
-  ['edges', 'cow/gml-ddy-disputes-2.03.csv', 'gml-disputes', 4243, {}],
+  ['edges', 'cow/gml-ddy-disputes-2.03.csv', 'gml-disputes', 4244, {}],
   ['edges', 'nsa/nsa-3.4.csv', 'nsa', 1776, { SELF_TIE: 39, NO_ACTOR: 2 }],
   ['edges', 'syria/big-pharaoh-middle-east-chart-2013.json', 'big-pharaoh', 40, {}],
   ['edges', 'syria/wikipedia-participants-2015.json', 'wikipedia-participants', 589, {}],

@@ -1,4 +1,6 @@
+import { distinct } from '../../../domain/group.ts';
 import { hashOf } from '../../../domain/claims/claim-id.ts';
+import { byNumber } from '../../../domain/order.ts';
 import { isSlug, type SourceId } from '../../../domain/ids.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { ClaimContent, Qualifier } from '../../../domain/records.ts';
@@ -7,11 +9,14 @@ import { BLANK, type Collector } from '../../import/collector.ts';
 import { Draft } from '../../import/draft.ts';
 import { rowEvidence } from '../../import/row-evidence.ts';
 import { sortQualifiers } from '../../../domain/claims/qualifiers.ts';
-import type { EdgeActor, EdgeActors } from './edge-actors.ts';
+import { DateFields } from './date-fields.ts';
+import type { EdgeActors } from './edge-actors.ts';
 import type { ActorField, ClaimMap, EdgeMap, QualifierField } from './edge-map.ts';
 import type { EdgeRow, EdgeTable } from './edge-rows.ts';
+import { type ActorReader, actorReader, NOBODY, type RowActors } from './row-actors.ts';
 import type { RowFields } from './row-fields.ts';
 import { Spells } from './spells.ts';
+import { partAt, type Stretch } from './stretches.ts';
 
 interface Parts {
   readonly table: EdgeTable;
@@ -27,40 +32,12 @@ export interface ClaimMaker {
   readonly end: () => void;
 }
 
-const NOBODY: readonly EdgeActor[] = [];
-
-/** The actors of a row. No new list is made where the cell names one actor, as nearly every cell does. */
-const readActors = (
-  field: ActorField,
-  { table, fields, actors }: Parts,
-): ((row: EdgeRow, on: Day | null) => readonly EdgeActor[]) => {
-  const texts = fields.texts(field.column, field.list);
-  const { nodes } = table;
-  const find = actors.finder(field);
-  const named = (text: string, row: EdgeRow, on: Day | null): readonly EdgeActor[] => {
-    const name = nodes === null ? text : nodes[Number(text)];
-    if (name === undefined) {
-      fields.report('NO_ACTOR', row, field.column, text, `no node at this position; there are ${nodes?.length ?? 0}`);
-      return NOBODY;
-    }
-    const found = find(name, on);
-    const { trouble } = found[0];
-    if (trouble !== null) fields.reportOnce('UNKNOWN_STATE', row, field.column, name, trouble);
-    return found;
-  };
-  return (row, on) => {
-    const read = texts(row);
-    if (typeof read !== 'string') return read.flatMap((text) => named(text, row, on));
-    return read === '' ? NOBODY : named(read, row, on);
-  };
-};
-
 const readQualifiers = (
   wanted: readonly QualifierField[],
   { fields }: Parts,
 ): ((row: EdgeRow) => readonly Qualifier[]) => {
   const reads = wanted.map(({ key, value, where }) => {
-    const applies = fields.meetsAll(where);
+    const applies = fields.meets(where);
     const read = 'cell' in value ? fields.text(value.cell) : fields.word(value);
     return (row: EdgeRow): readonly Qualifier[] => {
       const text = applies(row) ? read(row) : null;
@@ -111,27 +88,41 @@ const contentOf = (draft: Draft): ClaimContent => {
 };
 
 const NO_THIRD: readonly null[] = [null];
+const NO_DAYS: readonly Day[] = [];
+
+/** Days on which any code of a row passed to another actor while what the row says held. */
+const handoversOf = (readers: readonly ActorReader[], row: EdgeRow, time: Stretch, published: Day | null) => {
+  const { validFrom, validTo, ongoing, attestedOn } = time;
+  const until = validTo?.first ?? (ongoing ? published : (attestedOn?.first ?? null));
+  if (validFrom === null || until === null || until <= validFrom.first) return NO_DAYS;
+  const days = distinct(readers.flatMap((reader) => reader.handovers(row, validFrom.first, until)));
+  return [...days].sort(byNumber((day) => day));
+};
 
 export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): ClaimMaker => {
   const { table, fields, collector } = parts;
-  const isWanted = fields.meetsAll(claim.where);
+  const dates = new DateFields(fields, source.publishedOn);
+  const isWanted = fields.meets(claim.where);
   const [readType, readStance] = [fields.word(claim.type), fields.word(claim.stance)];
   const readForm = claim.form === null ? () => null : fields.word(claim.form);
   const readCredibility = claim.credibility === null ? () => null : fields.word(claim.credibility);
-  const [from, to, on] = [fields.date(claim.from), fields.date(claim.to), fields.date(claim.on)];
-  const subjects = readActors(claim.subject, parts);
-  const objects = readActors(claim.object, parts);
-  const againsts = claim.against === null ? null : readActors(claim.against, parts);
+  const [from, to, on] = [dates.date(claim.from), dates.date(claim.to), dates.date(claim.on)];
+  const subjects = actorReader(claim.subject, parts);
+  const objects = actorReader(claim.object, parts);
+  const againsts = claim.against === null ? null : actorReader(claim.against, parts);
+  const readers = [subjects, objects, ...(againsts ? [againsts] : [])];
+  const isCoded = [claim.subject, claim.object, claim.against].some((field) => field !== null && field.code !== null);
   const qualifiers = readQualifiers(claim.qualifiers, parts);
-  const isOngoing = claim.ongoing === null ? () => false : fields.meetsAll(claim.ongoing);
+  const isOngoing = claim.ongoing === null ? () => false : fields.meets(claim.ongoing);
   const about = claim.about === null ? null : fields.template(claim.about);
   const note = claim.note === null ? null : fields.template(claim.note);
   const via = readUrl(claim.url, parts);
-  const keyOf = readKey(claim.key.length > 0 ? claim.key : [claim.subject.column, claim.object.column], parts);
+  const named = [claim.subject, claim.object].flatMap(({ column, constant }) => (constant === null ? [column] : []));
+  const keyOf = readKey(claim.key.length > 0 ? claim.key : named, parts);
   const spells = claim.spellYears === null ? null : new Spells(claim.spellYears, collector);
 
-  const someOf = ({ column }: ActorField, found: readonly EdgeActor[], row: EdgeRow): readonly EdgeActor[] => {
-    if (found.length === 0)
+  const someOf = ({ column }: ActorField, found: RowActors, row: EdgeRow): RowActors => {
+    if (found.actors.length === 0 && !found.isExplained)
       fields.report('NO_ACTOR', row, column, '', 'the row names no actor here; it makes no claim');
     return found;
   };
@@ -146,42 +137,52 @@ export const makeClaims = (claim: ClaimMap, { source }: EdgeMap, parts: Parts): 
     const end = to(row);
     const attested = on(row);
     if (start === 'BAD' || end === 'BAD' || attested === 'BAD') return;
-    const validFrom = start === 'OPEN' ? null : start;
-    const attestedOn = attested === 'OPEN' ? null : attested;
     const ongoing = end === 'OPEN' || isOngoing(row);
-    const day = (validFrom ?? attestedOn ?? (end === 'OPEN' ? null : end))?.first ?? null;
+    const time: Stretch = {
+      validFrom: start === 'OPEN' ? null : start,
+      validTo: ongoing ? null : end,
+      attestedOn: attested === 'OPEN' ? null : attested,
+      ongoing,
+    };
+    const first = (time.validFrom ?? time.attestedOn ?? (end === 'OPEN' ? null : end))?.first ?? null;
+    const cuts = isCoded ? handoversOf(readers, row, time, source.publishedOn?.first ?? null) : NO_DAYS;
     const evidence = rowEvidence(source.id, table.file, row, keyOf(row));
     const slug = about === null ? null : about(row);
-    const ones = someOf(claim.subject, subjects(row, day), row);
-    const others = someOf(claim.object, objects(row, day), row);
-    const stated = againsts === null ? NOBODY : againsts(row, day);
-    const third = stated.length === 0 ? NO_THIRD : stated;
-    for (const subject of ones)
-      for (const object of others)
-        for (const against of third) {
-          const turned = claim.undirected && object.id < subject.id;
-          const draft = new Draft(Array.of(evidence));
-          draft.stance = stance;
-          draft.subject = turned ? object.id : subject.id;
-          draft.subjectAsStated = turned ? object.asStated : subject.asStated;
-          draft.type = type;
-          draft.object = turned ? subject.id : object.id;
-          draft.objectAsStated = turned ? subject.asStated : object.asStated;
-          draft.against = against?.id ?? null;
-          draft.form = form ?? null;
-          draft.about = slug === null || isSlug(slug) ? slug : slugWords(slug);
-          draft.qualifiers = qualifiers(row);
-          draft.validFrom = validFrom;
-          draft.validTo = ongoing ? null : end;
-          draft.ongoing = ongoing;
-          draft.attestedOn = attestedOn;
-          draft.via = via(row);
-          draft.source = source.id;
-          draft.credibility = credibility ?? null;
-          draft.note = note === null ? null : note(row);
-          if (spells) spells.add(contentOf(draft), draft.evidence, { file: table.file, line: row.line });
-          else collector.add(draft, table.file, row.line);
-        }
+    for (let part = 0; part <= cuts.length; part++) {
+      const { validFrom, validTo, attestedOn, ongoing: goesOn } = cuts.length === 0 ? time : partAt(time, cuts, part);
+      const day = part === 0 ? first : (validFrom?.first ?? null);
+      const ones = someOf(claim.subject, subjects.read(row, day), row);
+      const others = someOf(claim.object, objects.read(row, day), row);
+      const stated = againsts === null ? NOBODY : againsts.read(row, day);
+      const third = stated.actors.length === 0 ? NO_THIRD : stated.actors;
+      for (const subject of ones.actors)
+        for (const object of others.actors)
+          for (const against of third) {
+            const turned = claim.undirected && object.id < subject.id;
+            const isHedged = subject.hedged || object.hedged;
+            const draft = new Draft(Array.of(evidence));
+            draft.stance = isHedged && stance === 'ASSERTED' ? 'ALLEGED' : stance;
+            draft.subject = turned ? object.id : subject.id;
+            draft.subjectAsStated = turned ? object.asStated : subject.asStated;
+            draft.type = type;
+            draft.object = turned ? subject.id : object.id;
+            draft.objectAsStated = turned ? subject.asStated : object.asStated;
+            draft.against = against?.id ?? null;
+            draft.form = claim.formOfOne && ones.count > 1 ? null : (form ?? null);
+            draft.about = slug === null || isSlug(slug) ? slug : slugWords(slug);
+            draft.qualifiers = qualifiers(row);
+            draft.validFrom = validFrom;
+            draft.validTo = validTo;
+            draft.ongoing = goesOn;
+            draft.attestedOn = attestedOn;
+            draft.via = via(row);
+            draft.source = source.id;
+            draft.credibility = credibility ?? null;
+            draft.note = note === null ? null : note(row);
+            if (spells) spells.add(contentOf(draft), draft.evidence, { file: table.file, line: row.line });
+            else collector.add(draft, table.file, row.line);
+          }
+    }
   };
   return { add, end: () => spells?.end() };
 };

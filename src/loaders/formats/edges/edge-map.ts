@@ -39,13 +39,31 @@ export interface ActorMap {
   readonly kinds: ReadonlyMap<string, ActorKind>;
 }
 
-/** A column that names actors. */
+/** Which of the actors of a cell with a list. */
+export const LIST_PARTS = ['all', 'first', 'rest'] as const;
+export type ListPart = (typeof LIST_PARTS)[number];
+
+/** A column that names actors, or one actor whom no row names. */
 export interface ActorField {
+  /** Empty when the field is a constant. */
   readonly column: string;
+  /** The same actor in every row, as the table would call it: the rows do not name it. */
+  readonly constant: string | null;
   /** Any of the separators of several in one cell; null for one. A list of JSON is one anyhow. */
   readonly list: RegExp | null;
+  readonly take: ListPart;
+  /** What may stand before a name and is no part of it, `Other military support:`. */
+  readonly strip: RegExp | null;
+  /** A word before a name that makes it, and those behind it in the cell, only alleged: `possibly`. */
+  readonly hedges: RegExp | null;
   /** They are codes of this scheme; null: they are names. */
   readonly code: string | null;
+  /** Beside a code, the column with the name: both must mean the same actor. */
+  readonly name: string | null;
+  /** A column with further names of the actor. */
+  readonly alias: { readonly column: string; readonly list: RegExp | null } | null;
+  /** A column, the row's country, that tells namesakes apart: actors that only this table knows are one by name and scope. */
+  readonly scope: string | null;
   readonly kind: ActorKind | null;
 }
 
@@ -62,6 +80,8 @@ export type Precision = 'day' | 'month' | 'year' | 'before';
 
 export interface DateField {
   readonly constant: string | null;
+  /** Two columns: it was on some day from the first date to the second. */
+  readonly between: readonly [string, string] | null;
   /** Whole dates in one column … */
   readonly column: string | null;
   readonly order: NumberOrder | null;
@@ -71,6 +91,10 @@ export interface DateField {
   readonly day: string | null;
   /** How much of the date is known, by a column of codes. */
   readonly precision: { readonly column: string; readonly values: ReadonlyMap<string, Precision> } | null;
+  /** The first of the hundred years that years of two digits mean; null: two digits are no year. */
+  readonly century: number | null;
+  /** Only rows that meet them say the date. */
+  readonly where: Conditions;
   /** Values of the date's column that mean: still so at the end of the data. */
   readonly open: ReadonlySet<string>;
   /** The date is the last day on which it was so; then the first on which it was not is the next. */
@@ -83,20 +107,25 @@ export interface Condition {
   readonly test: (value: string) => boolean;
 }
 
+/** Any of these, each all of its conditions; none at all is always met. */
+export type Conditions = readonly (readonly Condition[])[];
+
 export interface QualifierField {
   readonly key: string;
   readonly value: WordField<string> | { readonly cell: string };
-  readonly where: readonly Condition[];
+  readonly where: Conditions;
 }
 
 export interface ClaimMap {
-  readonly where: readonly Condition[];
+  readonly where: Conditions;
   readonly subject: ActorField;
   readonly object: ActorField;
   readonly against: ActorField | null;
   readonly type: WordField<TieType>;
   readonly stance: WordField<Stance>;
   readonly form: WordField<SupportForm> | null;
+  /** The form is said only where the row names one subject: of several it does not say whose it is. */
+  readonly formOfOne: boolean;
   readonly credibility: WordField<Credibility> | null;
   /** Template of a slug, `mid-{dispnum}`. */
   readonly about: string | null;
@@ -104,7 +133,7 @@ export interface ClaimMap {
   readonly from: DateField | null;
   readonly to: DateField | null;
   readonly on: DateField | null;
-  readonly ongoing: readonly Condition[] | null;
+  readonly ongoing: Conditions | null;
   /** Template, `{count} incidents`. */
   readonly note: string | null;
   /** A column with the address of the document that the row goes back to. */
@@ -113,6 +142,6 @@ export interface ClaimMap {
   readonly key: readonly string[];
   /** Both orders of a pair are one: the pair is sorted, so that rows both ways make one claim. */
   readonly undirected: boolean;
-  /** Rows that differ in their dates alone and are at most so many years apart make one claim. */
+  /** Rows that differ in their dates alone and of which each begins at most so many years after the one before ends make one spell. */
   readonly spellYears: number | null;
 }

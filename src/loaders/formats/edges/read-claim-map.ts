@@ -1,8 +1,9 @@
 import { type Credibility, STANCES, SUPPORT_FORMS, TIE_TYPE_NAMES } from '../../../domain/ties/types.ts';
-import { ACTOR_KINDS } from '../../../domain/ties/types.ts';
 import { qualifierProblem } from '../../../domain/claims/qualifiers.ts';
 import { readDateField } from './read-date-field.ts';
-import type { ActorField, ClaimMap, Condition, QualifierField, WordField } from './edge-map.ts';
+import { readActorField } from './read-actor-field.ts';
+import { readConditions } from './read-conditions.ts';
+import type { ClaimMap, Conditions, QualifierField, WordField } from './edge-map.ts';
 import type { MapNode } from './map-node.ts';
 
 const CLAIM_KEYS = [
@@ -27,47 +28,18 @@ const CLAIM_KEYS = [
   'spellYears',
 ] as const;
 
-const isNumber = (value: string): boolean => value !== '' && Number.isFinite(Number(value));
-
-const readTest = (node: MapNode): ((value: string) => boolean) => {
-  if (!node.isMap) {
-    const values = new Set(node.texts);
-    return (value) => values.has(value);
-  }
-  const fields = node.fields(['not', 'above', 'below'] as const);
-  const not = new Set(fields.not?.texts ?? []);
-  const bound = (field: MapNode | undefined): number | null => {
-    if (!field) return null;
-    return isNumber(field.text ?? '') ? Number(field.text) : field.refuse('not a number');
-  };
-  const [above, below] = [bound(fields.above), bound(fields.below)];
-  return (value) =>
-    !not.has(value) &&
-    (above === null || (isNumber(value) && Number(value) > above)) &&
-    (below === null || (isNumber(value) && Number(value) < below));
-};
-
-export const readConditions = (node: MapNode | undefined): readonly Condition[] =>
-  node?.entries.map(([column, test]) => ({ column, test: readTest(test) })) ?? [];
-
-const readActorField = (node: MapNode | undefined, what: string, parent: MapNode): ActorField | null => {
-  if (!node) return parent.refuse(`a claim needs ${what}: the column that names it`, null, null);
-  if (!node.isMap) return { column: node.text ?? '', list: null, code: null, kind: null };
-  const fields = node.fields(['column', 'list', 'code', 'kind'] as const);
-  const column = fields.column?.text ?? node.refuse('needs a column', null, null);
-  const kind = fields.kind?.oneOf(ACTOR_KINDS) ?? null;
-  const separators = fields.list?.texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) ?? [];
-  const list = separators.length === 0 ? null : new RegExp(separators.join('|'));
-  return column === null ? null : { column, list, code: fields.code?.text ?? null, kind };
-};
+type WordNodes = Partial<Record<'column' | 'values' | 'sign', MapNode>>;
 
 /** A constant as text, or `{column, values: {…}}`, or `{column, sign: {positive, negative, zero}}`. */
-const readWord = <Word>(node: MapNode, parse: (node: MapNode) => Word | null): WordField<Word> | null => {
+const readWord = <Word>(
+  node: MapNode,
+  parse: (node: MapNode) => Word | null,
+  fields: WordNodes = node.isMap ? node.fields(['column', 'values', 'sign'] as const) : {},
+): WordField<Word> | null => {
   if (!node.isMap) {
     const constant = parse(node);
     return constant === null ? null : { constant };
   }
-  const fields = node.fields(['column', 'values', 'sign'] as const);
   const column = fields.column?.text ?? node.refuse('needs a column', null, null);
   const wordOrNone = (value: MapNode): Word | null =>
     value.scalar === '' || value.text === 'none' ? null : parse(value);
@@ -91,6 +63,13 @@ const grade = (node: MapNode): Credibility | null => {
   return found === null ? null : (Number(found) as Credibility);
 };
 
+/** A word field, and whether it holds only for a row that names one subject: `alone`. */
+const readForm = (node: MapNode | undefined): Pick<ClaimMap, 'form' | 'formOfOne'> => {
+  if (!node) return { form: null, formOfOne: false };
+  const fields = node.isMap ? node.fields(['column', 'values', 'sign', 'alone'] as const) : {};
+  return { form: readWord(node, oneOf(SUPPORT_FORMS), fields), formOfOne: fields.alone?.flag ?? false };
+};
+
 const readQualifier = (node: MapNode): QualifierField | null => {
   const fields = node.fields(['key', 'value', 'column', 'values', 'where'] as const);
   const key = fields.key?.text ?? '';
@@ -103,6 +82,12 @@ const readQualifier = (node: MapNode): QualifierField | null => {
   if (!fields.values) return { key, value: { cell: column }, where };
   const values = new Map(fields.values.entries.map(([value, meaning]) => [value, meaning.text]));
   return { key, value: { column, values }, where };
+};
+
+/** `true`, or when a row says so. */
+const readOngoing = (node: MapNode | undefined): Conditions | null => {
+  if (!node || node.text === null) return node ? readConditions(node) : null;
+  return node.flag ? [] : null;
 };
 
 /** @returns null when something is wrong with it, which is among the problems of the map */
@@ -122,20 +107,14 @@ export const readClaimMap = (node: MapNode): ClaimMap | null => {
     where: readConditions(fields.where),
     against: fields.against ? readActorField(fields.against, 'against', node) : null,
     stance: (fields.stance && readWord(fields.stance, oneOf(STANCES))) ?? { constant: 'ASSERTED' as const },
-    form: fields.form ? readWord(fields.form, oneOf(SUPPORT_FORMS)) : null,
+    ...readForm(fields.form),
     credibility: fields.credibility ? readWord(fields.credibility, grade) : null,
     about: fields.about?.text ?? null,
     qualifiers: fields.qualifiers?.items.flatMap((item) => readQualifier(item) ?? []) ?? [],
     from: from ?? null,
     to: to ?? null,
     on: on ?? null,
-    ongoing: fields.ongoing
-      ? fields.ongoing.isMap
-        ? readConditions(fields.ongoing)
-        : fields.ongoing.flag
-          ? []
-          : null
-      : null,
+    ongoing: readOngoing(fields.ongoing),
     note: fields.note?.text ?? null,
     url: fields.url?.text ?? null,
     key: fields.key?.texts ?? [],

@@ -184,7 +184,7 @@ claims:
       }),
     );
     expect(links.claims.map(spoken)).toEqual(['x-tbl OPPOSES y-tbl on 2014']);
-    expect(links.issues.counts).toEqual({ NO_ACTOR: 2 });
+    expect(links.issues.counts).toEqual({ NO_ACTOR: 1 });
   });
 
   it('joins years that continue one another into one spell, and keeps apart those that do not', async () => {
