@@ -11,8 +11,8 @@ const FILES: readonly (readonly [
   issues: Readonly<Record<string, number>>,
 ])[] = [
   ['edges', 'cow/tss-strategic-rivalries.csv', 'strategic-rivalries', 264, {}],
-  ['edges', 'cow/gml-ddy-disputes-2.03.csv', 'gml-disputes', 4244, {}],
-  ['edges', 'nsa/nsa-3.4.csv', 'nsa', 1776, { SELF_TIE: 39, NO_ACTOR: 2 }],
+  ['edges', 'cow/gml-ddy-disputes-2.03.csv', 'gml-disputes', 4307, {}],
+  ['edges', 'nsa/nsa-3.4.csv', 'nsa', 1571, { SELF_TIE: 1, NO_ACTOR: 3 }],
   ['edges', 'syria/big-pharaoh-middle-east-chart-2013.json', 'big-pharaoh', 40, {}],
   ['edges', 'syria/wikipedia-participants-2015.json', 'wikipedia-participants', 589, {}],
   ['edges', 'syria/wikipedia-participants-2015-signed-links.json', 'wikipedia-signed-links', 439, {}],

@@ -76,7 +76,8 @@ export class Spells {
       let last = 0;
       for (const entry of entries.sort(byNumber(({ from }) => from))) {
         // Who says a start after days that it does not cover tells of another spell.
-        const begins = entry.validFrom !== null && spell[0]?.validFrom === null;
+        const [first] = spell;
+        const begins = entry.validFrom !== null && first?.validFrom === null && first.from < entry.from;
         if (spell.length > 0 && (begins || entry.from > last + this.#years)) {
           this.#close(content, spell);
           spell = [];
