@@ -1,5 +1,6 @@
 import { claimId, evidenceId } from '../../domain/claims/claim-id.ts';
 import { claimProblems } from '../../domain/claims/claim-rules.ts';
+import { distinctBy } from '../../domain/group.ts';
 import type { ActorId, SourceId } from '../../domain/ids.ts';
 import type { PartialDate } from '../../domain/time/partial-date.ts';
 import type { Actor, Claim, ClaimContent, Event, Evidence, Place, Source } from '../../domain/records.ts';
@@ -63,14 +64,14 @@ export class Collector {
     return source.id;
   }
 
-  /** Adds an actor, unless the same was added before. One with further names or ids is added again. */
+  /** Adds an actor, unless the same was added before. One with further names or other ids is added again. */
   actor(actor: Actor): ActorId {
     const { names, externalIds, existsFrom, existsTo } = actor;
-    const fingerprint = numberOf(
-      `${names.length} ${externalIds.length} ${existsFrom?.text ?? ''} ${existsTo?.text ?? ''}`,
-    );
+    const codes = externalIds.map(({ scheme, id }) => `${scheme}:${id}`).join(' ');
+    const fingerprint = numberOf(`${names.length} ${codes} ${existsFrom?.text ?? ''} ${existsTo?.text ?? ''}`);
     if (this.#addedActors.set(actor.id, fingerprint) === fingerprint) return actor.id;
-    this.#actors.set(actor.id, actor);
+    const before = this.#actors.get(actor.id);
+    this.#actors.set(actor.id, before ? withIdsOf(before, actor) : actor);
     return actor.id;
   }
 
@@ -130,6 +131,12 @@ export class Collector {
     return batch;
   }
 }
+
+/** A record that replaces one of the same actor keeps its ids: a dataset may have several numbers for one group. */
+const withIdsOf = (before: Actor, actor: Actor): Actor => ({
+  ...actor,
+  externalIds: distinctBy([...before.externalIds, ...actor.externalIds], ({ scheme, id }) => `${scheme}:${id}`),
+});
 
 const addEvidence = (known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] => {
   const ids = new Set(known.map(evidenceId));
