@@ -11,7 +11,7 @@ import { loadPack } from '../../src/cli/load.ts';
 import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { ensureModel } from '../../src/graph/store/model.ts';
 import { Store } from '../../src/graph/store/store.ts';
-import { importDatasets, measureIdentity, missingData } from '../support/identity.ts';
+import { countCodes, importDatasets, measureIdentity, missingData } from '../support/identity.ts';
 import { startForTests } from '../support/start-for-tests.ts';
 
 const tell = (what: string, names: readonly string[]): void => {
@@ -30,6 +30,8 @@ const report = async (store: Store): Promise<void> => {
     'not one',
     several.map((group) => `${group.group}: ${group.actors.join(', ') || 'none'}`),
   );
+  console.log('codes of each scheme in the store, and those that the packs know');
+  console.table(await countCodes(store));
   tell('codes of the list that no actor has', notFound);
   tell('actors with codes of two groups', mixed);
   tell('wrong merges of must-not-merge.csv', wronglyMerged);

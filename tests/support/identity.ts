@@ -12,6 +12,7 @@ import {
   planImport,
 } from '../../src/graph/write/load/load-import.ts';
 import { codeKey, codeText } from '../../src/loaders/import/dated-codes.ts';
+import { GROUP_SCHEMES } from '../../src/loaders/import/group-codes.ts';
 import { findImporter } from '../../src/loaders/import/importers.ts';
 import { IssueLog } from '../../src/loaders/import/issue-log.ts';
 import { bothDirectories, packDirectory } from '../../src/loaders/import/pack-directory.ts';
@@ -110,6 +111,19 @@ export const measureIdentity = async (store: Store): Promise<Identity> => {
       (canonical.get(a) ?? a) === (canonical.get(b) ?? b) ? [`${a} ${b}`] : [],
     ),
   };
+};
+
+/** How many codes of each data set are in a store, and how many of them are an actor of the packs: the others wait for a judgement. */
+export const countCodes = async (store: Store): Promise<Readonly<Record<string, object>>> => {
+  const packs = seedDirectory();
+  const known = new Map<string, boolean>();
+  for (const { codes } of await storedCodes(store))
+    for (const { scheme, id } of codes) known.set(codeKey(scheme, id), packs.knows(scheme, id));
+  const row = (scheme: string): object => {
+    const ofScheme = [...known].filter(([key]) => key.startsWith(`${scheme}:`));
+    return { codes: ofScheme.length, known: ofScheme.filter(([, isKnown]) => isKnown).length };
+  };
+  return Object.fromEntries(GROUP_SCHEMES.map((scheme) => [scheme, row(scheme)]));
 };
 
 interface StoredCodes {
