@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seedDirectory } from '../../../src/cli/import-files.ts';
+import { packageRoot } from '../../../src/graph/package-root.ts';
+import { edges } from '../../../src/loaders/formats/edges/edges.ts';
 import { ftm } from '../../../src/loaders/formats/ftm/ftm.ts';
 import { mmp } from '../../../src/loaders/formats/mmp/mmp.ts';
 import { ucdpAcd } from '../../../src/loaders/formats/ucdp/acd.ts';
@@ -50,6 +54,28 @@ describe('An import that meets the code of a group', () => {
     expect(read1.claims.map(({ subject, object }) => [subject, object])).toEqual([
       ['nusra-front', 'islamic-state'],
       ['hayat-tahrir-al-sham', 'nour-al-din-al-zenki-movement'],
+    ]);
+  });
+
+  it('means that actor, in a table that knows its groups by name within a country', async () => {
+    const map = { name: 'nsa.yaml', text: readFileSync(join(packageRoot(), 'seed/maps/nsa.yaml'), 'utf8') };
+    const head =
+      'obsid,side_a,side_b,acr,startdate,enddate,conflicttype,rebelsupport,rsupname,rtypesup,govsupport,gsupname,gtypesup';
+    const rows = [
+      'Uganda,UPA,UGA',
+      'Soviet Union,UPA,RUS',
+      'Angola,UNITA,ANG',
+      'Portugal,UNITA,POR',
+      'Chad,UPA,CHA',
+    ].map((sides, at) => `NSA-${at},${sides},1988-01-01,1989-12-31,civil war,no,,,no,,`);
+    const file = anInput('nsa.csv', [head, ...rows, ''].join('\n'));
+    const { claims } = await importAll(edges, [file], { directory, map });
+    expect(claims.map(({ object }) => object)).toEqual([
+      'uganda-peoples-army',
+      'ukrainian-insurgent-army',
+      'unita',
+      'unita',
+      'upa-nsa-cha',
     ]);
   });
 

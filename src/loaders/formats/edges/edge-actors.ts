@@ -6,6 +6,7 @@ import type { ActorDirectory, KnownActor } from '../../import/actor-directory.ts
 import { foreignActorId } from '../../import/actor-ids.ts';
 import { aliasName, foreignRecord, knownRecord } from '../../import/actor-names.ts';
 import type { Collector } from '../../import/collector.ts';
+import { scopedName } from '../../import/group-codes.ts';
 import type { IssueKind } from '../../import/issue-log.ts';
 import { compareCodeAndName } from './code-and-name.ts';
 import type { ActorField, ActorMap } from './edge-map.ts';
@@ -114,7 +115,7 @@ export class EdgeActors {
     on: Day | null,
     { name: nameBeside, scope }: Beside,
   ): EdgeActor | Disagreement {
-    const judged = this.#judged(scope === null ? text : `${text}@${scope}`, text, kind);
+    const judged = this.#judged(scope === null ? text : scopedName(text, scope), text, kind);
     if (scheme !== null && nameBeside !== null) {
       const byName = this.#judged(nameBeside, nameBeside, kind);
       const compared = compareCodeAndName(this.#directory, { scheme, code: text, name: nameBeside, kind, on }, [
@@ -145,7 +146,7 @@ export class EdgeActors {
     }
     const name = this.#map.labels.get(text) ?? text;
     if (judged !== null) return named(this.#known(name, judged), text);
-    const scoped = scope === null ? [] : [{ scheme: this.#map.scheme, id: `${text}@${scope}` }];
+    const scoped = scope === null ? [] : [{ scheme: this.#map.scheme, id: scopedName(text, scope) }];
     const codes = scheme === null ? scoped : [{ scheme, id: text }];
     const [code] = codes;
     const known =

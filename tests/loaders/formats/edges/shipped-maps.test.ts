@@ -64,16 +64,16 @@ describe('The map of Non-State Actors', () => {
     );
     const period = 'on [1981-01-01..1988-12-31]';
     expect(claims.map(spoken)).toEqual([
-      'uganda FIGHTS upa-nsa-uga incompatibility=civil war from 1987-12-03 to 1989-01-01',
-      'soviet-union FIGHTS upa-nsa-rus incompatibility=anti-colonial to 1950-03-06 on 1946-01-01',
-      'angola FIGHTS unita-nsa-ang incompatibility=civil war from 1981-01-01 to 1989-01-01',
-      `south-africa SUPPORTS unita-nsa-ang against angola ${period}`,
-      `united-states SUPPORTS unita-nsa-ang against angola ${period}`,
-      `kuwait SUPPORTS unita-nsa-ang against angola ${period}`,
-      'uganda FIGHTS adf-nsa-uga incompatibility=civil war from 1996-11-13 ongoing',
-      'democratic-republic-of-the-congo SUPPORTS adf-nsa-uga against uganda on [1996-11-13..2011-12-31]',
-      'ALLEGED sudan SUPPORTS adf-nsa-uga against uganda on [1996-11-13..2011-12-31]',
-      'ALLEGED kenya SUPPORTS adf-nsa-uga against uganda on [1996-11-13..2011-12-31]',
+      'uganda FIGHTS uganda-peoples-army incompatibility=civil war from 1987-12-03 to 1989-01-01',
+      'soviet-union FIGHTS ukrainian-insurgent-army incompatibility=anti-colonial to 1950-03-06 on 1946-01-01',
+      'angola FIGHTS unita incompatibility=civil war from 1981-01-01 to 1989-01-01',
+      `south-africa SUPPORTS unita against angola ${period}`,
+      `united-states SUPPORTS unita against angola ${period}`,
+      `kuwait SUPPORTS unita against angola ${period}`,
+      'uganda FIGHTS allied-democratic-forces incompatibility=civil war from 1996-11-13 ongoing',
+      'democratic-republic-of-the-congo SUPPORTS allied-democratic-forces against uganda on [1996-11-13..2011-12-31]',
+      'ALLEGED sudan SUPPORTS allied-democratic-forces against uganda on [1996-11-13..2011-12-31]',
+      'ALLEGED kenya SUPPORTS allied-democratic-forces against uganda on [1996-11-13..2011-12-31]',
     ]);
     expect(issues.total).toBe(0);
   });
