@@ -99,7 +99,13 @@ describe('The question of docs/questions.md about two dates', () => {
 
 describe('A misspelt actor of the seed', () => {
   it.each([
-    ['irann', ['iran', 'iran-backed-forces-in-iraq', 'islamic-revolutionary-guard-corps']],
+    [
+      'irann',
+      [
+        ...['iran', 'iran-backed-forces-in-iraq', 'islamic-revolutionary-guard-corps'],
+        ...['jundallah-iran', 'kurdistan-democratic-party-of-iran'],
+      ],
+    ],
     ['hezbolah', ['hezbollah', 'harakat-hezbollah-al-nujaba', 'kataib-hezbollah']],
     ['Peshmrga', ['peshmerga', 'rojava-peshmerga']],
     ['إيرن', ['iran']],

@@ -39,9 +39,9 @@ export const questionCosts: readonly QuestionCost[] = [
   },
   {
     what: 'actors, each with its ties, their claims and who says so',
-    query: `query ($first: Int) { actors(first: $first, where: { kind: ARMED_GROUP }) { nodes {
+    query: `query ($first: Int) { actors(first: $first, where: { nameContains: "syria" }) { nodes {
       id ties(first: 20) { totalCount nodes { ${tie} claims { ${claim} } } } } } }`,
-    few: FEW,
+    few: { first: 12 },
     many: MANY,
     rows: 'actors.nodes',
     statements: [
@@ -55,10 +55,10 @@ export const questionCosts: readonly QuestionCost[] = [
   },
   {
     what: 'actors, each with what it holds and where it comes from',
-    query: `query ($first: Int) { actors(first: $first, where: { kind: ARMED_GROUP }) { nodes {
+    query: `query ($first: Int) { actors(first: $first, where: { nameContains: "syria" }) { nodes {
       id holds { place { name } claims { id } } lineage { id subject { name } object { name } } } } }`,
-    few: { first: 10 },
-    many: { first: 100 },
+    few: { first: 12 },
+    many: MANY,
     rows: 'actors.nodes',
     statements: [
       'read/actors',

@@ -29,7 +29,10 @@ export interface HttpAnswer {
 
 export const fetchAnswer = async (url: string, options: RequestInit = {}): Promise<HttpAnswer> => {
   const begun = Date.now();
-  const response = await fetch(url, options);
+  const headers = new Headers(options.headers);
+  // A test that reads a big answer for seconds would else ask again on a connection that the server has closed meanwhile.
+  headers.set('connection', 'close');
+  const response = await fetch(url, { ...options, headers });
   const text = await response.text();
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
   return {
