@@ -178,6 +178,17 @@ export const tellsOfMembers = ({ text }: MarkedText): boolean =>
   /\b(?:joined|join|rejoined|defected to|merged with)\b/i.test(text) &&
   /\b(?:members|fighters|faction|supporters)\b/i.test(text);
 
-/** Both merged into a group that the row does not name. */
-export const tellsOfThird = ({ text, names }: MarkedText): boolean =>
-  names[0] && names[1] && /\bmerged?\b[^.«]*\b(?:to form|into) (?:the )?\p{Lu}/u.test(text);
+/** What a merger makes, up to the first letter of its name. */
+const MADE_BY_MERGER =
+  '(?:to (?:form|create|found|establish)|forming|creating|into)(?: an? (?:new )?\\p{L}+(?: \\p{L}+)? (?:called|named|known as))? (?:the )?';
+
+/** A name behind which one of the two stands in brackets is only another spelling of it: `the Blue Lions (BL)`. */
+const NO_SPELLING = '(?![^.«(]{0,80}\\(«[12]»)';
+
+const THIRD = new RegExp(
+  `\\bmerg(?:ed?|es|ing)\\b(?:[^.«]|«[12]»)*?\\b${MADE_BY_MERGER}\\p{Lu}${NO_SPELLING}`,
+  'u',
+);
+
+/** Both merged into a group that the row does not name: both are named, and a name that is neither's follows. */
+export const tellsOfThird = ({ text, names }: MarkedText): boolean => names[0] && names[1] && THIRD.test(text);

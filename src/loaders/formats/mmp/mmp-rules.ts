@@ -22,6 +22,9 @@ export interface RuledTie {
   readonly begins: boolean;
 }
 
+/** The ties of a row, or why it makes none. */
+export type Ruling = readonly RuledTie[] | string;
+
 const BEGINS =
   /\b(?:formed?|forming|formation|found(?:ed|ing)?|establish\w*|created?|became|joined|joins|join(?:ed)? forces|signed|pledg\w+|swore|declared?|announc\w+|began|begins|started|formally)\b/i;
 const LASTS =
@@ -49,7 +52,10 @@ const tie = (rule: string, why: string, type: TieType, begins: boolean, turned =
 
 const allied = ({ text }: Relationship): readonly RuledTie[] => {
   if (JOINT_ACT.test(text) && !LASTS.test(text))
-    return [tie('all-joint-act', 'the text tells of one joint act', 'COOPERATES_WITH', false)];
+    return [
+      tie('all', 'allied on its date', 'ALLIED_WITH', false),
+      tie('all-joint-act', 'the text tells of one joint act', 'COOPERATES_WITH', false),
+    ];
   if (BEGINS.test(text)) return [tie('all-begins', 'the text tells how it began', 'ALLIED_WITH', true)];
   return [tie('all', 'allied on its date', 'ALLIED_WITH', false)];
 };
@@ -67,16 +73,16 @@ const rivals = ({ text }: Relationship): readonly RuledTie[] => {
     : [rival];
 };
 
-const merged = ({ text, one, two }: Relationship): readonly RuledTie[] => {
+const merged = ({ text, one, two }: Relationship): Ruling => {
   const marked = markNames(text, one, two);
+  if (tellsOfThird(marked))
+    return 'both went into a third group, which the row does not name; neither went into the other';
   const found = mergerDirection(marked);
   if (found) return [tie(`mer-${found.rule}`, found.why, 'MERGED_INTO', true, found.subject === 2)];
   if (isSetOfGroups(one) !== isSetOfGroups(two)) {
     const why = 'groups without a name went into the one that has one';
     return [tie('mer-set', why, 'MERGED_INTO', true, isSetOfGroups(two))];
   }
-  if (tellsOfThird(marked))
-    return [tie('mer-order-third', `the text says that both went into another; ${MERGER_ORDER}`, 'MERGED_INTO', true)];
   return [tie('mer-order', `the text does not say which; ${MERGER_ORDER}`, 'MERGED_INTO', true)];
 };
 
@@ -96,7 +102,7 @@ const affiliated = ({ text }: Relationship): readonly RuledTie[] =>
     ? [tie('aff-begins', 'the text tells how it began', 'AFFILIATED_WITH', true)]
     : [tie('aff', 'affiliated on its date', 'AFFILIATED_WITH', false)];
 
-const RULES: Readonly<Record<string, (row: Relationship) => readonly RuledTie[]>> = {
+const RULES: Readonly<Record<string, (row: Relationship) => Ruling>> = {
   all: allied,
   riv: rivals,
   mer: merged,
@@ -108,4 +114,4 @@ const RULES: Readonly<Record<string, (row: Relationship) => readonly RuledTie[]>
 export const RELATIONSHIP_TYPES = Object.keys(RULES);
 
 /** The ties of a row by the first rule that fits; none for an unknown type. */
-export const tiesOfRelationship = (row: Relationship): readonly RuledTie[] => RULES[row.type]?.(row) ?? [];
+export const tiesOfRelationship = (row: Relationship): Ruling => RULES[row.type]?.(row) ?? [];

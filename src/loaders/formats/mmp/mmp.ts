@@ -8,9 +8,10 @@ import { dateOf, isoDateOf } from '../../import/date-columns.ts';
 import { cell, type Columns, readHeader } from '../../import/header.ts';
 import type { ImportContext, Importer } from '../../import/importer.ts';
 import type { InputFile } from '../../import/input/input-file.ts';
-import { CSV, openTable, type Table, type TableRow } from '../../import/input/table-rows.ts';
+import type { Table, TableRow } from '../../import/input/table-rows.ts';
 import { IssueLog, unreadable } from '../../import/issue-log.ts';
 import { rowEvidence } from '../../import/row-evidence.ts';
+import { isKey, openMmp } from './mmp-tables.ts';
 import { isSetOfGroups, RELATIONSHIP_TYPES, tiesOfRelationship } from './mmp-rules.ts';
 
 const RELATIONSHIPS = {
@@ -61,8 +62,6 @@ const kindOf = (name: string): ActorKind => {
   return /\bgovernment\b/i.test(name) ? 'ORGANISATION' : 'ARMED_GROUP';
 };
 
-const isKey = ({ header }: Table): boolean => header.some((name) => name.toLowerCase() === 'group_id');
-
 interface Coverage {
   /** The last date of any relationship: the export does not say how far it reaches. */
   readonly last: PartialDate | null;
@@ -73,7 +72,7 @@ const coverageOf = async (files: readonly InputFile[]): Promise<Coverage> => {
   const ignored = new IssueLog();
   const texts = new Set<string>();
   for (const file of files) {
-    const table = await openTable(file, CSV, ignored);
+    const table = await openMmp(file, ignored);
     if (isKey(table)) continue;
     const { date: column } = readHeader(table, RELATIONSHIPS, ignored);
     for await (const rows of table.rows) for (const row of rows) texts.add(cell(row, column));
@@ -93,7 +92,7 @@ const readKeys = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const names = new Map<string, string>();
   for (const file of files) {
-    const table = await openTable(file, CSV, issues);
+    const table = await openMmp(file, issues);
     if (!isKey(table)) continue;
     const { group_id: id, name } = readHeader(table, KEY, issues);
     for await (const rows of table.rows) for (const row of rows) names.set(cell(row, id), cleanName(cell(row, name)));
@@ -137,7 +136,12 @@ class RelationshipReader {
   add(row: TableRow): void {
     const at = this.#at;
     const [id, type, dateText] = [cell(row, at.unique_id), cell(row, at.type), cell(row, at.date)];
-    const report = (kind: 'UNKNOWN_CODE' | 'NO_ACTOR' | 'BAD_DATE', field: string, value: string, problem: string) => {
+    const report = (
+      kind: 'UNKNOWN_CODE' | 'NO_ACTOR' | 'BAD_DATE' | 'LEFT_OUT',
+      field: string,
+      value: string,
+      problem: string,
+    ) => {
       const suggestion = kind === 'UNKNOWN_CODE' ? findNearest(value, RELATIONSHIP_TYPES) : null;
       this.#context.issues.report(kind, { source: this.#table.file, row: row.line, field, value, problem, suggestion });
     };
@@ -169,7 +173,12 @@ class RelationshipReader {
     const find = (code: string, name: string) => this.#actors.find({ name, code, kind: kindOf(name) }, date.first);
     const [first, second] = [find(oneId, one), find(twoId, two)];
     const evidence = rowEvidence(this.#source, this.#table.file, row, `unique_id=${id}`);
-    for (const tie of tiesOfRelationship({ type, one, two, text: cell(row, at.description) })) {
+    const ruling = tiesOfRelationship({ type, one, two, text: cell(row, at.description) });
+    if (typeof ruling === 'string') {
+      report('LEFT_OUT', 'type', type, ruling);
+      return;
+    }
+    for (const tie of ruling) {
       const [subject, object] = tie.turned ? [second, first] : [first, second];
       const [subjectAsStated, objectAsStated] = tie.turned ? [two, one] : [one, two];
       const claim = {
@@ -220,7 +229,7 @@ export const mmp: Importer = {
     const keys = await readKeys(files, context);
     const actors = new ActorNames('mmp', context.directory, collector);
     for (const file of files) {
-      const table = await openTable(file, CSV, context.issues);
+      const table = await openMmp(file, context.issues);
       if (isKey(table)) continue;
       const reader = new RelationshipReader(table, source, lastFullYear, keys, actors, collector, context);
       for await (const rows of table.rows)

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly quoted: boolean;
   /** The first line names the columns. */
   readonly header: boolean;
+  /** A quote in a quoted cell may stand behind a backslash, as MySQL writes it, instead of being doubled. */
+  readonly backslash?: boolean;
 }
 
 export const CSV: Dialect = { delimiter: ',', quoted: true, header: true };
@@ -64,11 +66,13 @@ const LINE_FEED = Buffer.from('\n');
 /** Joins lines into rows: a row goes on while a quote is open. */
 class RowJoiner {
   readonly #file: string;
+  readonly #count: (text: string) => number;
   readonly #onWindows: (line: number) => void;
   #open: { line: number; texts: string[]; bytes: Buffer[]; size: number } | null = null;
 
-  constructor(file: string, onWindows: (line: number) => void) {
+  constructor(file: string, { backslash }: Dialect, onWindows: (line: number) => void) {
     this.#file = file;
+    this.#count = backslash ? (text) => countQuotes(text.replaceAll('\\"', '')) : countQuotes;
     this.#onWindows = onWindows;
   }
 
@@ -91,7 +95,7 @@ class RowJoiner {
       if (start === end && this.#open === null) continue;
       const text = isUtf8 ? bytes.toString('utf8', start, end) : this.#decode(block, line, start, end);
       // A view of the bytes for every row is the most expensive thing about it; most rows need none.
-      if (this.#open === null && !(hasQuotes && countQuotes(text) % 2 === 1))
+      if (this.#open === null && !(hasQuotes && this.#count(text) % 2 === 1))
         rows.push(new UncutRow(line, text, isUtf8 ? text : bytes.subarray(start, end)));
       else this.#extend(line, text, bytes.subarray(start, end), rows);
     }
@@ -105,7 +109,7 @@ class RowJoiner {
   }
 
   #extend(line: number, text: string, bytes: Buffer, rows: UncutRow[]): void {
-    const odd = countQuotes(text) % 2 === 1;
+    const odd = this.#count(text) % 2 === 1;
     if (this.#open === null) {
       this.#open = { line, texts: [text], bytes: [Buffer.from(bytes)], size: bytes.length };
       return;
@@ -135,21 +139,26 @@ class RowJoiner {
   }
 }
 
-const parseQuoted = (text: string, delimiter: string): readonly (readonly string[])[] | null => {
+const parseQuoted = (text: string, { delimiter, backslash }: Dialect): readonly (readonly string[])[] | null => {
   try {
-    return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, skip_empty_lines: false });
+    return parse(backslash ? text.replaceAll('\\"', '""') : text, {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: false,
+    });
   } catch {
     return null;
   }
 };
 
 /** Cells of the rows with a quote, in order. They are parsed together: starting the parser costs more than a row. */
-const quotedCells = (file: string, rows: readonly UncutRow[], delimiter: string): readonly (readonly string[])[] => {
+const quotedCells = (file: string, rows: readonly UncutRow[], dialect: Dialect): readonly (readonly string[])[] => {
   const withQuotes = rows.filter(({ text }) => text.includes('"'));
   if (withQuotes.length === 0) return [];
-  const together = parseQuoted(withQuotes.map(({ text }) => text).join('\n'), delimiter);
+  const together = parseQuoted(withQuotes.map(({ text }) => text).join('\n'), dialect);
   if (together?.length === withQuotes.length) return together;
-  const bad = withQuotes.find(({ text }) => parseQuoted(text, delimiter)?.length !== 1);
+  const bad = withQuotes.find(({ text }) => parseQuoted(text, dialect)?.length !== 1);
   throw unreadable(
     file,
     (bad ?? withQuotes[0])?.line ?? null,
@@ -176,9 +185,9 @@ class TableCutter {
   }
 
   cut(rows: readonly UncutRow[]): readonly TableRow[] {
-    const { quoted, delimiter } = this.#dialect;
+    const { quoted } = this.#dialect;
     const cutter = this.#cells;
-    const withQuotes = quoted ? quotedCells(this.#file, rows, delimiter) : [];
+    const withQuotes = quoted ? quotedCells(this.#file, rows, this.#dialect) : [];
     let next = 0;
     for (const row of rows) {
       const { text } = row;
@@ -198,16 +207,16 @@ class TableCutter {
 
 async function* readUncutRows(
   input: InputFile,
-  { quoted }: Dialect,
+  dialect: Dialect,
   issues: IssueLog,
 ): AsyncGenerator<readonly UncutRow[]> {
   const { name } = input;
-  const joiner = new RowJoiner(name, (line) => {
+  const joiner = new RowJoiner(name, dialect, (line) => {
     const problem = 'not UTF-8; the row is read as Windows-1252';
     issues.report('NOT_UTF8', { source: name, row: line, field: null, value: null, problem, suggestion: null });
   });
   for await (const block of readTableBlocks(input))
-    for (const rows of joiner.join(block, quoted)) if (rows.length > 0) yield rows;
+    for (const rows of joiner.join(block, dialect.quoted)) if (rows.length > 0) yield rows;
   joiner.end();
 }
 
