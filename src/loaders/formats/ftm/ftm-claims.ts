@@ -27,9 +27,12 @@ const pairs = (
   actors: FtmActors,
   more: (subject: ActorId, object: ActorId) => ClaimContent,
   subjectProperty: string,
-): readonly FtmClaim[] =>
-  subjects.flatMap((subject, at) =>
-    entity.values(property).map((id): FtmClaim => {
+): readonly FtmClaim[] => {
+  const objects = entity.values(property);
+  const missing = subjects.length === 0 ? subjectProperty : objects.length === 0 ? property : null;
+  if (missing !== null) return [{ missing, value: '', problem: 'the entity names nobody here; it makes no claim' }];
+  return subjects.flatMap((subject, at) =>
+    objects.map((id): FtmClaim => {
       if (subject === null)
         return {
           missing: subjectProperty,
@@ -42,6 +45,7 @@ const pairs = (
         : { content: more(subject, object) };
     }),
   );
+};
 
 const sanctionsOf = (entity: FtmEntity, source: SourceId, actors: FtmActors): readonly FtmClaim[] => {
   const [authority] = entity.values('authority');

@@ -26,7 +26,7 @@ export const TIE_SCHEMATA: Readonly<Record<string, TieSchema>> = {
 };
 
 /** Schemata that make no claim, each with the reason that its issue gives. */
-export const LEFT_OUT: Readonly<Record<string, string>> = {
+const LEFT_OUT: Readonly<Record<string, string>> = {
   UnknownLink: 'a link that does not say what it is makes no tie',
   Ownership: 'to own is not to be a part of: the model has no tie of ownership',
   Employment: 'to work for is neither to lead nor to be a branch of',
@@ -41,8 +41,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   Similar: 'likeness of names is no identity',
 };
 
-/** Things that hold no ties and are ignored: they describe an actor, or are property. */
-export const NO_ACTORS: readonly string[] = [
+/** Things that hold no ties: they describe an actor, or are property. */
+const NO_ACTORS: readonly string[] = [
   ...[
     'Address',
     'Passport',
@@ -80,6 +80,11 @@ export const NO_ACTORS: readonly string[] = [
     'Trip',
   ],
 ];
+
+/** Why an entity of this schema makes no claim; null when it is an actor, a tie, or of a schema that is not known here. */
+export const whyLeftOut = (schema: string): string | null =>
+  LEFT_OUT[schema] ??
+  (NO_ACTORS.includes(schema) ? 'a thing that is no actor, or details of one; it makes no tie and no name' : null);
 
 export const KNOWN_SCHEMATA: readonly string[] = [
   ...Object.keys(ACTOR_SCHEMATA),

@@ -13,7 +13,7 @@ import { SuccessiveLists } from '../../import/successive-lists.ts';
 import { FtmActors } from './ftm-actors.ts';
 import { claimsOfEntity } from './ftm-claims.ts';
 import { readEntity } from './ftm-entity.ts';
-import { ACTOR_SCHEMATA, KNOWN_SCHEMATA, LEFT_OUT } from './ftm-schemata.ts';
+import { ACTOR_SCHEMATA, KNOWN_SCHEMATA, whyLeftOut } from './ftm-schemata.ts';
 
 const CODEBOOK = {
   title: 'FollowTheMoney data model',
@@ -106,8 +106,8 @@ export const ftm: Importer = {
           const entity = readEntity(file.name, item);
           const { schema, id } = entity;
           const at = { source: file.name, row: item.line };
-          const reason = LEFT_OUT[schema];
-          if (reason !== undefined)
+          const reason = whyLeftOut(schema);
+          if (reason !== null)
             issues.report('LEFT_OUT', { ...at, field: 'schema', value: schema, problem: reason, suggestion: null });
           else if (!KNOWN_SCHEMATA.includes(schema))
             issues.report('UNKNOWN_CODE', {

@@ -112,11 +112,20 @@ describe('Entities of FollowTheMoney', () => {
           entity('x5', 'Sanction', { entity: ['p1'] }, SEEN),
           entity('x6', 'Membership', { member: ['p1'], organization: ['c1'] }),
           entity('x7', 'Person', {}),
+          entity('x8', 'Address', { full: ['1 Street'] }),
+          entity('x9', 'Passport', { holder: ['p1'] }),
+          entity('x10', 'Directorship', { director: ['p1'] }, SEEN),
+          entity('x11', 'Membership', { organization: ['c1'] }, SEEN),
+          entity('x12', 'Sanction', { authority: ['Office of Lists'] }, SEEN),
         ),
       ),
     ]);
     expect(claims).toEqual([]);
-    expect(issues.counts).toEqual({ NO_ACTOR: 3, LEFT_OUT: 2, UNKNOWN_CODE: 1, BROKEN_RULE: 1 });
+    expect(issues.counts).toEqual({ NO_ACTOR: 6, LEFT_OUT: 4, UNKNOWN_CODE: 1, BROKEN_RULE: 1 });
+    // Each of the twelve has one.
+    expect(issues.kept.map(({ row }) => row).sort((a, b) => Number(a) - Number(b))).toEqual(
+      Array.from({ length: 12 }, (_, at) => at + 3),
+    );
     expect(issues.kept.find(({ value }) => value === 'Membrship')?.suggestion).toBe('Membership');
   });
 
@@ -131,14 +140,24 @@ describe('Entities of FollowTheMoney', () => {
 });
 
 describeReal('Entities of OpenSanctions', ['ftm/zala.entities.ftm.json', 'ftm/donations.ijson'], () => {
-  it('make a claim of each sanction and directorship, or an issue', async () => {
-    const { claims, issues } = await importAll(ftm, await openReal(ftm.extensions, 'ftm/zala.entities.ftm.json'));
+  const read = async (path: string) => {
+    const { claims, actors, issues } = await importAll(ftm, await openReal(ftm.extensions, path));
     const rows = new Set(claims.flatMap(({ evidence }) => evidence.map(({ locator }) => locator)));
-    expect([rows.size, issues.counts]).toEqual([44, { LEFT_OUT: 18 }]);
+    const entities = new Set(
+      actors.flatMap(({ externalIds }) => externalIds.flatMap(({ scheme, id }) => (scheme === 'ftm' ? [id] : []))),
+    );
+    return { claims: rows.size, actors: entities.size, issues };
+  };
+
+  it('are each an actor, a claim of a sanction or directorship, or an issue', async () => {
+    const { claims, actors, issues } = await read('ftm/zala.entities.ftm.json');
+    expect([claims, actors, issues.counts]).toEqual([44, 17, { LEFT_OUT: 30 }]);
+    expect(claims + actors + issues.total).toBe(91);
   });
 
-  it('take no payment for support', async () => {
-    const { claims, issues } = await importAll(ftm, await openReal(ftm.extensions, 'ftm/donations.ijson'));
-    expect([claims.length, issues.counts]).toEqual([0, { LEFT_OUT: 290 }]);
+  it('take no payment for support, and leave no line without an actor or an issue', async () => {
+    const { claims, actors, issues } = await read('ftm/donations.ijson');
+    expect([claims, issues.counts]).toEqual([0, { LEFT_OUT: 379 }]);
+    expect(actors + issues.total).toBe(474);
   });
 });
