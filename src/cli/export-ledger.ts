@@ -25,7 +25,7 @@ const PIECE = 64 * 1024;
  */
 export const writeLedger = async (store: Store, out: (text: string) => Promise<void>): Promise<LedgerWriter> => {
   const before = await getLedgerState(store);
-  const writer = new LedgerWriter({ judgements: before.judgements > 0, titles: before.titles, words: before.words });
+  const writer = new LedgerWriter({ ...before, judgements: before.judgements > 0 });
   let piece = writer.header();
   for await (const { record, item } of readLedgerOf(store)) {
     piece += writer.record(record, item);

@@ -56,6 +56,10 @@ export interface Source {
   readonly title: string;
   /** The title in Arabic, where the document has one of its own. */
   readonly titleAr?: string;
+  /** The dataset of which it is a version, an id: all of its versions are one origin. Left out: it is a document of its own. */
+  readonly dataset?: string;
+  /** Which version of the dataset, in its words: `23.1`. */
+  readonly version?: string;
   readonly publisher: string | null;
   readonly publishedOn: PartialDate | null;
   readonly language: string | null;

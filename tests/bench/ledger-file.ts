@@ -55,7 +55,7 @@ const make = async (file: string): Promise<void> => {
       .filter(({ record, item }) => record === 'claim' && item.subject !== item.object)
       .sort((a, b) => (a.item.id < b.item.id ? -1 : 1)),
   ];
-  const writer = new LedgerWriter({ judgements: false, titles: false, words: false });
+  const writer = new LedgerWriter({ judgements: false, titles: false, words: false, datasets: false });
   const out = createWriteStream(file);
   out.write(writer.header());
   for (const { record, item } of records) if (!out.write(writer.record(record, item))) await once(out, 'drain');

@@ -73,11 +73,15 @@ export const aClaim = (plain: PlainClaim = {}): Claim => {
 export interface PlainSource {
   readonly publishedOn?: string;
   readonly reliability?: Reliability;
+  readonly dataset?: string;
+  readonly version?: string;
 }
 
-export const aSource = (id: string, { publishedOn, reliability }: PlainSource = {}): Source => ({
+export const aSource = (id: string, { publishedOn, reliability, dataset, version }: PlainSource = {}): Source => ({
   id: id as SourceId,
   title: id,
+  ...(dataset === undefined ? {} : { dataset }),
+  ...(version === undefined ? {} : { version }),
   publisher: null,
   publishedOn: date(publishedOn),
   language: null,

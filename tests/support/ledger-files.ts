@@ -168,6 +168,7 @@ export const ledgerFile = (records: readonly LedgerRecord[]): string => {
     titles: records.some(
       ({ record, item }) => record === 'matter' || (record === 'source' && item.titleAr !== undefined),
     ),
+    datasets: records.some(({ record, item }) => record === 'source' && item.dataset !== undefined),
     words: records.some(
       ({ record, item }) => record === 'claim' && item.evidence.some(({ words }) => words !== undefined),
     ),

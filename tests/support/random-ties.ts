@@ -28,7 +28,11 @@ const defined = <Fields extends object>(fields: Fields): { [Key in keyof Fields]
 
 const theSources: fc.Arbitrary<readonly Source[]> = fc
   .array(
-    fc.record({ reliability: fc.constantFrom('A', 'B', 'C', 'E', 'F', undefined), publishedOn: maybe(aDate, 3) }),
+    fc.record({
+      reliability: fc.constantFrom('A', 'B', 'C', 'E', 'F', undefined),
+      publishedOn: maybe(aDate, 3),
+      dataset: fc.constantFrom(undefined, undefined, 'atlas'),
+    }),
     {
       minLength: SOURCES.length,
       maxLength: SOURCES.length,

@@ -87,4 +87,6 @@ export const SOURCE_COLUMNS: readonly Column<Source>[] = [
   text('reliability', ({ reliability }) => reliability),
   text('licence', ({ licence }) => licence),
   text('citation', ({ citation }) => citation),
+  text('dataset', ({ dataset }) => dataset ?? null),
+  text('version', ({ version }) => version ?? null),
 ];

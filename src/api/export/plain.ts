@@ -79,6 +79,8 @@ const plainDerived = (question: Question, tie: Derived): Plain => ({
 export const plainSource = (source: Source): Plain => ({
   ...source,
   titleAr: source.titleAr ?? null,
+  dataset: source.dataset ?? null,
+  version: source.version ?? null,
   publishedOn: source.publishedOn?.text ?? null,
 });
 

@@ -386,8 +386,8 @@ export type Claim = {
   /** True when the source says that it also held on the document's date. An end that is not known is not ongoing. */
   readonly ongoing: Scalars['Boolean']['output'];
   /**
-   * What it goes back to: `actor:<id>` of its asserter, else `source:<id>` of the last document of `via`, else of `source`.
-   * Claims of one origin do not corroborate each other.
+   * What it goes back to: `actor:<id>` of its asserter, else the last document of `via`, else `source`: as `dataset:<id>` where
+   * that is a version of a dataset, else as `source:<id>`. Claims of one origin do not corroborate each other.
    */
   readonly origin: Scalars['String']['output'];
   /** The place held. Null unless the type is `HOLDS`. */
@@ -1571,6 +1571,8 @@ export type SignFilter =
 export type Source = {
   /** How it wants to be cited. Null: in no particular way. */
   readonly citation: Maybe<Scalars['String']['output']>;
+  /** The dataset of which it is a version, an id. All versions of a dataset are one origin. Null: a document of its own. */
+  readonly dataset: Maybe<Scalars['ID']['output']>;
   /** A readable slug that never changes. */
   readonly id: Scalars['ID']['output'];
   /** BCP 47 language tag of its text. Null: not known, or data without text. */
@@ -1590,6 +1592,8 @@ export type Source = {
   readonly title: Scalars['String']['output'];
   /** Where it can be read. Null: nowhere on the web. */
   readonly url: Maybe<Scalars['String']['output']>;
+  /** Which version of the dataset, in its own words. Null: it is no version, or says not which. */
+  readonly version: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of sources. */
@@ -2558,6 +2562,7 @@ export type SearchTooBroadResolvers<ContextType = Context, ParentType extends Re
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2566,6 +2571,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {

@@ -1,7 +1,8 @@
-import type { SourceId } from '../ids.ts';
+import { isSlug, type SourceId } from '../ids.ts';
 import type { Source } from '../records.ts';
 import { RELIABILITIES } from '../ties/types.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, SLUG_PROBLEM } from './fields.ts';
+import { nearestSlug } from './nearest-slug.ts';
 
 export type SourceField = keyof Source;
 
@@ -18,12 +19,21 @@ export function readSource(fields: Fields<SourceField>): Source | null {
   const reliability = fields.oneOf('reliability', RELIABILITIES);
   const licence = fields.text('licence');
   const citation = fields.text('citation');
+  const dataset = fields.text('dataset');
+  if (dataset !== null && !isSlug(dataset)) fields.refuse('dataset', SLUG_PROBLEM, nearestSlug(dataset));
+  const version = fields.text('version');
+  if (version !== null && dataset === null)
+    fields.refuse('version', 'a version needs its dataset: an id that all versions share');
   if (fields.failed || id === null || title === null) return null;
-  const arabic = titleAr === null ? {} : { titleAr };
+  const optional = {
+    ...(titleAr === null ? {} : { titleAr }),
+    ...(dataset === null ? {} : { dataset }),
+    ...(version === null ? {} : { version }),
+  };
   return {
     id: id as SourceId,
     title,
-    ...arabic,
+    ...optional,
     publisher,
     publishedOn,
     language,

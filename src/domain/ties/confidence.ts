@@ -1,3 +1,4 @@
+import type { SourceId } from '../ids.ts';
 import type { Claim, Source } from '../records.ts';
 import type { Credibility, Reliability } from './types.ts';
 
@@ -42,12 +43,26 @@ const claimWeight = (
   return reliability === null ? credible : credible * reliability;
 };
 
-/** What a claim goes back to: its asserter, else the last document it came through, else the document in hand. */
-export const originOf = ({ assertedBy, via, source }: Pick<Claim, 'assertedBy' | 'via' | 'source'>): string =>
-  assertedBy !== null ? `actor:${assertedBy}` : `source:${via.at(-1) ?? source}`;
+type FindSource = (id: SourceId) => Pick<Source, 'dataset'> | null;
+type Reported = Pick<Claim, 'assertedBy' | 'via' | 'source'>;
+
+/** Where a claim without an asserter comes from: the last document it came through, else the document in hand. */
+export const originalDocument = ({ via, source }: Pick<Claim, 'via' | 'source'>): SourceId => via.at(-1) ?? source;
+
+/**
+ * What a claim goes back to: its asserter, else its original document. Of a dataset that is the dataset, whatever the version: that
+ * a row stands in two versions is no corroboration.
+ */
+export const originOf = (claim: Reported, findSource: FindSource): string => {
+  if (claim.assertedBy !== null) return `actor:${claim.assertedBy}`;
+  const document = originalDocument(claim);
+  const dataset = findSource(document)?.dataset;
+  return dataset === undefined ? `source:${document}` : `dataset:${dataset}`;
+};
 
 /** Number of different origins: republication is not corroboration. */
-export const countOrigins = (claims: readonly Claim[]): number => new Set(claims.map(originOf)).size;
+export const countOrigins = (claims: readonly Claim[], findSource: FindSource): number =>
+  new Set(claims.map((claim) => originOf(claim, findSource))).size;
 
 /**
  * @param claims the claims that support a tie
@@ -61,7 +76,9 @@ export const confidenceOf = (
   for (const claim of claims) {
     const chain = [claim.source, ...claim.via].map((id) => findSource(id)?.reliability ?? null);
     const weight = claimWeight(claim.credibility, chain);
-    if (weight !== null) best.set(originOf(claim), Math.max(weight, best.get(originOf(claim)) ?? 0));
+    if (weight === null) continue;
+    const origin = originOf(claim, findSource);
+    best.set(origin, Math.max(weight, best.get(origin) ?? 0));
   }
   if (best.size === 0) return null;
   const doubt = [...best.values()].sort((a, b) => a - b).reduce((product, weight) => product * (1 - weight), 1);

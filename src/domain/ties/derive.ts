@@ -168,7 +168,7 @@ const derivedFrom = ({ key, rule, spell }: KeyedSpell, denials: readonly KeyedCl
       .flatMap((denial) => findCovering(denial, key, spell, rule.days) ?? [])
       .sort((a, b) => compare(a.claimId, b.claimId)),
     confidence: confidenceOf(making, world.findSource),
-    origins: countOrigins(making),
+    origins: countOrigins(making, world.findSource),
     ongoing: bounds.endLatest === OPEN_FUTURE && possible.to === OPEN_FUTURE && making.some(({ ongoing }) => ongoing),
     claimIds: claimsOf(spell).map(({ id }) => id),
   };

@@ -125,12 +125,20 @@ export const evidenceRows = (claim: Claim): readonly Properties[] =>
     }),
   }));
 
-const toArabicTitle = (titleAr: string | null): Pick<Source, 'titleAr'> => (titleAr === null ? {} : { titleAr });
+/** What most sources leave out. */
+const toOptional = (properties: Properties): Pick<Source, 'titleAr' | 'dataset' | 'version'> => {
+  const [titleAr, dataset, version] = ['titleAr', 'dataset', 'version'].map((name) => findText(properties, name));
+  return {
+    ...(titleAr ? { titleAr } : {}),
+    ...(dataset ? { dataset } : {}),
+    ...(version ? { version } : {}),
+  };
+};
 
 export const toSource = (properties: Properties): Source => ({
   id: getText(properties, 'id') as SourceId,
   title: getText(properties, 'title'),
-  ...toArabicTitle(findText(properties, 'titleAr')),
+  ...toOptional(properties),
   publisher: findText(properties, 'publisher'),
   publishedOn: findDate(properties, 'publishedOn'),
   language: findText(properties, 'language'),

@@ -65,6 +65,8 @@ export interface LedgerState {
   readonly titles: boolean;
   /** Whether there is evidence with words. */
   readonly words: boolean;
+  /** Whether a source is a version of a dataset. */
+  readonly datasets: boolean;
   /** SHA-256 of the file; null when none is. */
   readonly restoring: string | null;
   /** Another text after every change of what {@link readLedgerOf} gives, save what is filled into a record that was there. */
@@ -79,6 +81,7 @@ export const getLedgerState = async (store: Store): Promise<LedgerState> => {
     judgements: state?.judgements ?? 0,
     titles: state?.titles ?? false,
     words: state?.words ?? false,
+    datasets: state?.datasets ?? false,
     restoring: state?.restoring ?? null,
     fingerprint: JSON.stringify([
       state?.records,

@@ -271,6 +271,7 @@ export interface Catalogue {
       readonly judgements: number;
       readonly titles: boolean;
       readonly words: boolean;
+      readonly datasets: boolean;
       readonly changedAt: string | null;
       readonly restoring: string | null;
     };

@@ -14,7 +14,7 @@ import { type LedgerCounts, RECORD_NAMES, type RecordName } from '../../domain/c
  * signature.
  *
  * Version 2 has judgements on who is the same as whom, version 3 also matters and Arabic titles of sources, version 4 also words of
- * evidence. A ledger is written as the least version that knows all that it has.
+ * evidence and datasets of sources. A ledger is written as the least version that knows all that it has.
  */
 export const FORMAT = 'entente-ledger';
 export const FORMAT_VERSIONS = [1, 2, 3, 4] as const;
@@ -33,11 +33,13 @@ export interface LedgerExtent {
   readonly titles: boolean;
   /** Evidence with words. */
   readonly words: boolean;
+  /** A source that is a version of a dataset. */
+  readonly datasets: boolean;
 }
 
 /** The version as which it is written. */
-export const formatVersionOf = ({ judgements, titles, words }: LedgerExtent): FormatVersion =>
-  words ? 4 : titles ? 3 : judgements ? 2 : 1;
+export const formatVersionOf = ({ judgements, titles, words, datasets }: LedgerExtent): FormatVersion =>
+  words || datasets ? 4 : titles ? 3 : judgements ? 2 : 1;
 
 /** The counts of records in its trailer. */
 export const countsOf = (version: FormatVersion, counts: LedgerCounts): Readonly<Partial<LedgerCounts>> =>

@@ -83,7 +83,7 @@ const LACKING: Readonly<Record<FormatVersion, string>> = {
   1: 'such a ledger',
   2: 'a ledger without judgements',
   3: 'a ledger without matters and titles in Arabic',
-  4: 'a ledger without words of evidence',
+  4: 'a ledger without words of evidence and datasets',
 };
 
 const parse = (body: Buffer): { readonly text: string; readonly reader: FieldReader } => {
@@ -106,6 +106,7 @@ class Reading {
   #version: FormatVersion = 1;
   #hasArabicTitle = false;
   #hasWords = false;
+  #hasDatasets = false;
   #kind = 0;
   #lastId = '';
   #state: 'BEFORE' | 'WITHIN' | 'AFTER' = 'BEFORE';
@@ -158,6 +159,10 @@ class Reading {
       if (this.#version < 3) reader.refuse('titleAr', 'a ledger with titles in Arabic is written as version 3');
       this.#hasArabicTitle = true;
     }
+    if (taken.record === 'source' && taken.item.dataset !== undefined) {
+      if (this.#version < 4) reader.refuse('dataset', 'a ledger with datasets of sources is written as version 4');
+      this.#hasDatasets = true;
+    }
     if (taken.record === 'claim' && taken.item.evidence.some(({ words }) => words !== undefined)) {
       if (this.#version < 4) reader.refuse('evidence', 'a ledger with words of evidence is written as version 4');
       this.#hasWords = true;
@@ -193,6 +198,7 @@ class Reading {
       judgements: judgement > 0,
       titles: matter > 0 || this.#hasArabicTitle,
       words: this.#hasWords,
+      datasets: this.#hasDatasets,
     });
     if (this.#version !== least) reader.refuse('counts', `${LACKING[this.#version]} is written as version ${least}`);
     if (reader.getText('sha256') !== before) reader.refuse('sha256', `the lines before have ${before}`);

@@ -16,6 +16,8 @@ export const COLUMNS = {
     'reliability',
     'licence',
     'citation',
+    'dataset',
+    'version',
   ],
   'places.csv': ['id', 'nameEn', 'nameAr', 'within', 'latitude', 'longitude'],
   'events.csv': ['id', 'kind', 'nameEn', 'nameAr', 'date', 'place'],
@@ -49,7 +51,10 @@ export const COLUMNS = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Columns that a file may leave out: their cells are empty then. */
-export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(['titleAr of sources.csv', 'words of evidence.csv']);
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([
+  ...(['titleAr', 'dataset', 'version'] as const).map((column) => `${column} of sources.csv`),
+  'words of evidence.csv',
+]);
 
 export type TableFile = keyof typeof COLUMNS;
 export type ColumnOf<File extends TableFile> = (typeof COLUMNS)[File][number];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, countOrigins } from '../../../src/domain/ties/confidence.ts';
+import { confidenceOf, countOrigins, originOf } from '../../../src/domain/ties/confidence.ts';
 import type { Claim } from '../../../src/domain/records.ts';
 import { type Credibility, RELIABILITIES } from '../../../src/domain/ties/types.ts';
-import { aClaim, aWorld, type PlainClaim } from '../../support/claims.ts';
+import { aClaim, aSource, aWorld, type PlainClaim } from '../../support/claims.ts';
 
 const world = aWorld({
   a: { reliability: 'A' },
@@ -143,6 +143,34 @@ describe('confidence', () => {
 
 describe('the number of origins', () => {
   it('of no claims is none', () => {
-    expect(countOrigins([])).toBe(0);
+    expect(countOrigins([], world.findSource)).toBe(0);
+  });
+
+  const versions = aWorld({
+    'atlas-1': { dataset: 'atlas', version: '1', reliability: 'B' },
+    'atlas-2': { dataset: 'atlas', version: '2', reliability: 'A' },
+    'other-1': { dataset: 'other', version: '1', reliability: 'B' },
+    atlas: { reliability: 'B' },
+    paper: { reliability: 'B' },
+  });
+  const count = (...plain: readonly PlainClaim[]): number => countOrigins(claims(...plain), versions.findSource);
+
+  it('of two versions of one dataset is one, of two datasets two', () => {
+    expect(count({ source: 'atlas-1' }, { source: 'atlas-2' })).toBe(1);
+    expect(count({ source: 'atlas-1' }, { source: 'other-1' })).toBe(2);
+    expect(count({ source: 'atlas-1' }, { source: 'atlas' })).toBe(2);
+  });
+
+  it('asks the document that a claim goes back to for its dataset, and an asserter before it', () => {
+    expect(count({ source: 'paper', via: ['atlas-1'] }, { source: 'atlas-2' })).toBe(1);
+    expect(count({ source: 'atlas-1', via: ['paper'] }, { source: 'atlas-2' })).toBe(2);
+    expect(count({ source: 'atlas-1', assertedBy: 'un' }, { source: 'atlas-2', assertedBy: 'nato' })).toBe(2);
+    expect(originOf(aClaim({ source: 'atlas-2', attestedOn: '2015' }), versions.findSource)).toBe('dataset:atlas');
+  });
+
+  it('weighs a dataset once, by its best claim', () => {
+    const both = claims({ source: 'atlas-1', credibility: 2 }, { source: 'atlas-2', credibility: 2 });
+    expect(confidenceOf(both, versions.findSource)).toBe(0.7);
+    expect(confidenceOf(both, (id) => ({ ...aSource(id), reliability: 'B' }))).toBe(0.8064);
   });
 });

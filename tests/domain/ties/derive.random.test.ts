@@ -258,7 +258,10 @@ describe('random claims', { timeout: 600_000 }, () => {
         for (const day of edgesOf([...before, ...after]))
           for (const level of LEVELS) expect(isOn(after, day, level)).toBe(isOn(before, day, level));
         const originsOf = (some: readonly Derived[]): number =>
-          countOrigins(all.filter(({ id }) => some.some(({ claimIds }) => claimIds.includes(id))));
+          countOrigins(
+            all.filter(({ id }) => some.some(({ claimIds }) => claimIds.includes(id))),
+            () => null,
+          );
         if (before.some(({ claimIds }) => claimIds.includes(said.id)))
           expect(originsOf(after)).toBe(originsOf(before) + 1);
       }),

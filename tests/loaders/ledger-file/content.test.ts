@@ -198,7 +198,7 @@ describe('a line that is longer than a reader would hold', () => {
   const long = { ...aSource('long'), citation: 'x'.repeat(MAX_LINE_BYTES) };
 
   it('is not written', () => {
-    const writer = new LedgerWriter({ judgements: false, titles: false, words: false });
+    const writer = new LedgerWriter({ judgements: false, titles: false, words: false, datasets: false });
     writer.header();
     expect(() => writer.record('source', long)).toThrow(
       'The source "long" makes a line of more than 16 MB, which could not be loaded again; the export was given up.',
@@ -217,7 +217,7 @@ describe('a line that is longer than a reader would hold', () => {
   it('is read when it just fits', async () => {
     const names = TINY_LEDGER.filter(({ record }) => record === 'source');
     const body = (length: number) => ({ ...aSource('long'), citation: 'x'.repeat(length) });
-    const writer = new LedgerWriter({ judgements: false, titles: false, words: false });
+    const writer = new LedgerWriter({ judgements: false, titles: false, words: false, datasets: false });
     writer.header();
     const spare = MAX_LINE_BYTES - Buffer.byteLength(writer.record('source', body(1)));
     const fits = body(spare + 1);

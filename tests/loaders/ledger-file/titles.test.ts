@@ -36,6 +36,13 @@ const withWords = (records: readonly LedgerRecord[]): readonly LedgerRecord[] =>
       : one,
   );
 
+const withDataset = (records: readonly LedgerRecord[]): readonly LedgerRecord[] =>
+  records.map((one) =>
+    one.record === 'source' && one.item.id === 'wire'
+      ? { ...one, item: { ...one.item, dataset: 'wires', version: '2' } }
+      : one,
+  );
+
 const versionOf = (file: string): unknown => (JSON.parse(file.split('\n')[0] ?? '') as { version: unknown }).version;
 
 describe('A ledger file', () => {
@@ -46,6 +53,7 @@ describe('A ledger file', () => {
     ['a title in Arabic', withArabicTitle(TINY_LEDGER), 3],
     ['all of these', withMatters(withArabicTitle(JUDGED_LEDGER), MATTER), 3],
     ['words of evidence', withWords(TINY_LEDGER), 4],
+    ['a version of a dataset', withDataset(TINY_LEDGER), 4],
     ['words of evidence and all of these', withWords(withMatters(withArabicTitle(JUDGED_LEDGER), MATTER)), 4],
   ])('with %s is of the least version that knows it, and reads back to the same bytes', async (_, records, version) => {
     const file = ledgerFile(records);
@@ -82,6 +90,15 @@ describe('A ledger file is refused', () => {
     const worded = bodiesOf(ledgerFile(withWords(TINY_LEDGER)));
     const older = worded.map((body, index) => (index === 0 ? body.replace('"version":4', '"version":3') : body));
     expect(await verdictOn(sealed(older))).toContain('a ledger with words of evidence is written as version 4');
+  });
+
+  it('with a dataset under an older version, or a version of none', async () => {
+    const whole = bodiesOf(ledgerFile(withDataset(TINY_LEDGER)));
+    const changed = (from: string, to: string) => verdictOn(sealed(whole.map((body) => body.replace(from, to))));
+    expect(await changed('"version":4', '"version":3')).toContain(
+      'a ledger with datasets of sources is written as version 4',
+    );
+    expect(await changed('"dataset":"wires",', '')).toContain('a version needs its dataset');
   });
 
   it('with a matter under an older version', async () => {

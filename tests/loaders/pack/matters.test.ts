@@ -43,6 +43,24 @@ describe('matters.csv', () => {
   });
 });
 
+describe('the dataset of a document', () => {
+  const rest = 'publisher,publishedOn,language,url,reliability,licence,citation';
+  const read = (cells: string) =>
+    readPack(new Map([['sources.csv', bytes(`id,title,${rest},dataset,version\n${cells}\n`)]]));
+  it('is read with its version where the pack has them', () => {
+    const [source] = read('s-2,A table,,,en,,,,,a-table,2.0').sources;
+    expect([source?.dataset, source?.version]).toEqual(['a-table', '2.0']);
+    const [plain] = read('s,A report,,,en,,,,,,').sources;
+    expect([plain?.dataset, plain?.version]).toEqual([undefined, undefined]);
+  });
+  it('is an id, and there is no version of none', () => {
+    const said = (cells: string) =>
+      read(cells).issues.flatMap(({ field, problem }) => (field === 'dataset' || field === 'version' ? [problem] : []));
+    expect(said('s,A table,,,en,,,,,A Table,2')).toEqual([expect.stringContaining('not an id') as string]);
+    expect(said('s,A table,,,en,,,,,,2')).toEqual(['a version needs its dataset: an id that all versions share']);
+  });
+});
+
 describe('the Arabic title of a document', () => {
   it('is read where the pack has one, and may be left out with its column', () => {
     const title = (header: string, row: string): string | null | undefined =>

@@ -108,7 +108,7 @@ const tieOf = (
     deniers: distinct(deniedOn.flatMap(({ denier }) => denier ?? [])),
     deniedOn,
     confidence: scoreOf(making, sources),
-    origins: countOrigins(making),
+    origins: countOrigins(making, sources),
     claims: all.map(({ id }) => id).sort(),
     denials: deniedOn.map(({ claim }) => claim),
   };

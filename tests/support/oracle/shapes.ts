@@ -39,6 +39,8 @@ export interface OracleSource {
   readonly title: string;
   readonly publishedOn: Written | null;
   readonly reliability: string | null;
+  /** Left out: it is a document of its own. */
+  readonly dataset?: string | undefined;
 }
 
 export interface OracleLife {

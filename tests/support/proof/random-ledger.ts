@@ -60,7 +60,11 @@ export const defined = <Fields extends object>(fields: Fields): { [Key in keyof 
 
 const theSources: fc.Arbitrary<readonly Source[]> = fc
   .array(
-    fc.record({ reliability: fc.constantFrom('A', 'B', 'C', 'E', 'F', undefined), publishedOn: maybe(aDate, 85) }),
+    fc.record({
+      reliability: fc.constantFrom('A', 'B', 'C', 'E', 'F', undefined),
+      publishedOn: maybe(aDate, 85),
+      dataset: fc.constantFrom(undefined, undefined, 'atlas'),
+    }),
     {
       minLength: SOURCES.length,
       maxLength: SOURCES.length,

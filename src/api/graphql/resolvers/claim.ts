@@ -1,5 +1,5 @@
 import { evidenceLink } from '../../../domain/claims/evidence-link.ts';
-import { originOf } from '../../../domain/ties/confidence.ts';
+import { originalDocument, originOf } from '../../../domain/ties/confidence.ts';
 import { onlyInLanguage } from '../../../language/bilingual.ts';
 import { loadActor } from '../../questions/actors.ts';
 import { evidenceOf, findClaim, listClaims } from '../../questions/claims.ts';
@@ -30,7 +30,10 @@ export const claimFields: ClaimResolvers = {
   validFrom: ({ validFrom }) => validFrom?.text ?? null,
   validTo: ({ validTo }) => validTo?.text ?? null,
   attestedOn: ({ attestedOn }) => attestedOn?.text ?? null,
-  origin: (claim) => originOf(claim),
+  origin: async (claim, _, context) => {
+    const document = await mustLoad(context.loaders.source, originalDocument(claim));
+    return originOf(claim, () => document);
+  },
   evidence: (claim, _, context) => evidenceOf(context, claim),
 };
 

@@ -12,7 +12,7 @@ type Vocabulary = Omit<Records, 'claims'>;
 const differs = (given: Properties, stored: Properties | undefined, names: readonly string[]): boolean =>
   names.some((name) => given[name] !== undefined && given[name] !== stored?.[name]);
 
-/** The actors and sources of which derivation is about to know something else: their kind, when they existed, when they came out, their grade. */
+/** The actors and sources of which derivation is about to know something else: their kind, when they existed, when they came out, their grade, their dataset. */
 const findChanged = async (run: Run, { actors, sources }: Vocabulary) => {
   const [living, graded] = await Promise.all([
     actors.length === 0 ? [] : run('read/existence-of-ids', { ids: actors.map(({ id }) => id) }),
@@ -23,7 +23,7 @@ const findChanged = async (run: Run, { actors, sources }: Vocabulary) => {
   const isChangedActor = (actor: Actor): boolean =>
     lives.has(actor.id) && differs(actorProperties(actor), lives.get(actor.id), ['kind', 'existsFrom', 'existsTo']);
   const isChangedSource = (source: Source): boolean =>
-    differs(sourceProperties(source), grades.get(source.id), ['publishedOn', 'reliability']);
+    differs(sourceProperties(source), grades.get(source.id), ['publishedOn', 'reliability', 'dataset']);
   return {
     actorIds: actors.filter(isChangedActor).map(({ id }) => id),
     sourceIds: sources.filter(isChangedSource).map(({ id }) => id),

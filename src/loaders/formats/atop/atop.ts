@@ -42,6 +42,8 @@ const sourceOf = ({ version, treaties, file }: TreatiesOfVersion, collector: Col
   const id = collector.source({
     id: `atop-${slugWords(version)}` as SourceId,
     title: `Alliance Treaty Obligations and Provisions, version ${version}`,
+    dataset: 'atop',
+    version,
     publisher: 'ATOP project',
     publishedOn: end,
     language: 'en',

@@ -13,6 +13,8 @@ import { readClaimMap } from './read-claim-map.ts';
 const SOURCE_KEYS = [
   'id',
   'title',
+  'dataset',
+  'version',
   'publisher',
   'publishedOn',
   'language',
@@ -41,9 +43,15 @@ const readSource = (node: MapNode): Source | null => {
   if (date !== null && publishedOn === null) fields.publishedOn?.refuse(DATE_PROBLEM);
   const reliability = fields.reliability?.oneOf(RELIABILITIES) ?? null;
   if (id === null || title === null) return null;
+  const dataset = fields.dataset?.text ?? null;
+  const version = fields.version?.text ?? null;
+  if (dataset !== null && !isSlug(dataset)) fields.dataset?.refuse(SLUG_PROBLEM, nearestSlug(dataset));
+  if (version !== null && dataset === null)
+    fields.version?.refuse('a version needs its dataset: an id that all versions share');
   const text = (key: 'publisher' | 'language' | 'url'): string | null => fields[key]?.text ?? null;
   const more = { publisher: text('publisher'), language: text('language'), url: text('url') };
-  return { id: id as SourceId, title, ...more, publishedOn, reliability, licence, citation };
+  const versioned = { ...(dataset === null ? {} : { dataset }), ...(version === null ? {} : { version }) };
+  return { id: id as SourceId, title, ...versioned, ...more, publishedOn, reliability, licence, citation };
 };
 
 const readTable = (node: MapNode | undefined): TableMap => {

@@ -65,6 +65,10 @@ const optionDate = ({ options }: ImportContext): PartialDate | null => {
   return date;
 };
 
+/** The one dataset that its entities name; of none or several that of the file's name. */
+const datasetOf = (name: string, [dataset, ...others]: readonly string[]): string =>
+  `ftm-${slugWords(dataset !== undefined && others.length === 0 ? dataset : name)}`;
+
 /** FollowTheMoney entities, one a line: actors first, whatever their order, then what ties them. */
 export const ftm: Importer = {
   format: 'ftm',
@@ -90,6 +94,8 @@ export const ftm: Importer = {
         id: ['ftm', slugWords(name), date === null ? '' : slugWords(date.text)]
           .filter((part) => part !== '')
           .join('-') as SourceId,
+        dataset: datasetOf(name, datasets),
+        ...(date === null ? {} : { version: date.text }),
         title: `FollowTheMoney dataset ${name}${datasets.length > 0 ? ` (${datasets.join(', ')})` : ''}`,
         publisher: null,
         publishedOn: date,

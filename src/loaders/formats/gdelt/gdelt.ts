@@ -145,6 +145,8 @@ export const gdelt: Importer = {
         id: ['gdelt', versions.replace(/[^\d]+/g, '-'), events.last?.text ?? '']
           .filter((part) => part !== '')
           .join('-') as SourceId,
+        dataset: 'gdelt',
+        version: [versions, events.last?.text ?? ''].join(' ').trim(),
         title: `GDELT ${versions} events to ${events.last?.text ?? 'no day'}`,
         publisher: 'The GDELT Project',
         publishedOn: events.last,

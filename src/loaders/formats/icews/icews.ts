@@ -118,6 +118,8 @@ export const icews: Importer = {
       const last = reader.last?.text ?? null;
       return collector.source({
         id: (last === null ? 'icews' : `icews-${last}`) as SourceId,
+        dataset: 'icews',
+        ...(last === null ? {} : { version: last }),
         title: `ICEWS Coded Event Data${last === null ? '' : ` to ${last}`}`,
         publisher: 'Lockheed Martin, Harvard Dataverse',
         publishedOn: reader.last,

@@ -185,10 +185,7 @@ const MADE_BY_MERGER =
 /** A name behind which one of the two stands in brackets is only another spelling of it: `the Blue Lions (BL)`. */
 const NO_SPELLING = '(?![^.«(]{0,80}\\(«[12]»)';
 
-const THIRD = new RegExp(
-  `\\bmerg(?:ed?|es|ing)\\b(?:[^.«]|«[12]»)*?\\b${MADE_BY_MERGER}\\p{Lu}${NO_SPELLING}`,
-  'u',
-);
+const THIRD = new RegExp(`\\bmerg(?:ed?|es|ing)\\b(?:[^.«]|«[12]»)*?\\b${MADE_BY_MERGER}\\p{Lu}${NO_SPELLING}`, 'u');
 
 /** Both merged into a group that the row does not name: both are named, and a name that is neither's follows. */
 export const tellsOfThird = ({ text, names }: MarkedText): boolean => names[0] && names[1] && THIRD.test(text);

@@ -218,6 +218,8 @@ export const mmp: Importer = {
     const source = collector.source({
       id: `mapping-militants-${last.text}` as SourceId,
       title: `Mapping Militants Project, relationships to ${last.text}`,
+      dataset: 'mapping-militants',
+      version: last.text,
       publisher: 'Stanford University, Center for International Security and Cooperation',
       publishedOn: last,
       language: 'en',

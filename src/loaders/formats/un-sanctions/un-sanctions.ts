@@ -20,6 +20,7 @@ import { type ListEntry, readEntry } from './un-entry.ts';
 const ROOT = 'CONSOLIDATED_LIST';
 const RECORDS = new Set(['INDIVIDUAL', 'ENTITY']);
 const SCHEME = 'un-sc';
+const DATASET = 'un-consolidated';
 const COUNCIL_ID = 'un-security-council' as ActorId;
 const COUNCIL_QID = 'Q37470';
 
@@ -136,6 +137,8 @@ export const unSanctions: Importer = {
       const source = collector.source({
         id: `un-consolidated-${slugWords(date.text)}` as SourceId,
         title: `Consolidated List of the UN Security Council of ${date.text}`,
+        dataset: DATASET,
+        version: date.text,
         publisher: 'United Nations Security Council',
         publishedOn: date,
         language: 'en',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { countOrigins } from '../../../../src/domain/ties/confidence.ts';
 import { mmp } from '../../../../src/loaders/formats/mmp/mmp.ts';
 import { anInput, importAll } from '../../../support/input-files.ts';
 import { describeReal, openReal } from '../../../support/real-data.ts';
@@ -223,6 +224,19 @@ describe('Relationships of Mapping Militants', () => {
       ]);
       expect(found.issues.total).toBe(0);
     }
+  });
+
+  it('of two exports is two documents of one dataset, so that a row of both is one origin', async () => {
+    const row = '7,all,5,3,2005-00-00,,Red Lions,Blue Lions';
+    const [one, other] = [await read(row), await read(row, '8,all,5,3,2006-00-00,,Red Lions,Blue Lions')];
+    const sources = [...one.sources, ...other.sources];
+    expect(sources.map(({ id, dataset, version }) => [id, dataset, version])).toEqual([
+      ['mapping-militants-2005', 'mapping-militants', '2005'],
+      ['mapping-militants-2006', 'mapping-militants', '2006'],
+    ]);
+    const same = [one.claims[0], other.claims[0]].filter((claim) => claim !== undefined);
+    expect(same.map(({ attestedOn }) => attestedOn?.text)).toEqual(['2005', '2005']);
+    expect(countOrigins(same, (id) => sources.find((source) => source.id === id) ?? null)).toBe(1);
   });
 
   it('says which row it cannot use, and the nearest thing that would do', async () => {
