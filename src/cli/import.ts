@@ -9,6 +9,7 @@ import {
   NOTHING_WRITTEN,
   planImport,
 } from '../graph/write/load/load-import.ts';
+import { findEarlierVersion } from '../graph/read/earlier-version.ts';
 import type { Store } from '../graph/store/store.ts';
 import type { Importer, ImportContext } from '../loaders/import/importer.ts';
 import { findImporter, IMPORTERS } from '../loaders/import/importers.ts';
@@ -134,7 +135,11 @@ const write = async (
   let totals: ImportTotals = NOTHING_WRITTEN;
   totals = await loadImportBatch(store, { ...none, sources: survey.sources }, options, totals);
   const stored = packDirectory(await listCodedActors(store));
-  const known = { ...context, directory: bothDirectories(context.directory, stored) };
+  const known: ImportContext = {
+    ...context,
+    directory: bothDirectories(context.directory, stored),
+    findEarlier: (dataset, before) => findEarlierVersion(store, dataset, before),
+  };
   for await (const batch of importer.read(files, known)) {
     totals = await loadImportBatch(store, { ...batch, sources: [] }, options, totals);
     onClaims(batch.claims.length);

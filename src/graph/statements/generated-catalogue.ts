@@ -112,6 +112,10 @@ export interface Catalogue {
     params: { readonly actorIds: readonly string[] };
     row: { readonly claim: Properties };
   };
+  'read/claims-of-earlier-version': {
+    params: { readonly dataset: string; readonly before: number };
+    row: { readonly source: Properties; readonly claim: Properties };
+  };
   'read/claims-of-events': {
     params: {
       readonly publishedBy: number | null;

@@ -26,7 +26,7 @@
  * log counts every issue and keeps the first of each kind. A claim that breaks a rule of the model is refused by the
  * collector, which reports it. Nothing is dropped in silence.
  *
- * **Sources.** One per dataset version, its id the version (`ucdp-ged-23-1`), `publishedOn` the end of coverage: the document's
+ * **Sources.** One per dataset version, which names its `dataset`, its id the version (`ucdp-ged-23-1`), `publishedOn` the end of coverage: the document's
  * date in the sense of the design, up to which "still in force" is certain. A source may be given again with better facts at
  * any time before the end; the last one counts, since the first pass collects them.
  *
@@ -37,6 +37,7 @@
  * is still in force at the end of the data has no `validTo`, ever: give `attestedOn` or `ongoing`.
  */
 import type { Actor, Claim, Event, Place, Source } from '../../domain/records.ts';
+import type { PartialDate } from '../../domain/time/partial-date.ts';
 import type { ActorDirectory } from './actor-directory.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { InputFile } from './input/input-file.ts';
@@ -58,6 +59,15 @@ export interface ImportContext {
   readonly options: ReadonlyMap<string, string>;
   /** The text of `--map`; null without one. */
   readonly map: MapText | null;
+  /** The last stored version of a dataset before a date. Left out where there is no store: in the first pass, and in a dry run. */
+  readonly findEarlier?: (dataset: string, before: PartialDate) => Promise<EarlierVersion | null>;
+}
+
+/** A version of a dataset that an earlier import has stored. */
+export interface EarlierVersion {
+  readonly source: Source;
+  /** Those of its claims that stand. */
+  readonly claims: readonly Claim[];
 }
 
 export interface MapText {

@@ -4,10 +4,14 @@ import { findPartialDate, type PartialDate } from '../../domain/time/partial-dat
 import type { ClaimContent, Evidence } from '../../domain/records.ts';
 import type { Collector, RowPlace } from './collector.ts';
 
-/** A list and its date. */
-export interface DatedList {
+/** A list of which only the source and the date matter: it is over. */
+interface EarlierList {
   readonly source: SourceId;
   readonly date: PartialDate;
+}
+
+/** A list and its date. */
+export interface DatedList extends EarlierList {
   readonly at: RowPlace;
 }
 
@@ -20,10 +24,17 @@ export class SuccessiveLists {
   readonly #collector: Collector;
   #before = new Map<string, ClaimContent>();
   #now = new Map<string, ClaimContent>();
-  #last: DatedList | null = null;
+  #last: EarlierList | null = null;
 
   constructor(collector: Collector) {
     this.#collector = collector;
+  }
+
+  /** Begins after a list that another import has stored, unless one of this import is as late. */
+  startAfter(list: EarlierList, entries: ReadonlyMap<string, ClaimContent>): void {
+    if (this.#last && this.#last.date.last >= list.date.last) return;
+    this.#last = list;
+    this.#before = new Map(entries);
   }
 
   /** @param key what is the same thing on the next list: the entry and its programme */

@@ -117,9 +117,24 @@ const hashed = (file: InputFile): { readonly input: InputFile; readonly digest: 
   return { input: { name: file.name, open }, digest: () => sum.digest('hex') };
 };
 
+/** What is the same entry on another list. */
+const keyOf = (reference: string, programme: string): string => `${reference} ${programme}`.trim();
+
+/** The entries of the last list that is stored from before a date, by their keys; one that a list ended is none. */
+const startAfterStored = async (lists: SuccessiveLists, date: PartialDate, { findEarlier }: ImportContext) => {
+  const earlier = await findEarlier?.(DATASET, date);
+  if (!earlier?.source.publishedOn) return;
+  const entries = earlier.claims.flatMap((claim) => {
+    const reference = /REFERENCE_NUMBER=(.+)$/.exec(claim.evidence[0]?.locator ?? '')?.[1];
+    const programme = claim.qualifiers.find(({ key }) => key === 'programme')?.value ?? '';
+    return claim.ongoing && reference !== undefined ? [[keyOf(reference, programme), claim] as const] : [];
+  });
+  lists.startAfter({ source: earlier.source.id, date: earlier.source.publishedOn }, new Map(entries));
+};
+
 /**
  * The Consolidated List of the UN Security Council. Several lists of different dates are read in the order of their dates, each
- * replacing the one before ({@link SuccessiveLists}).
+ * replacing the one before ({@link SuccessiveLists}); so does the first of them the last that is stored.
  */
 export const unSanctions: Importer = {
   format: 'un-sanctions',
@@ -147,6 +162,7 @@ export const unSanctions: Importer = {
         licence: CODEBOOK.licence,
         citation: `${CODEBOOK.citation} ${date.text}.`,
       });
+      await startAfterStored(lists, date, context);
       const { input, digest } = hashed(file);
       let count = 0;
       for await (const records of readXmlRecords(input, RECORDS))
@@ -172,7 +188,7 @@ export const unSanctions: Importer = {
           };
           const evidence = rowEvidence(source, file.name, record, `REFERENCE_NUMBER=${reference}`);
           if (collector.claim(content, [evidence], { file: file.name, line: record.line }))
-            lists.add(`${reference} ${programme}`, content);
+            lists.add(keyOf(reference, slugWords(programme)), content);
           if (collector.full) yield collector.take();
         }
       const hash = digest();

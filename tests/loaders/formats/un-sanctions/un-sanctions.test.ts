@@ -88,6 +88,26 @@ describe('The Consolidated List of the UN', () => {
     expect(names).toContain('Omer Nobody');
   });
 
+  it('of a later date ends what the stored earlier one lacks, with the claims that both in one import make', async () => {
+    const [earlier, later] = [anInput('list.xml', OCTOBER), anInput('later.xml', list('2019-01-15', PERSON))];
+    const both = await importAll(unSanctions, [earlier, later]);
+    const stored = await importAll(unSanctions, [earlier]);
+    const asked: string[] = [];
+    const apart = await importAll(unSanctions, [later], {
+      findEarlier: (dataset, before) => {
+        asked.push(`${dataset} before ${before.text}`);
+        const [source] = stored.sources;
+        return Promise.resolve(source ? { source, claims: stored.claims } : null);
+      },
+    });
+    expect(asked).toEqual(['un-consolidated before 2019-01-15']);
+    expect([...stored.claims, ...apart.claims]).toEqual(both.claims);
+    expect(apart.claims.map(spoken)).toEqual([
+      'un-security-council SANCTIONS un-sc-qdi-901 authority=UN Security Council programme=al-qaida from 2016-02-29 ongoing',
+      'un-security-council SANCTIONS un-sc-tae-902 authority=UN Security Council programme=taliban from 2012-06-29 to [2018-10-30..2019-01-15]',
+    ]);
+  });
+
   it('names a missing reference number, a bad date and an unknown element', async () => {
     const odd = PERSON.replace('<LISTED_ON>2016-02-29', '<LISTED_ONN>x</LISTED_ONN><LISTED_ON>soon');
     const nobody = '<ENTITY><FIRST_NAME>Nobody</FIRST_NAME></ENTITY>';
