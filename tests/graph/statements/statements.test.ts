@@ -15,7 +15,16 @@ beforeAll(async () => {
   store = await seededStore();
   // Words that the store does not know until a claim was retired, a pack replaced, a source graded, a ledger restored, two actors
   // judged.
-  const unknown = ['retiredAt', 'retiredBecause', 'replaces', 'reliability', 'dataset', 'restoring', 'keepId', 'otherId'];
+  const unknown = [
+    'retiredAt',
+    'retiredBecause',
+    'replaces',
+    'reliability',
+    'dataset',
+    'restoring',
+    'keepId',
+    'otherId',
+  ];
   const judged = ['verdict', 'judge', 'reason', 'withdrawnAt', 'withdrawnBy', 'withdrawnBecause', 'canonicalId'];
   const words = [...unknown, ...judged].map((word) => `${word}: ''`).join(', ');
   await store.runPlain(`CREATE (c:Batch { id: 'x', ${words} })-[r:JUDGES]->(c) DELETE r, c`);
