@@ -12,7 +12,11 @@ export const seedFolder = (name: string): string => join(packageRoot(), 'seed', 
 export const readSeed = (name: string): LoadedPack => readPackFolder(seedFolder(name)).pack;
 
 /** All that follows from a pack alone. */
-export const derivePack = ({ claims, sources, actors }: LoadedPack): DerivedGraph =>
+export const derivePack = ({
+  claims,
+  sources,
+  actors,
+}: Pick<LoadedPack, 'claims' | 'sources' | 'actors'>): DerivedGraph =>
   deriveGraph(claims, {
     findSource: (id) => sources.find((source) => source.id === id) ?? null,
     findActor: (id) => actors.find((actor) => actor.id === id) ?? null,

@@ -8,6 +8,7 @@ export type IssueKind =
   | 'UNKNOWN_VERSION'
   | 'UNKNOWN_CODE'
   | 'UNKNOWN_STATE'
+  | 'CODE_AND_NAME'
   | 'NOT_UTF8'
   | 'BAD_DATE'
   | 'BAD_NUMBER'

@@ -133,7 +133,7 @@ describe('In a real store, an import of', () => {
     });
   });
 
-  it('ucdp-ged holds events with places, parts taken, and spells of fighting', async () => {
+  it('ucdp-ged holds events with places, parts taken, and months of fighting', async () => {
     const rows = [
       'id,type_of_violence,dyad_new_id,side_a_new_id,side_a,side_b_new_id,side_b,where_coordinates,adm_1,latitude,longitude,country,country_id,date_start,date_end,best',
       '1,1,77,114,Government of Iran,9005,Grey Band,Anytown,North Province,35.5,50.25,Iran,630,2010-01-01,2010-01-01,3',
@@ -148,18 +148,19 @@ describe('In a real store, an import of', () => {
       ],
       claims: [
         'civilians-in-iran-ucdp TOOK_PART role=target side=2 on 2012-01-01 | ged221.csv:4 id=3',
-        'grey-band-ucdp-9005 ATTACKS_CIVILIANS civilians-in-iran-ucdp from 2012-01-01 on 2012-01-01 | ged221.csv:4 id=3',
+        'grey-band-ucdp-9005 ATTACKS_CIVILIANS civilians-in-iran-ucdp on 2012-01 | ged221.csv:4 id=3',
         'grey-band-ucdp-9005 TOOK_PART role=attacker side=1 on 2012-01-01 | ged221.csv:4 id=3',
         'grey-band-ucdp-9005 TOOK_PART role=party side=2 on 2010-01-01 | ged221.csv:2 id=1',
         'grey-band-ucdp-9005 TOOK_PART role=party side=2 on [2010-02-01..2010-02-03] | ged221.csv:3 id=2',
-        'iran FIGHTS grey-band-ucdp-9005 from [..2010-01-01] to [2010-02-03..2011-02-03] | ged221.csv:2 id=1 + ged221.csv:3 id=2',
+        'iran FIGHTS grey-band-ucdp-9005 on 2010-01 | ged221.csv:2 id=1',
+        'iran FIGHTS grey-band-ucdp-9005 on 2010-02 | ged221.csv:3 id=2',
         'iran TOOK_PART role=party side=1 on 2010-01-01 | ged221.csv:2 id=1',
         'iran TOOK_PART role=party side=1 on [2010-02-01..2010-02-03] | ged221.csv:3 id=2',
       ],
       ties: [
         'civilians-in-iran-ucdp TOOK_PART ucdp-ged-3 of 1',
-        'grey-band-ucdp-9005 ATTACKS_CIVILIANS civilians-in-iran-ucdp from 2012-01-01 of 1',
-        'grey-band-ucdp-9005 FIGHTS iran from [..2010-01-01] to [2010-02-03..2011-02-03] of 1',
+        'grey-band-ucdp-9005 ATTACKS_CIVILIANS civilians-in-iran-ucdp from [..2012-01-31] of 1',
+        'grey-band-ucdp-9005 FIGHTS iran from [..2010-01-31] of 2',
         'grey-band-ucdp-9005 TOOK_PART ucdp-ged-1 of 1',
         'grey-band-ucdp-9005 TOOK_PART ucdp-ged-2 of 1',
         'grey-band-ucdp-9005 TOOK_PART ucdp-ged-3 of 1',

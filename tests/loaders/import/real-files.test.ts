@@ -19,12 +19,12 @@ const FILES: readonly (readonly [
   ['edges', 'syria/gade-rebels/Infighting30_2014_6Sep2017.csv', 'gade-infighting', 30, {}],
   ['edges', 'syria/gade-rebels/gade-cooperation-dyads.csv', 'gade-cooperation', 86, {}],
   ['edges', 'syria/gade-rebels/IdeologyVars_JPR.csv', 'gade-sponsors', 38, {}],
-  ['ucdp-esd', 'ucdp/ucdp-esd-181-rebel-recipients.csv', null, 553, { NOT_ATTRIBUTABLE: 101 }],
-  ['ucdp-esd', 'ucdp/ucdp-external-support-supporter-level-1975-2009.csv', null, 3393, {}],
-  ['ucdp-acd', 'ucdp/ucdp-prio-acd-4-2013.csv', null, 1649, { NOT_ATTRIBUTABLE: 79 }],
+  ['ucdp-esd', 'ucdp/ucdp-esd-181-rebel-recipients.csv', null, 1156, { NOT_ATTRIBUTABLE: 101 }],
+  ['ucdp-esd', 'ucdp/ucdp-external-support-supporter-level-1975-2009.csv', null, 9717, { LEFT_OUT: 14, CODE_AND_NAME: 1 }],
+  ['ucdp-acd', 'ucdp/ucdp-prio-acd-4-2013.csv', null, 4504, { NOT_ATTRIBUTABLE: 116 }],
   ['ucdp-actor', 'ucdp/ucdp-actor-221.csv', null, 464, { SELF_TIE: 1 }],
-  ['ucdp-ged', 'ucdp/ged-syria-2016-2019.csv.gz', null, 33259, { UNKNOWN_VERSION: 1 }],
-  ['ucdp-ged', 'ucdp/ged-modern49-myanmar.csv.gz', null, 14858, { UNKNOWN_VERSION: 1 }],
+  ['ucdp-ged', 'ucdp/ged-syria-2016-2019.csv.gz', null, 33954, { UNKNOWN_VERSION: 1 }],
+  ['ucdp-ged', 'ucdp/ged-modern49-myanmar.csv.gz', null, 16004, { UNKNOWN_VERSION: 1 }],
 ];
 
 describe('Of the real file', () => {

@@ -15,6 +15,8 @@ export type AcdName =
   | 'incompatibility'
   | 'year'
   | 'intensity_level'
+  | 'start_date'
+  | 'start_prec'
   | 'start_date2'
   | 'start_prec2'
   | 'ep_end'
@@ -45,17 +47,8 @@ const NAMES = {
     'gwno_b_2nd',
     'version',
   ],
-  optional: ['dyad_id', 'side_a_id', 'ep_end', 'ep_end_date', 'ep_end_prec'],
-  ignored: [
-    'location',
-    'territory_name',
-    'cumulative_intensity',
-    'type_of_conflict',
-    'start_date',
-    'start_prec',
-    'gwno_loc',
-    'region',
-  ],
+  optional: ['dyad_id', 'side_a_id', 'start_date', 'start_prec', 'ep_end', 'ep_end_date', 'ep_end_prec'],
+  ignored: ['location', 'territory_name', 'cumulative_intensity', 'type_of_conflict', 'gwno_loc', 'region'],
 } as const satisfies KnownColumns<AcdName>;
 
 /** Columns of releases before 2017 that have another name. */

@@ -1,4 +1,5 @@
 import type { UcdpActor } from './ucdp-actors.ts';
+import type { PartyNames } from './party-names.ts';
 import { pairNames, splitList } from './ucdp-actors.ts';
 import type { AcdName } from './acd-columns.ts';
 
@@ -19,7 +20,7 @@ const states = (gwnos: string, names: string): readonly UcdpActor[] => {
  * The parties of a side. States have their Gleditsch–Ward number; in the releases up to 2016 only groups have an id, and
  * in wars between states the numbers of states are in its column.
  */
-const parties = (names: string, ids: string, gwnos: string): readonly UcdpActor[] => {
+const parties = (names: string, ids: string, gwnos: string, known: PartyNames): readonly UcdpActor[] => {
   const stateSide = states(gwnos, names);
   const codes = numbers(ids);
   if (stateSide.length > 0) {
@@ -27,8 +28,16 @@ const parties = (names: string, ids: string, gwnos: string): readonly UcdpActor[
     return stateSide.map((state, at) => (given ? { ...state, code: codes[at] ?? '' } : state));
   }
   if (codes.length === 0) return names.trim() === '' ? [] : [{ code: '', gwno: '', name: names.trim() }];
-  return codes.map((code, at) => ({ code, gwno: '', name: pairNames(codes, names)[at] ?? '' }));
+  const named = known.pair(codes, names);
+  return codes.map((code, at) => ({ code, gwno: '', name: named[at] ?? '' }));
 };
+
+/** The ids and the names of the groups of a side, to learn which is whose; none for a side of states. */
+export const groupsOf = (
+  text: (name: AcdName) => string,
+  side: 'a' | 'b',
+): readonly [ids: readonly string[], names: string] =>
+  numbers(text(`gwno_${side}`)).length > 0 ? [[], ''] : [numbers(text(`side_${side}_id`)), text(`side_${side}`)];
 
 /** Secondary parties are nearly always states; a group among them has a name and no number. */
 const seconds = (names: string, gwnos: string): readonly UcdpActor[] => {
@@ -36,9 +45,12 @@ const seconds = (names: string, gwnos: string): readonly UcdpActor[] => {
   return known.length > 0 ? known : splitList(names).map((name) => ({ code: '', gwno: '', name }));
 };
 
-export const sideOf = (text: (name: AcdName) => string, side: 'a' | 'b', isEarly: boolean): Side => {
-  const ids = side === 'b' ? text('side_b_id') : text('side_a_id');
-  const primary = parties(text(`side_${side}`), ids, text(`gwno_${side}`));
+export const sideOf = (
+  text: (name: AcdName) => string,
+  side: 'a' | 'b',
+  { isEarly, names }: { readonly isEarly: boolean; readonly names: PartyNames },
+): Side => {
+  const primary = parties(text(`side_${side}`), text(`side_${side}_id`), text(`gwno_${side}`), names);
   return {
     // An id that equals the number of the state is the number, in the early releases.
     primary: isEarly ? primary.map((party) => (party.gwno === '' ? party : { ...party, code: '' })) : primary,

@@ -1,18 +1,20 @@
 import type { ActorId, SourceId } from '../../../domain/ids.ts';
-import { dayOf, isoDay } from '../../../domain/time/day.ts';
-import { findPartialDate, type PartialDate } from '../../../domain/time/partial-date.ts';
+import { dayOf } from '../../../domain/time/day.ts';
 import type { ClaimContent, Qualifier } from '../../../domain/records.ts';
 import { BLANK, Collector, type RowPlace } from '../../import/collector.ts';
-import { cutDate, dateOf, isoDateOf, wholeNumber } from '../../import/date-columns.ts';
+import { dateOf, wholeNumber } from '../../import/date-columns.ts';
 import type { Codebook, ImportBatch, ImportContext, Importer } from '../../import/importer.ts';
 import { CSV, openTable, type Table, type TableRow } from '../../import/input/table-rows.ts';
+import type { IssueKind } from '../../import/issue-log.ts';
 import { rowEvidence } from '../../import/row-evidence.ts';
 import { sortQualifiers } from '../../../domain/claims/qualifiers.ts';
 import { type AcdName, type AcdTable, readAcdHeader } from './acd-columns.ts';
-import { sideOf, type Side } from './acd-sides.ts';
-import { type UcdpActor, UcdpActors } from './ucdp-actors.ts';
-import { lastYearOf, releaseOf } from './ucdp-source.ts';
-import { type YearRun, YearRuns } from './year-runs.ts';
+import { groupsOf, sideOf, type Side } from './acd-sides.ts';
+import { AcdYears, episodeOf } from './acd-years.ts';
+import { type AttestedYear, AttestedYears } from './attested-years.ts';
+import { PartyNames } from './party-names.ts';
+import { splitList, type UcdpActor, UcdpActors } from './ucdp-actors.ts';
+import { releaseOf } from './ucdp-source.ts';
 
 const CODEBOOK: Codebook = {
   title: 'UCDP/PRIO Armed Conflict and UCDP Dyadic Datasets',
@@ -22,16 +24,6 @@ const CODEBOOK: Codebook = {
     'Gleditsch, Wallensteen, Eriksson, Sollenberg and Strand, Armed Conflict 1946–2001: A New Dataset, Journal of Peace Research 39(5), 2002; Davies, Pettersson and Öberg, Organized violence, Journal of Peace Research, the year of the version',
 };
 
-/** Codes of precision of the dates of episodes: the day, a day assigned within the month, the month assigned, the year, a guess. */
-const PRECISION: Readonly<Record<string, 'day' | 'month' | 'year' | 'before'>> = {
-  '1': 'day',
-  '2': 'month',
-  '3': 'month',
-  '4': 'year',
-  '5': 'year',
-  '6': 'before',
-  '7': 'before',
-};
 const INCOMPATIBILITY: Readonly<Record<string, string>> = {
   '1': 'territory',
   '2': 'government',
@@ -39,67 +31,84 @@ const INCOMPATIBILITY: Readonly<Record<string, string>> = {
 };
 const INTENSITY: Readonly<Record<string, string>> = { '1': 'minor', '2': 'war' };
 
-/** What a run of years says: who fought whom in which role, or who sent troops to whom against whom. */
+/** What rows of several years may say: who fought whom in which role, or who sent troops to whom against whom. */
 interface Fight {
   readonly content: Pick<
     ClaimContent,
     'type' | 'subject' | 'subjectAsStated' | 'object' | 'objectAsStated' | 'against' | 'form'
   >;
   readonly role: 'primary' | 'secondary' | null;
-  readonly incompatibility: string;
-  /** By year: how intense, when the episode began, when it ended. */
-  readonly years: Map<number, Year>;
+  readonly conflict: string;
+  readonly key: string;
+  /** By year: over what, and how intense. */
+  readonly years: Map<number, readonly Qualifier[]>;
 }
 
-interface Year {
-  readonly intensity: string;
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | null;
-}
-
-interface Reading extends AcdTable, ImportContext {
+interface Reading extends AcdTable {
+  readonly context: ImportContext;
   readonly file: string;
   readonly actors: UcdpActors;
   readonly source: SourceId;
-  readonly runs: YearRuns<Fight>;
+  readonly names: PartyNames;
+  readonly said: AttestedYears<Fight>;
   readonly fights: Map<string, Fight>;
+  readonly years: AcdYears;
 }
-
-const dateIn = (text: string, precision: string): PartialDate | null => {
-  const date = isoDateOf(text);
-  return date && cutDate(date, PRECISION[precision] ?? 'year');
-};
-
-/** The first day after an episode: the data has its last day. */
-const endIn = (text: string, precision: string): PartialDate | null => {
-  const date = dateIn(text, precision);
-  return date?.isDay && date.text.length === 10 ? findPartialDate(isoDay(date.first + 1)) : date;
-};
 
 const nameOf = ({ name, code, gwno }: UcdpActor): string => (name === '' ? gwno || code : name);
 
+const qualifiersOf = (values: Readonly<Record<string, string | undefined>>): readonly Qualifier[] =>
+  sortQualifiers(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])));
+
 const readRow = (row: TableRow, reading: Reading): void => {
-  const { actors, issues, file, runs, source } = reading;
+  const { actors, context, file, said, source, years } = reading;
   const at: RowPlace = { file, line: row.line };
   const text = (name: AcdName): string => reading.text(row, name);
-  const report = (
-    kind: 'BAD_DATE' | 'UNKNOWN_CODE' | 'NO_ACTOR' | 'NOT_ATTRIBUTABLE',
-    field: AcdName,
-    problem: string,
-  ): void => {
-    issues.report(kind, { source: file, row: row.line, field, value: text(field), problem, suggestion: null });
+  const report = (kind: IssueKind, field: AcdName, problem: string): void => {
+    context.issues.report(kind, { source: file, row: row.line, field, value: text(field), problem, suggestion: null });
   };
   const year = wholeNumber(text('year'));
   if (year === null) {
     report('BAD_DATE', 'year', 'not a year');
     return;
   }
-  const [a, b] = [sideOf(text, 'a', reading.isEarly), sideOf(text, 'b', reading.isEarly)];
+  const place = reading.isDyadic ? `dyad_id=${text('dyad_id')}` : `conflict_id=${text('conflict_id')}`;
+  years.code(place, year, episodeOf(text));
+  const on = dayOf(year, 1, 1);
+  // Null when its code and its name contradict each other.
+  const clear = (actor: UcdpActor, field: AcdName): UcdpActor | null => {
+    if (actor.name === '' && actor.gwno === '' && !context.directory.find(actors.scheme, actor.code, on))
+      context.issues.reportOnce(`unnamed ${actor.code}`, 'NOT_ATTRIBUTABLE', {
+        source: file,
+        row: row.line,
+        field,
+        value: actor.code,
+        problem: `which of the names in ${text(field)} is that of this id is not known; it stands as ${actors.scheme} ${actor.code}`,
+        suggestion: null,
+      });
+    const contradiction = actors.findContradiction(actor, on);
+    if (contradiction === null) return actor;
+    const name = actors.findOwnName(actor, splitList(text(field)), on);
+    if (name === null) report('CODE_AND_NAME', field, `${contradiction}; no claim is made of it`);
+    return name === null ? null : { ...actor, name };
+  };
+  const clearSide = ({ primary, secondary }: Side, side: 'side_a' | 'side_b'): Side => ({
+    primary: primary.flatMap((actor) => clear(actor, side) ?? []),
+    secondary: secondary.flatMap((actor) => clear(actor, `${side}_2nd`) ?? []),
+  });
+  const given = [sideOf(text, 'a', reading), sideOf(text, 'b', reading)] as const;
+  const [a, b] = [clearSide(given[0], 'side_a'), clearSide(given[1], 'side_b')];
+  const countOf = (sides: readonly Side[]): number =>
+    sides.reduce((sum, { primary, secondary }) => sum + primary.length + secondary.length, 0);
+  if (countOf([a, b]) < countOf(given)) years.leaveOpen(place, year);
   if (a.primary.length === 0 || b.primary.length === 0) {
-    report('NO_ACTOR', a.primary.length === 0 ? 'side_a' : 'side_b', 'the side has no party');
+    const side = a.primary.length === 0 ? 0 : 1;
+    if (given[side].primary.length === 0) report('NO_ACTOR', side === 0 ? 'side_a' : 'side_b', 'the side has no party');
+    years.leaveOpen(place, year);
     return;
   }
   if (a.primary.length > 1 && b.primary.length > 1) {
+    years.leaveOpen(place, year);
     report(
       'NOT_ATTRIBUTABLE',
       'side_a',
@@ -110,22 +119,16 @@ const readRow = (row: TableRow, reading: Reading): void => {
   const [intensity, incompatibility] = [INTENSITY[text('intensity_level')], INCOMPATIBILITY[text('incompatibility')]];
   if (intensity === undefined) report('UNKNOWN_CODE', 'intensity_level', 'not 1 or 2');
   if (incompatibility === undefined) report('UNKNOWN_CODE', 'incompatibility', 'not 1, 2 or 3');
-  const on = dayOf(year, 1, 1);
   const idOf = (actor: UcdpActor): ActorId => actors.find(actor, on, at);
-  const place = reading.isDyadic ? `dyad_id=${text('dyad_id')}` : `conflict_id=${text('conflict_id')}`;
   const evidence = rowEvidence(source, file, row, `${place}; year=${year}`);
-  const coded: Year = {
-    intensity: intensity ?? '',
-    start: dateIn(text('start_date2'), text('start_prec2')),
-    end: text('ep_end') === '1' ? endIn(text('ep_end_date'), text('ep_end_prec')) : null,
-  };
   const add = (content: Fight['content'], role: Fight['role']): void => {
     const key = JSON.stringify([place, role, content.type, content.subject, content.object, content.against]);
-    const made = { content, role, incompatibility: incompatibility ?? '', years: new Map<number, Year>() };
+    const made = { content, role, conflict: place, key, years: new Map<number, readonly Qualifier[]>() };
     const fight = reading.fights.get(key) ?? made;
     reading.fights.set(key, fight);
-    fight.years.set(year, coded);
-    runs.add(key, () => fight, year, evidence, at);
+    fight.years.set(year, role === null ? [] : qualifiersOf({ role, incompatibility, intensity }));
+    years.say(place, year, key, role === 'primary');
+    said.add(key, () => fight, year, evidence, at);
   };
   const fights = (one: UcdpActor, other: UcdpActor, role: Fight['role']): void => {
     add(
@@ -174,38 +177,17 @@ const readRow = (row: TableRow, reading: Reading): void => {
   help(b, a, 'side_b_2nd');
 };
 
-const qualifiersOf = ({ role, incompatibility, years }: Fight, first: number, last: number): readonly Qualifier[] => {
-  if (role === null) return [];
-  const intensities = Array.from({ length: last - first + 1 }, (_, at) => years.get(first + at)?.intensity ?? '');
-  const intensity = intensities.includes('war') ? 'war' : (intensities.find((word) => word !== '') ?? '');
-  return sortQualifiers(
-    [
-      { key: 'role', value: role },
-      { key: 'incompatibility', value: incompatibility },
-      { key: 'intensity', value: intensity },
-    ].filter(({ value }) => value !== ''),
-  );
-};
-
-/**
- * A run of active years as a claim. It began on the first day of the episode where that lies in its first year, else within that
- * year. It ended with the episode, or within its last year, since the next year is coded as inactive. A run that reaches the end
- * of the data has no end.
- */
-const claimRun = (collector: Collector, source: SourceId, run: YearRun<Fight>, dataEnd: number): void => {
-  const { what, first, last, evidence, at } = run;
-  const start = what.years.get(first)?.start ?? null;
-  const end = what.years.get(last)?.end ?? null;
-  const begins = start !== null && start.last >= dayOf(first, 1, 1) && start.last < dayOf(first + 1, 1, 1);
-  const ends = last < dataEnd;
+/** A year that a row codes as active: it was fought in it, and began or ended when the file says so. */
+const claimYear = (collector: Collector, { source, years }: Reading, said: AttestedYear<Fight>): void => {
+  const { what, year, evidence, at } = said;
   collector.claim(
     {
       ...BLANK,
       ...what.content,
-      qualifiers: qualifiersOf(what, first, last),
-      validFrom: begins ? start : dateOf(first),
-      validTo: ends ? (end ?? dateOf(last)) : null,
-      attestedOn: ends ? null : dateOf(last),
+      qualifiers: what.years.get(year) ?? [],
+      validFrom: years.startOf(what.conflict, year, what.key),
+      validTo: years.endOf(what.conflict, year, what.key),
+      attestedOn: dateOf(year),
       source,
     },
     evidence,
@@ -217,34 +199,38 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
   const { issues, directory } = context;
   const columns = readAcdHeader(table, issues);
   const actors = new UcdpActors(columns.isEarly ? 'ucdp-old' : 'ucdp', directory, collector, issues);
+  // A row a conflict (or dyad) and year: a file has few thousand, and names are learned from all of them.
+  const all: TableRow[] = [];
+  for await (const rows of table.rows) all.push(...rows);
+  const sides = all.flatMap((row) =>
+    (['a', 'b'] as const).map((side) => groupsOf((name) => columns.text(row, name), side)),
+  );
   let reading: Reading | null = null;
   let version = '';
-  let lastYear = 0;
-  for await (const rows of table.rows)
-    for (const row of rows) {
-      const rowVersion = columns.text(row, 'version');
-      if (reading === null || rowVersion !== version) {
-        version = rowVersion;
-        const name = columns.isDyadic ? 'ucdp-dyadic' : 'ucdp-prio-acd';
-        const source = releaseOf(name, CODEBOOK, version, { file: table.file, line: row.line }, issues);
-        collector.source(source);
-        reading ??= {
-          ...columns,
-          ...context,
-          file: table.file,
-          actors,
-          source: source.id,
-          runs: new YearRuns(),
-          fights: new Map(),
-        };
-      }
-      lastYear = Math.max(lastYear, wholeNumber(columns.text(row, 'year')) ?? 0);
-      readRow(row, reading);
+  for (const row of all) {
+    const rowVersion = columns.text(row, 'version');
+    if (reading === null || rowVersion !== version) {
+      version = rowVersion;
+      const name = columns.isDyadic ? 'ucdp-dyadic' : 'ucdp-prio-acd';
+      const source = releaseOf(name, CODEBOOK, version, { file: table.file, line: row.line }, issues);
+      collector.source(source);
+      reading ??= {
+        ...columns,
+        context,
+        file: table.file,
+        actors,
+        source: source.id,
+        names: new PartyNames(sides),
+        said: new AttestedYears(),
+        fights: new Map(),
+        years: new AcdYears(),
+      };
     }
+    readRow(row, reading);
+  }
   if (reading === null) return;
-  const dataEnd = Math.min(lastYear, lastYearOf(version) ?? lastYear);
-  for (const run of reading.runs.runs()) {
-    claimRun(collector, reading.source, run, dataEnd);
+  for (const said of reading.said.all()) {
+    claimYear(collector, reading, said);
     if (collector.full) yield collector.take();
   }
   yield collector.take();

@@ -6,10 +6,11 @@ import { cell, type KnownColumns, readHeader } from '../../import/header.ts';
 import type { Codebook, ImportBatch, ImportContext } from '../../import/importer.ts';
 import type { Table } from '../../import/input/table-rows.ts';
 import { rowEvidence } from '../../import/row-evidence.ts';
-import { claimSupport, type Support } from './support.ts';
+import { AttestedYears } from './attested-years.ts';
+import { CodedSupport } from './coded-support.ts';
+import type { Support } from './support.ts';
 import { pairNames, splitList, UcdpActors } from './ucdp-actors.ts';
 import { releaseOf } from './ucdp-source.ts';
-import { YearRuns } from './year-runs.ts';
 
 export interface EsdContext extends ImportContext {
   readonly collector: Collector;
@@ -95,10 +96,8 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
   );
   collector.source(source);
   const actors = new UcdpActors('ucdp', directory, collector, issues);
-  const runs = new YearRuns<Support>();
-  const coded = new Set<string>();
-  // Who may have given what in a year, where the row does not say who did: such support did not end the year before.
-  const possible = new Set<string>();
+  const years = new AttestedYears<Support>();
+  const coded = new CodedSupport();
   for await (const rows of table.rows)
     for (const row of rows) {
       const at = { file: table.file, line: row.line };
@@ -117,14 +116,16 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
         issues.report('BAD_DATE', issue('year', 'not a year'));
         continue;
       }
-      const party = `${text('dyad_id')}|${text('actor_id')}`;
-      coded.add(`${party}|${year}`);
+      const party = `${text('actor_id')}|${text('oppo_id')}`;
+      coded.code(party, year);
       if (text('ext_sup') !== '1') {
+        if (text('ext_sup') !== '0') coded.leaveOpen(party, year);
         if (!['0', '-1'].includes(text('ext_sup'))) issues.report('UNKNOWN_CODE', issue('ext_sup', 'not 1, 0 or -1'));
         continue;
       }
       const ids = codes(text('ext_id'));
       if (ids.length === 0) {
+        coded.leaveOpen(party, year);
         issues.report('NO_ACTOR', issue('ext_id', 'there was support, and no supporter is named'));
         continue;
       }
@@ -177,14 +178,21 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
       ];
       const stance = text('ext_alleged') === '1' ? 'ALLEGED' : 'ASSERTED';
       ids.forEach((code, place) => {
-        possible.add(`${party}|${code}||${year}`);
-        for (const letter of given) possible.add(`${party}|${code}|${FORMS[letter]}|${year}`);
         const name = names[place] ?? '';
+        // Of what some of them gave the row does not say who did: so it did not begin the year after, or end the year before.
+        for (const letter of given) coded.give(party, year, code, FORMS[letter]);
+        const contradiction = actors.findContradiction({ code, name, gwno: '' }, on);
+        if (contradiction !== null) {
+          coded.leaveOpen(party, year);
+          issues.report('CODE_AND_NAME', issue('ext_id', `${contradiction}; no claim is made of it`));
+          return;
+        }
         const forms: readonly (SupportForm | null)[] =
           everybody.length > 0 ? everybody.map((letter) => FORMS[letter]) : [null];
-        for (const form of forms)
-          runs.add(
-            `${party}|${text('oppo_id')}|${code}|${form ?? ''}|${stance}|${remarks.join(' ')}`,
+        for (const form of forms) {
+          coded.give(party, year, code, form);
+          years.add(
+            `${party}|${code}|${form ?? ''}|${stance}|${remarks.join(' ')}`,
             () => ({
               supporter: actors.find({ code, name, gwno: '' }, on, at),
               supporterAsStated: name === '' ? code : name,
@@ -201,15 +209,11 @@ export async function* readDyadYears(table: Table, context: EsdContext): AsyncGe
             evidence,
             at,
           );
+        }
       });
     }
-  for (const run of runs.runs()) {
-    const { party, supporterCode, form } = run.what;
-    const mayHave = (year: number): boolean => possible.has(`${party}|${supporterCode}|${form ?? ''}|${year}`);
-    claimSupport(collector, source.id, run, {
-      beganThen: !mayHave(run.first - 1),
-      endedThen: coded.has(`${party}|${run.last + 1}`) && !mayHave(run.last + 1),
-    });
+  for (const entry of years.all()) {
+    coded.claim(collector, source.id, entry);
     if (collector.full) yield collector.take();
   }
   yield collector.take();

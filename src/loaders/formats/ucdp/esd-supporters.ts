@@ -1,16 +1,18 @@
 import type { ActorId } from '../../../domain/ids.ts';
 import { findPartialDate } from '../../../domain/time/partial-date.ts';
-import type { SupportForm } from '../../../domain/ties/types.ts';
+import type { Stance, SupportForm } from '../../../domain/ties/types.ts';
 import { dateOf, wholeNumber } from '../../import/date-columns.ts';
 import { cell, type KnownColumns, readHeader } from '../../import/header.ts';
 import type { ImportBatch } from '../../import/importer.ts';
 import type { Table } from '../../import/input/table-rows.ts';
+import type { IssueKind } from '../../import/issue-log.ts';
 import { rowEvidence } from '../../import/row-evidence.ts';
 import type { EsdContext } from './esd-dyad-year.ts';
-import { claimSupport, type Support } from './support.ts';
+import { AttestedYears } from './attested-years.ts';
+import { CodedSupport } from './coded-support.ts';
+import type { Support } from './support.ts';
 import { type UcdpActor, UcdpActors } from './ucdp-actors.ts';
 import { releaseOf } from './ucdp-source.ts';
-import { YearRuns } from './year-runs.ts';
 
 /** Letters of the forms in the names of columns (`external_type_W`) and in the code, where those in brackets are alleged. */
 const FORMS = {
@@ -85,7 +87,17 @@ interface Pending extends Support {
   readonly year: number;
 }
 
-/** A row is one supporter of one warring party in one year. `-1` (no information) and `0` (none) make no claim. */
+/** Whose support, and whether it is alleged: null when the row makes no claim. */
+const stanceOf = (exists: string, alleged: string, code: string): Stance | null => {
+  if (exists === '0') return alleged === '1' ? 'ALLEGED' : null;
+  if (exists !== '1') return null;
+  return alleged === '1' || code.startsWith('(') ? 'ALLEGED' : 'ASSERTED';
+};
+
+/**
+ * A row is one supporter of one warring party in one year. It has support (`exists` 1), alleged support (`exists` 0, `alleged` 1), none
+ * (0), or nothing is known of it (-1); the last two make no claim.
+ */
 export async function* readSupporters(table: Table, context: EsdContext): AsyncGenerator<ImportBatch> {
   const { collector, directory, issues, options, codebook } = context;
   const columns = readHeader(table, COLUMNS, issues);
@@ -94,14 +106,14 @@ export async function* readSupporters(table: Table, context: EsdContext): AsyncG
   const source = releaseOf('ucdp-esd', codebook, version, { file: table.file, line: null }, issues, end);
   collector.source(source);
   const actors = new UcdpActors('ucdp-old', directory, collector, issues);
-  const runs = new YearRuns<Pending>();
+  const years = new AttestedYears<Pending>();
   const dyads = new Map<string, Dyad>();
-  const coded = new Set<string>();
+  const coded = new CodedSupport();
   for await (const rows of table.rows)
     for (const row of rows) {
       const at = { file: table.file, line: row.line };
       const text = (name: Name): string => cell(row, columns[name]);
-      const report = (kind: 'BAD_DATE' | 'UNKNOWN_CODE' | 'NO_ACTOR', field: Name, problem: string): void => {
+      const report = (kind: IssueKind, field: Name, problem: string): void => {
         issues.report(kind, { source: at.file, row: at.line, field, value: text(field), problem, suggestion: null });
       };
       const year = wholeNumber(text('ywp_year'));
@@ -109,54 +121,70 @@ export async function* readSupporters(table: Table, context: EsdContext): AsyncG
         report('BAD_DATE', 'ywp_year', 'not a year');
         continue;
       }
+      const on = dateOf(year)?.first ?? null;
       const [code, name, dyadId] = [text('actorID'), text('ywp_name'), text('bwd_id')];
-      const party = `${dyadId}|${code}`;
-      coded.add(`${party}|${year}`);
+      const recipient = actorOf(code, name);
       const dyad = dyads.get(dyadId) ?? { members: new Map<string, UcdpActor>() };
       dyads.set(dyadId, dyad);
-      if (!dyad.members.has(code)) dyad.members.set(code, actorOf(code, name));
-      const exists = text('external_exists');
-      if (exists !== '1') {
-        if (exists !== '0' && exists !== '-1') report('UNKNOWN_CODE', 'external_exists', 'not 1, 0 or -1');
+      const wrongParty = actors.findContradiction(recipient, on);
+      if (wrongParty !== null) {
+        report('CODE_AND_NAME', 'actorID', `${wrongParty}; the row makes no claim`);
         continue;
       }
-      if (text('external_nameid') === '') {
+      if (!dyad.members.has(code)) dyad.members.set(code, recipient);
+      const party = `${dyadId}|${code}`;
+      coded.code(party, year);
+      const [exists, supporterCode] = [text('external_exists'), text('external_nameid')];
+      if (!['1', '0', '-1'].includes(exists)) report('UNKNOWN_CODE', 'external_exists', 'not 1, 0 or -1');
+      const stance = stanceOf(exists, text('external_alleged'), text('external_type_code'));
+      if (stance === null) {
+        if (exists !== '0') coded.leaveOpen(party, year);
+        if (exists === '-1' && supporterCode !== '')
+          report('LEFT_OUT', 'external_exists', 'a supporter is named, and whether it gave support is not known');
+        continue;
+      }
+      if (supporterCode === '') {
+        coded.leaveOpen(party, year);
         report('NO_ACTOR', 'external_nameid', 'there was support, and no supporter is named');
         continue;
       }
-      const isState = actorOf(code, name).gwno !== '';
+      const supporter = actorOf(supporterCode, text('external_name'));
+      const wrongSupporter = actors.findContradiction(supporter, on);
+      if (wrongSupporter !== null) {
+        coded.leaveOpen(party, year);
+        report('CODE_AND_NAME', 'external_nameid', `${wrongSupporter}; the row makes no claim`);
+        continue;
+      }
       const opposite = otherIn(text('bwd_name'), name);
-      const fallback: UcdpActor | null = isState
-        ? opposite === ''
-          ? null
-          : { code: '', name: opposite, gwno: '' }
-        : { code: '', name: `Government of ${text('country1')}`, gwno: text('locationid1') };
-      const supporter = actorOf(text('external_nameid'), text('external_name'));
+      const fallback: UcdpActor | null =
+        recipient.gwno === ''
+          ? { code: '', name: `Government of ${text('country1')}`, gwno: text('locationid1') }
+          : opposite === ''
+            ? null
+            : { code: '', name: opposite, gwno: '' };
       const evidence = rowEvidence(
         source.id,
         at.file,
         row,
-        `ywp_id=${text('ywp_id')}; actorID=${code}; ywp_year=${year}; external_nameid=${text('external_nameid')}`,
+        `ywp_id=${text('ywp_id')}; actorID=${code}; ywp_year=${year}; external_nameid=${supporterCode}`,
       );
-      const stance =
-        text('external_alleged') === '1' || text('external_type_code').startsWith('(') ? 'ALLEGED' : 'ASSERTED';
       const given = LETTERS.filter((letter) => text(`external_type_${letter}`) === '1');
       const forms: readonly (SupportForm | null)[] = given.length === 0 ? [null] : given.map((letter) => FORMS[letter]);
-      const on = dateOf(year)?.first ?? null;
-      for (const form of forms)
-        runs.add(
-          `${party}|${text('external_nameid')}|${form ?? ''}|${stance}`,
+      for (const form of forms) {
+        coded.give(party, year, supporterCode, form);
+        years.add(
+          `${party}|${supporterCode}|${form ?? ''}|${stance}`,
           () => ({
             supporter: actors.find(supporter, on, at),
             supporterAsStated: text('external_name'),
-            recipient: actors.find(actorOf(code, name), on, at),
+            recipient: actors.find(recipient, on, at),
             recipientAsStated: name,
             opponent: null,
             form,
             stance,
             note: null,
             party,
-            supporterCode: text('external_nameid'),
+            supporterCode,
             dyad: dyadId,
             recipientCode: code,
             fallback,
@@ -166,14 +194,14 @@ export async function* readSupporters(table: Table, context: EsdContext): AsyncG
           evidence,
           at,
         );
+      }
     }
-  for (const run of runs.runs()) {
-    const { what } = run;
+  for (const entry of years.all()) {
+    const { what } = entry;
     const other = opponentOf(dyads.get(what.dyad) ?? { members: new Map() }, what);
     const opponent: ActorId | null =
-      other === null ? null : actors.find(other, dateOf(what.year)?.first ?? null, run.at);
-    const endedThen = coded.has(`${what.party}|${run.last + 1}`);
-    claimSupport(collector, source.id, { ...run, what: { ...what, opponent } }, { beganThen: true, endedThen });
+      other === null ? null : actors.find(other, dateOf(what.year)?.first ?? null, entry.at);
+    coded.claim(collector, source.id, { ...entry, what: { ...what, opponent } });
     if (collector.full) yield collector.take();
   }
   yield collector.take();

@@ -1,4 +1,3 @@
-import { EntenteError } from '../../../domain/errors.ts';
 import type { ActorId, EventId, SourceId } from '../../../domain/ids.ts';
 import { type Day, isoDay } from '../../../domain/time/day.ts';
 import { findPartialDate } from '../../../domain/time/partial-date.ts';
@@ -11,7 +10,7 @@ import { CSV, openTable, type Table, type TableRow } from '../../import/input/ta
 import { rowEvidence } from '../../import/row-evidence.ts';
 import { GED_COLUMNS, type GedName } from './ged-columns.ts';
 import { GedPlaces } from './ged-places.ts';
-import { EventSpells, LEAST_GAP } from './ged-spells.ts';
+import { EventMonths } from './ged-months.ts';
 import { UcdpActors } from './ucdp-actors.ts';
 import { releaseOf } from './ucdp-source.ts';
 
@@ -31,8 +30,6 @@ const VIOLENCE: Readonly<
   '2': { event: 'BATTLE', type: 'FIGHTS', roles: ['party', 'party'] },
   '3': { event: 'VIOLENCE_AGAINST_CIVILIANS', type: 'ATTACKS_CIVILIANS', roles: ['attacker', 'target'] },
 };
-
-const DEFAULT_GAP = 365;
 
 /** The release in the name of a file: `GEDEvent_v23_1.csv`, `ged231.csv`. Null when there is none. */
 export const versionIn = (file: string): string | null => {
@@ -55,19 +52,11 @@ interface Reading {
   readonly columns: Columns<GedName>;
   readonly actors: UcdpActors;
   readonly places: GedPlaces;
-  readonly spells: EventSpells<Pair>;
+  readonly months: EventMonths<Pair>;
   readonly source: SourceId;
   /** The first and last day of the data read so far. */
   readonly days: { first: Day; last: Day };
 }
-
-const optionGap = (options: ReadonlyMap<string, string>): number => {
-  const text = options.get('gap') ?? String(DEFAULT_GAP);
-  const gap = wholeNumber(text);
-  if (gap === null || gap < LEAST_GAP)
-    throw new EntenteError('USAGE', `--set gap=${text}: a whole number of days from ${LEAST_GAP} on.`);
-  return gap;
-};
 
 const readRow = (row: TableRow, reading: Reading): void => {
   const { columns, context, collector, file, actors, places, source, days } = reading;
@@ -132,7 +121,7 @@ const readRow = (row: TableRow, reading: Reading): void => {
     );
   const pair = { a, b, aAsStated: aName, bAsStated: bName, type: violence.type };
   const deaths = wholeNumber(text('best')) ?? 0;
-  reading.spells.add(`${a}|${violence.type}|${b}`, () => pair, {
+  reading.months.add(`${a}|${violence.type}|${b}`, () => pair, {
     first: start.first,
     last: end.first,
     evidence,
@@ -145,7 +134,6 @@ const numberOf = (gwno: string): string => (/^\d+$/.test(gwno) ? gwno : '');
 
 async function* readTable(table: Table, context: ImportContext, collector: Collector): AsyncGenerator<ImportBatch> {
   const { issues, directory, options } = context;
-  const gap = optionGap(options);
   const columns = readHeader(table, GED_COLUMNS, issues);
   const version = options.get('version') ?? versionIn(table.file);
   if (version === null)
@@ -171,7 +159,7 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
     columns,
     actors,
     places: new GedPlaces(collector),
-    spells: new EventSpells(),
+    months: new EventMonths(),
     source: release.id,
     days,
   };
@@ -182,11 +170,7 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
     }
   if (days.last > days.first && release.publishedOn === null)
     collector.source({ ...release, publishedOn: findPartialDate(isoDay(days.last)) });
-  for (const { what, events, deaths, validFrom, validTo, attestedOn, evidence, at } of reading.spells.spells(
-    gap,
-    days.first,
-    days.last,
-  )) {
+  for (const { what, events, deaths, attestedOn, evidence, at } of reading.months.months()) {
     collector.claim(
       {
         ...BLANK,
@@ -195,11 +179,9 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
         type: what.type,
         object: what.b,
         objectAsStated: what.bAsStated,
-        validFrom,
-        validTo,
         attestedOn,
         source: release.id,
-        note: `${events} ${events === 1 ? 'event' : 'events'}, ${deaths} deaths (best estimate); events up to ${gap} days apart are one spell.`,
+        note: `${events} ${events === 1 ? 'event' : 'events'}, ${deaths} deaths (best estimate).`,
       },
       evidence,
       at,
@@ -209,16 +191,16 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
   yield collector.take();
 }
 
-/** UCDP GED: events, who took part in them, and the spells of fighting and of violence against civilians that they make. */
+/** UCDP GED: events, who took part in them, and the months in which they attest fighting and violence against civilians. */
 export const ucdpGed: Importer = {
   format: 'ucdp-ged',
-  description: 'UCDP Georeferenced Events (41 and 49 columns): events, spells of fighting, violence against civilians',
+  description:
+    'UCDP Georeferenced Events (41 and 49 columns): events, months of fighting and of violence against civilians',
   codebook: CODEBOOK,
   extensions: ['.csv'],
   needsMap: false,
   options: {
     version: 'version of the data, 23.1; without it the name of the file',
-    gap: `days between two events of one spell at most (${DEFAULT_GAP})`,
   },
   read: async function* (files, context) {
     const collector = new Collector(context.issues);

@@ -1,12 +1,10 @@
-import type { SourceId } from '../../../domain/ids.ts';
+import type { ActorId, SourceId } from '../../../domain/ids.ts';
 import type { Stance, SupportForm } from '../../../domain/ties/types.ts';
-import { findPartialDate } from '../../../domain/time/partial-date.ts';
 import { BLANK, type Collector } from '../../import/collector.ts';
 import { dateOf } from '../../import/date-columns.ts';
-import type { ActorId } from '../../../domain/ids.ts';
-import type { YearRun } from './year-runs.ts';
+import type { AttestedYear } from './attested-years.ts';
 
-/** Support of one form by one supporter for one warring party against its opponent, in some years. */
+/** Support of one form by one supporter for one warring party against its opponent. */
 export interface Support {
   readonly supporter: ActorId;
   readonly supporterAsStated: string;
@@ -16,28 +14,32 @@ export interface Support {
   readonly form: SupportForm | null;
   readonly stance: Stance;
   readonly note: string | null;
-  /** The warring party in its dyad, to look up whether it is coded in another year. */
+  /** The warring party and its opponent, to look up what is coded of it in another year. */
   readonly party: string;
   readonly supporterCode: string;
 }
 
-/** Whether the rows of the years before and after a run say that there was no such support. */
+/** Whether the years before and after are coded without such support. */
 export interface Edges {
-  readonly beganThen: boolean;
-  readonly endedThen: boolean;
+  readonly began: boolean;
+  readonly ended: boolean;
 }
 
 /**
- * Adds the claim of a run of years. The data codes years: support began within the first year, held in the last, and ended within
- * that when the party is coded without it in the next year. Where the year before may have had it too, it began no later than the
- * first year; where the year after may have had it too, it has no end.
+ * Adds the claim of a year. The data code years: support held on some day of the year. It began in it when the year before is coded
+ * without it, and ended in it when the year after is.
  */
 export const claimSupport = (
   collector: Collector,
   source: SourceId,
-  { what, first, last, evidence, at }: YearRun<Support>,
-  { beganThen, endedThen }: Edges,
+  { what, year, evidence, at }: AttestedYear<Support>,
+  { began, ended }: Edges,
 ): void => {
+  const remarks = [
+    ...(what.note === null ? [] : [what.note]),
+    ...(began ? [`${year - 1} is coded without it.`] : []),
+    ...(ended ? [`${year + 1} is coded without it.`] : []),
+  ];
   collector.claim(
     {
       ...BLANK,
@@ -49,11 +51,11 @@ export const claimSupport = (
       objectAsStated: what.recipientAsStated,
       against: what.opponent,
       form: what.form,
-      validFrom: beganThen ? dateOf(first) : findPartialDate(`[..${first}]`),
-      validTo: endedThen ? dateOf(last) : null,
-      attestedOn: dateOf(last),
+      validFrom: began ? dateOf(year) : null,
+      validTo: ended ? dateOf(year) : null,
+      attestedOn: dateOf(year),
       source,
-      note: what.note,
+      note: remarks.length === 0 ? null : remarks.join(' '),
     },
     evidence,
     at,

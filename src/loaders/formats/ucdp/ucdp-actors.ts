@@ -1,9 +1,9 @@
 import { distinctBy } from '../../../domain/group.ts';
-import type { Day } from '../../../domain/time/day.ts';
+import { type Day, OPEN_PAST } from '../../../domain/time/day.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import type { Actor, ExternalId } from '../../../domain/records.ts';
 import type { ActorKind } from '../../../domain/ties/types.ts';
-import type { ActorDirectory } from '../../import/actor-directory.ts';
+import type { ActorDirectory, KnownActor } from '../../import/actor-directory.ts';
 import { foreignActorId } from '../../import/actor-ids.ts';
 import { aliasName, foreignRecord, knownRecord } from '../../import/actor-names.ts';
 import type { Collector, RowPlace } from '../../import/collector.ts';
@@ -27,6 +27,7 @@ export interface UcdpActor {
 }
 
 const GOVERNMENT = /^Government of /;
+const SEVERAL = /^Governments of /;
 
 /** A government is its state; insurgents "of somewhere", supporters and joint sides are sets without a name. */
 export const kindOfActor = ({ name, gwno }: UcdpActor): ActorKind => {
@@ -38,7 +39,7 @@ export const kindOfActor = ({ name, gwno }: UcdpActor): ActorKind => {
 
 /** Finds or makes the actors of UCDP data, and adds each to the collector once. */
 export class UcdpActors {
-  readonly #scheme: UcdpScheme;
+  readonly scheme: UcdpScheme;
   readonly #directory: ActorDirectory;
   readonly #collector: Collector;
   readonly #found = new Map<string, ActorId>();
@@ -48,7 +49,7 @@ export class UcdpActors {
 
   constructor(scheme: UcdpScheme, directory: ActorDirectory, collector: Collector, issues: IssueLog) {
     this.#issues = issues;
-    this.#scheme = scheme;
+    this.scheme = scheme;
     this.#directory = directory;
     this.#collector = collector;
     this.#changesHands = remembered((code: string) => changesHands(directory, scheme, code));
@@ -69,6 +70,45 @@ export class UcdpActors {
     return id;
   }
 
+  /**
+   * What is wrong when the code and the name of an actor mean two states, or one code has a name of several. A state that had the code
+   * on another day is the same number's: `365` is Russia and the Soviet Union.
+   * @returns null when they agree, or when one of them is not known
+   */
+  findContradiction({ code, gwno, name }: UcdpActor, on: Day | null): string | null {
+    const codes = [
+      { scheme: this.scheme, id: code },
+      { scheme: 'gwno', id: gwno },
+    ].filter(({ id }) => id !== '');
+    if (codes.length === 0 || name === '') return null;
+    const number = codes.map(({ id }) => id).join(', ');
+    if (SEVERAL.test(name) && kindOfActor({ code, gwno, name }) === 'STATE')
+      return `the code ${number} is one state’s, and the name is of several, ${name}`;
+    const byName = this.#directory.findState(name, on);
+    const byCode = codes.map(({ scheme, id }) => this.#directory.find(scheme, id, on)).find((found) => found !== null);
+    if (!byName || byCode?.kind !== 'STATE' || byName.id === byCode.id) return null;
+    const hadTheCode = codes.some(({ scheme, id }) =>
+      this.#bearers(scheme, id).some((bearer) => bearer?.id === byName.id),
+    );
+    return hadTheCode
+      ? null
+      : `the code ${number} is that of ${byCode.label.en}, and the name that of ${byName.label.en}`;
+  }
+
+  /** The name among several that means the state of the code: lists of names and of codes are not always in one order. */
+  findOwnName(actor: UcdpActor, names: readonly string[], on: Day | null): string | null {
+    const hasName = (name: string): boolean =>
+      this.#directory.findState(name, on) !== null && this.findContradiction({ ...actor, name }, on) === null;
+    return names.find(hasName) ?? null;
+  }
+
+  /** Every state that has or had the code. */
+  #bearers(scheme: string, code: string): readonly (KnownActor | null)[] {
+    const days = this.#directory.handovers(scheme, code, OPEN_PAST, null);
+    const before = days[0] === undefined ? [] : [days[0] - 1];
+    return [null, ...before, ...days].map((day) => this.#directory.find(scheme, code, day));
+  }
+
   /** Unarmed people of a country: whom one-sided violence is done to. */
   civiliansOf(country: string): ActorId {
     const name = country === '' ? 'Civilians' : `Civilians in ${country}`;
@@ -78,7 +118,7 @@ export class UcdpActors {
 
   #make({ code, name, gwno }: UcdpActor, kind: ActorKind, on: Day | null, at: RowPlace): ActorId {
     const codes: readonly ExternalId[] = [
-      ...(code === '' ? [] : [{ scheme: this.#scheme, id: code }]),
+      ...(code === '' ? [] : [{ scheme: this.scheme, id: code }]),
       ...(gwno === '' ? [] : [{ scheme: 'gwno', id: gwno }]),
     ];
     const byCode = findByCodes(this.#directory, codes, on, { issues: this.#issues, at });
@@ -95,7 +135,7 @@ export class UcdpActors {
     }
     const known = byCode ?? (kind === 'STATE' && name !== '' ? this.#directory.findState(name, on) : null);
     if (known) return this.#add(code, knownRecord(known, name === '' ? [] : [aliasName(name)], codes));
-    const [scheme, number] = code === '' && gwno !== '' ? ['gwno', gwno] : [this.#scheme, code === '' ? null : code];
+    const [scheme, number] = code === '' && gwno !== '' ? ['gwno', gwno] : [this.scheme, code === '' ? null : code];
     const id = foreignActorId(kind === 'STATE' ? name.replace(GOVERNMENT, '') : name, scheme, number);
     const label = name === '' ? `${scheme} ${number ?? ''}` : kind === 'STATE' ? name.replace(GOVERNMENT, '') : name;
     if (kind === 'STATE')

@@ -34,38 +34,42 @@ describe('Georeferenced events', () => {
     expect(issues.total).toBe(0);
   });
 
-  it('no more than the gap apart are one spell, in any order of rows; further apart they are two', async () => {
+  it('attest fighting in their month, in any order of rows, and nothing between two months', async () => {
     last = 0;
-    const days = ['2012-01-10', '2014-06-01', '2014-05-01', '2015-05-20', '2019-12-31'];
-    const { claims } = await read(days.map((day) => event(1, STATE, DAESH, day)));
-    const spells = claims.filter(({ type }) => type === 'FIGHTS');
-    expect(spells.map(spokenClaim)).toEqual([
-      'syria FIGHTS islamic-state from [..2012-01-10] to [2012-01-10..2013-01-09]',
-      'syria FIGHTS islamic-state from 2014-05-01 to [2015-05-20..2016-05-19]',
-      'syria FIGHTS islamic-state from 2019-12-31 on 2019-12-31',
+    const days = ['2014-06-20', '2012-01-10', '2014-06-01', '2014-06-12', '2014-08-31'];
+    const { claims } = await read([
+      ...days.map((day) => event(1, STATE, DAESH, day)),
+      event(1, STATE, DAESH, '2014-06-29', '2014-07-02'),
     ]);
-    expect(spells[1]?.evidence.map(({ locator }) => locator.slice(-4))).toEqual(['id=3', 'id=2', 'id=4']);
-    expect(spells[1]?.note).toBe('3 events, 9 deaths (best estimate); events up to 365 days apart are one spell.');
-    const short = await read(
-      days.map((day) => event(1, STATE, DAESH, day)),
-      { gap: '60' },
-    );
-    expect(short.claims.filter(({ type }) => type === 'FIGHTS')).toHaveLength(4);
-    await expect(read([], { gap: '5' })).rejects.toThrow('--set gap=5: a whole number of days from 31 on.');
+    const months = claims.filter(({ type }) => type === 'FIGHTS');
+    expect(months.map(spokenClaim)).toEqual([
+      'syria FIGHTS islamic-state on 2012-01',
+      'syria FIGHTS islamic-state on 2014-06',
+      'syria FIGHTS islamic-state on [2014-06..2014-07]',
+      'syria FIGHTS islamic-state on 2014-08',
+    ]);
+    expect(months.map(({ evidence }) => evidence.map(({ locator }) => locator.slice(-4)))).toEqual([
+      ['id=2'],
+      ['id=3', 'id=1'],
+      ['id=6'],
+      ['id=5'],
+    ]);
+    expect(months.map(({ note }) => note).slice(0, 2)).toEqual([
+      '1 event, 3 deaths (best estimate).',
+      '3 events, 9 deaths (best estimate).',
+    ]);
   });
 
   it('against civilians are attacks on the civilians of the country', async () => {
     const { claims, events } = await read([event(3, DAESH, '9999,Civilians', '2016-01-01')]);
     expect(events[0]?.kind).toBe('VIOLENCE_AGAINST_CIVILIANS');
-    expect(claims.map(spokenClaim).at(-1)).toBe(
-      'islamic-state ATTACKS_CIVILIANS civilians-in-syria-ucdp from [..2016-01-01] on 2016-01-01',
-    );
+    expect(claims.map(spokenClaim).at(-1)).toBe('islamic-state ATTACKS_CIVILIANS civilians-in-syria-ucdp on 2016-01');
   });
 
   it('of a side that is several groups invent no pairs: the side is one actor, and a set', async () => {
     const { claims, actors } = await read([event(2, '"9010","Red Band, Blue Band"', DAESH, '2016-01-01')]);
     expect(claims.filter(({ type }) => type === 'FIGHTS').map(spokenClaim)).toEqual([
-      'red-band-blue-band-ucdp-9010 FIGHTS islamic-state from [..2016-01-01] on 2016-01-01',
+      'red-band-blue-band-ucdp-9010 FIGHTS islamic-state on 2016-01',
     ]);
     expect(actors.find(({ id }) => id === 'red-band-blue-band-ucdp-9010')?.kind).toBe('COLLECTIVE');
   });
