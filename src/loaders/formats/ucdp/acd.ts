@@ -21,7 +21,7 @@ const CODEBOOK: Codebook = {
   versions: ['4-2013', '22.1', '23.1', '24.1'],
   licence: 'CC BY 4.0',
   citation:
-    'Gleditsch, Wallensteen, Eriksson, Sollenberg and Strand, Armed Conflict 1946–2001: A New Dataset, Journal of Peace Research 39(5), 2002; Davies, Pettersson and Öberg, Organized violence, Journal of Peace Research, the year of the version',
+    'Gleditsch, Wallensteen, Eriksson, Sollenberg and Strand, Armed Conflict 1946–2001: A New Dataset, Journal of Peace Research 39(5), 2002; for version 4-2013 Themnér and Wallensteen, Armed Conflicts, 1946–2012, Journal of Peace Research 50(4), 2013; for later ones Davies, Pettersson and Öberg, Organized violence, Journal of Peace Research, the year of the version',
 };
 
 const INCOMPATIBILITY: Readonly<Record<string, string>> = {

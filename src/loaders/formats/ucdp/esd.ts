@@ -10,7 +10,7 @@ const CODEBOOK: Codebook = {
   versions: ['18.1', '1.0-2011'],
   licence: 'CC BY 4.0',
   citation:
-    'Meier, Pettersson, Croicu and others, External support in armed conflicts: Introducing the UCDP external support dataset (ESD), 1975–2017, Journal of Peace Research 60(3), 2023; for version 1.0 Högbladh, Pettersson and Themnér, External Support in Armed Conflict 1975–2009, ISA 2011',
+    'Meier, Karlén, Pettersson and Croicu, External support in armed conflicts: Introducing the UCDP external support dataset (ESD), 1975–2017, Journal of Peace Research 60(3), 2023; for version 1.0 Högbladh, Pettersson and Themnér, External Support in Armed Conflict 1975–2009: Presenting New Data, 52nd Annual Convention of the International Studies Association, Montreal 2011',
 };
 
 /** Files of version 1.0 have a row a supporter and the columns of its codebook; later ones a row a dyad (or triad) and year. */

@@ -32,7 +32,7 @@ const SEVERAL = /^Governments of /;
 /** A government is its state; insurgents "of somewhere", supporters and joint sides are sets without a name. */
 export const kindOfActor = ({ name, gwno }: UcdpActor): ActorKind => {
   if (gwno !== '' || GOVERNMENT.test(name)) return 'STATE';
-  return / insurgents$/i.test(name) || /^Supporters of /.test(name) || name.includes(', ')
+  return / (insurgents|diaspora)$/i.test(name) || /^Supporters of /.test(name) || name.includes(', ')
     ? 'COLLECTIVE'
     : 'ARMED_GROUP';
 };

@@ -5,7 +5,10 @@ import type { Source } from '../../../domain/records.ts';
 import type { Codebook } from '../../import/importer.ts';
 import type { IssueLog } from '../../import/issue-log.ts';
 
-export const UCDP_LICENCE = 'CC BY 4.0';
+export const UCDP_LICENCE = 'CC-BY-4.0';
+const ADDRESS = 'https://ucdp.uu.se/downloads/';
+/** The licence asks to say what was changed. */
+const CHANGES = 'Changed: rows became dated claims about actors with ids of our own.';
 
 const sourceOf = (id: string, title: string, publishedOn: PartialDate | null, citation: string): Source => ({
   id: id as SourceId,
@@ -13,10 +16,10 @@ const sourceOf = (id: string, title: string, publishedOn: PartialDate | null, ci
   publisher: 'Uppsala Conflict Data Program',
   publishedOn,
   language: 'en',
-  url: null,
+  url: ADDRESS,
   reliability: null,
   licence: UCDP_LICENCE,
-  citation,
+  citation: `${citation}. ${CHANGES}`,
 });
 
 /** The last year that a release covers: `22.1` came out in 2022 and ends with 2021, `4-2013` with 2012. Null for other words. */
