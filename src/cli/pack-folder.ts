@@ -31,11 +31,14 @@ export const readPackFolder = (folder: string): PackFolder => {
   return { name: basename(path), pack: readPack(files) };
 };
 
-/** The packs that come with Entente, in order of name. */
+/** Packs made of data sets: they come with Entente, and are loaded when they are named. */
+const DATA_PACKS: ReadonlySet<string> = new Set(['ucdp-mena']);
+
+/** The packs that are loaded into an empty graph, and whose actors and codes imports know, in order of name. */
 export const listSeedPacks = (): readonly string[] => {
   const seed = join(packageRoot(), 'seed');
   return readdirSync(seed)
-    .filter((name) => existsSync(join(seed, name, 'pack.yaml')))
+    .filter((name) => existsSync(join(seed, name, 'pack.yaml')) && !DATA_PACKS.has(name))
     .sort()
     .map((name) => join(seed, name));
 };

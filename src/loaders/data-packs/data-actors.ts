@@ -4,9 +4,7 @@ import { nameIdentity } from '../../domain/names/labels.ts';
 import { byId } from '../../domain/order.ts';
 import type { Actor } from '../../domain/records.ts';
 import { slugWords } from '../import/actor-ids.ts';
-
-/** Sets of people whom data sets name without a number, and which a seed pack has. */
-const SAME_SETS: Readonly<Record<string, string>> = { 'Civilians in Syria': 'syrian-civilians' };
+import { findJudgedKind, SAME_SETS } from './judged.ts';
 
 /**
  * The actors of a data pack: one record for each from all that the importers said of it. Those of the seed packs keep their rows; the
@@ -84,7 +82,7 @@ export class DataActors {
       if (!used.has(id)) continue;
       const before = merged.get(id);
       merged.set(id, {
-        ...(before ?? this.#seed.get(id) ?? { ...record, id }),
+        ...(before ?? this.#seed.get(id) ?? { ...record, id, kind: findJudgedKind(record.externalIds) ?? record.kind }),
         names: distinctBy([...(before?.names ?? []), ...record.names], nameIdentity),
         externalIds: distinctBy(
           [...(before?.externalIds ?? []), ...record.externalIds],

@@ -13,6 +13,7 @@ import type { InputFile } from '../import/input/input-file.ts';
 import { IssueLog } from '../import/issue-log.ts';
 import { type PackRecords } from '../pack/pack-texts.ts';
 import { DataActors } from './data-actors.ts';
+import { withJudged } from './judged.ts';
 import { lineOf, REGION, rowsOfRegion, type WhereAndWhen } from './region.ts';
 
 /** The files that the pack is made of, as they are read for it, in the order of their sources. */
@@ -56,16 +57,22 @@ const YEARLY: readonly (readonly [keyof typeof UCDP_FILES, Importer, WhereAndWhe
 
 /**
  * What UCDP says of the Middle East and North Africa since 1989, as claims of its rows: conflicts and external support whose conflict is
- * there, or whose supporter is a state of it; fighting and violence against civilians in Syria by month; and which of these groups came
- * from or went into which. Events, and starts and ends that only other rows would bound, are left to the importers.
+ * there, or whose supporter is a state of it; and fighting and violence against civilians in Syria by month. Events are left out. The names
+ * of groups are also those of the Actor Dataset.
  */
-export const makeUcdpPack = async ({ files, directory, seedActors }: PackInputs): Promise<PackRecords> => {
+export const makeUcdpPack = async (inputs: PackInputs): Promise<PackRecords> => {
+  const { files, seedActors } = inputs;
+  const directory = withJudged(inputs.directory);
   const actors = new DataActors(seedActors);
   const sources: Source[] = [];
   const claims: Claim[] = [];
   const neighbours = new Set([...REGION].flatMap((number) => directory.find('gwno', number, null)?.id ?? []));
   const keep = (made: Made, isKept: (claim: Claim) => boolean): void => {
-    const kept = made.claims.filter(isKept);
+    // A state that no seed pack has on that day (316, Czech Republic, in 1991) and a number without a name are nobody.
+    const isNobody = ({ id, kind, label }: Actor): boolean =>
+      !actors.isOurs(id) && (kind === 'STATE' || /^ucdp(-old)? \d+$/.test(label.en));
+    const nobody = new Set(made.actors.filter(isNobody).map(({ id }) => id));
+    const kept = made.claims.filter((claim) => isKept(claim) && !actorsOf(claim).some((id) => nobody.has(id)));
     const named = new Set(kept.flatMap(actorsOf));
     actors.add(made.actors, (id) => named.has(id));
     sources.push(...made.sources);
@@ -82,8 +89,10 @@ export const makeUcdpPack = async ({ files, directory, seedActors }: PackInputs)
     );
   }
   keep(await importAll(ucdpGed, files.events, directory), ({ type }) => type !== 'TOOK_PART');
-  const known = new Set(claims.flatMap(actorsOf));
-  keep(await importAll(ucdpActor, files.actors, directory), (claim) => actorsOf(claim).every((id) => known.has(id)));
+  // Only names: who came from whom is without any date there, and an alliance of some day since 1946 answers no question.
+  const named = await importAll(ucdpActor, files.actors, directory);
+  actors.add(named.actors, () => false);
+  sources.push(...named.sources);
   actors.settle();
   const renamed = distinctBy(claims.map((claim) => rename(claim, actors)).sort(inFileOrder), ({ id }) => id);
   return {

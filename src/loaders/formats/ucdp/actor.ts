@@ -19,7 +19,8 @@ const CODEBOOK: Codebook = {
   title: 'UCDP Actor Dataset',
   versions: ['22.1', '23.1', '24.1'],
   licence: 'CC BY 4.0',
-  citation: 'Uppsala Conflict Data Program, UCDP Actor Dataset Codebook, the year of the version',
+  citation:
+    'Uppsala Conflict Data Program, UCDP Actor Dataset Codebook, Uppsala University, the year of the version (22.1: 2022)',
 };
 
 type Column =
@@ -89,6 +90,9 @@ const COLUMNS: KnownColumns<Column> = {
     'Region',
   ],
 };
+
+/** UCDP's data begin with 1946. */
+const FIRST_YEAR = 1946;
 
 /** How a group is organised: formally, supporters of a party, a community, a government. */
 const KINDS: Readonly<Record<string, ActorKind>> = {
@@ -194,9 +198,11 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
       labels.set(code, name);
       const subject = reader.find(code, name, kind ?? 'ARMED_GROUP', namesOf(text));
       const evidence = rowEvidence(source.id, at.file, row, `ActorId=${code}`);
-      // No day is given: some day up to the end of the data.
+      // No day is given: an origin lies before the end of the data, an alliance on some day of them, too wide a time to make one likely.
       const year = lastYearOf(text('Version'));
-      const when = findPartialDate(year === null ? null : `[..${year}]`);
+      const [origin, alliance] = ['..', `${FIRST_YEAR}..`].map((from) =>
+        findPartialDate(year === null ? null : `[${from}${year}]`),
+      );
       for (const [flag, nameColumn, idColumn, type, note] of TIES) {
         if (text(flag) !== '1') continue;
         const codes = splitList(text(idColumn));
@@ -211,7 +217,8 @@ async function* readTable(table: Table, context: ImportContext, collector: Colle
             suggestion: null,
           });
         codes.forEach((other, place) => {
-          const tie = { subject, code, name, type, note, source: source.id, when, evidence, at };
+          const when = (type === 'MEMBER_OF' ? alliance : origin) ?? null;
+          const tie = { subject, name, type, note, source: source.id, when, evidence, at };
           waiting.push(() => {
             claimTie(collector, reader, labels, tie, other, names[place] ?? '');
           });

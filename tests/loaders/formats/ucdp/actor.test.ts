@@ -60,8 +60,8 @@ describe('UCDP actors', () => {
     );
     expect(claims.map(spokenClaim)).toEqual([
       'rb-ucdp-9001 SPLIT_FROM gb-ucdp-9002 from [..2021]',
-      'gb-ucdp-9002 MEMBER_OF pact-one-ucdp-9003 on [..2021]',
-      'gb-ucdp-9002 MEMBER_OF pact-two-ucdp-9004 on [..2021]',
+      'gb-ucdp-9002 MEMBER_OF pact-one-ucdp-9003 on [1946..2021]',
+      'gb-ucdp-9002 MEMBER_OF pact-two-ucdp-9004 on [1946..2021]',
       'gb-ucdp-9002 MERGED_INTO islamic-state from [..2021]',
     ]);
     expect(issues.total).toBe(0);

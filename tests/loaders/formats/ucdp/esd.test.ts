@@ -53,7 +53,7 @@ describe('External support by dyad and year', () => {
       'esd.csv:3 dyad_id=77; actor_id=9001; year=1991',
     ]);
     expect(sources.map(({ id, publishedOn, licence }) => [id, publishedOn?.text, licence])).toEqual([
-      ['ucdp-esd-18-1', '2017-12-31', 'CC BY 4.0'],
+      ['ucdp-esd-18-1', '2017-12-31', 'CC-BY-4.0'],
     ]);
     expect(issues.total).toBe(0);
   });
