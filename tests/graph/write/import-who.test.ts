@@ -115,7 +115,7 @@ describe('In a real store, an import of', () => {
         'red-band-ucdp-9001 | ARMED_GROUP | Red Band | ucdp:9001',
       ],
       claims: [
-        'green-band-ucdp-9002 MEMBER_OF pact-ucdp-9003 on [..2021] | actor.csv:4 ActorId=9002',
+        'green-band-ucdp-9002 MEMBER_OF pact-ucdp-9003 on [1946..2021] | actor.csv:4 ActorId=9002',
         'red-band-ucdp-9001 SPLIT_FROM green-band-ucdp-9002 from [..2021] | actor.csv:3 ActorId=9001',
       ],
       ties: [

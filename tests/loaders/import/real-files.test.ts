@@ -25,7 +25,7 @@ const FILES: readonly (readonly [
     'ucdp/ucdp-external-support-supporter-level-1975-2009.csv',
     null,
     9717,
-    { LEFT_OUT: 14, CODE_AND_NAME: 1 },
+    { LEFT_OUT: 14, CODE_AND_NAME: 46 },
   ],
   ['ucdp-acd', 'ucdp/ucdp-prio-acd-4-2013.csv', null, 4504, { NOT_ATTRIBUTABLE: 116 }],
   ['ucdp-actor', 'ucdp/ucdp-actor-221.csv', null, 464, { SELF_TIE: 1 }],
