@@ -55,6 +55,8 @@ interface YearOfConflict {
   readonly pairs: Set<string>;
   /** The row does not say who fought whom. */
   isUnclear: boolean;
+  /** The row does not say whom of several the troops came to, or against whom. */
+  isHelpUnclear: boolean;
 }
 
 /** The years of each conflict (of each dyad, in a file of dyads), and when the file says that a part of it began and ended. */
@@ -66,12 +68,19 @@ export class AcdYears {
   code(conflict: string, year: number, episode: Episode): void {
     const key = `${conflict}|${year}`;
     this.#firstYear = Math.min(this.#firstYear, year);
-    if (!this.#years.has(key)) this.#years.set(key, { episode, said: new Set(), pairs: new Set(), isUnclear: false });
+    if (!this.#years.has(key))
+      this.#years.set(key, { episode, said: new Set(), pairs: new Set(), isUnclear: false, isHelpUnclear: false });
   }
 
   leaveOpen(conflict: string, year: number): void {
     const coded = this.#years.get(`${conflict}|${year}`);
     if (coded) coded.isUnclear = true;
+  }
+
+  /** Who helped may have helped others than in another year, or the same. */
+  leaveHelpOpen(conflict: string, year: number): void {
+    const coded = this.#years.get(`${conflict}|${year}`);
+    if (coded) coded.isHelpUnclear = true;
   }
 
   say(conflict: string, year: number, key: string, isPair: boolean): void {
@@ -80,9 +89,11 @@ export class AcdYears {
     if (isPair) coded?.pairs.add(key);
   }
 
-  #isWithout(conflict: string, year: number, key: string): boolean {
-    const coded = this.#years.get(`${conflict}|${year}`);
-    return coded !== undefined && !coded.isUnclear && !coded.said.has(key);
+  /** @param coded the year that is asked about; the other one is beside it */
+  #isWithout(conflict: string, other: number, key: string, coded: YearOfConflict): boolean {
+    const beside = this.#years.get(`${conflict}|${other}`);
+    if (!beside || beside.isUnclear || beside.said.has(key)) return false;
+    return coded.pairs.has(key) || !(coded.isHelpUnclear || beside.isHelpUnclear);
   }
 
   #has(conflict: string, year: number, key: string): boolean {
@@ -105,14 +116,14 @@ export class AcdYears {
     const isThisYear = start !== null && start.first >= dayOf(year, 1, 1) && start.last < dayOf(year + 1, 1, 1);
     if (isThisYear && coded.pairs.has(key) && !this.#isFirstSeen(year, coded.episode))
       return coded.pairs.size === 1 && !coded.isUnclear ? start : dateOf(year);
-    return this.#isWithout(conflict, year - 1, key) ? dateOf(year) : null;
+    return this.#isWithout(conflict, year - 1, key, coded) ? dateOf(year) : null;
   }
 
   /** When it ended, if the file says so: with the episode, within the year when that has other parties, or the year after is coded without it. */
   endOf(conflict: string, year: number, key: string): PartialDate | null {
     const coded = this.#years.get(`${conflict}|${year}`);
     if (!coded || this.#has(conflict, year + 1, key)) return null;
-    if (this.#isWithout(conflict, year + 1, key)) return dateOf(year);
+    if (this.#isWithout(conflict, year + 1, key, coded)) return dateOf(year);
     const { end } = coded.episode;
     if (end === null || !coded.pairs.has(key)) return null;
     return coded.pairs.size === 1 && !coded.isUnclear ? end : dateOf(year);

@@ -149,12 +149,14 @@ const readRow = (row: TableRow, reading: Reading): void => {
     const [friend, foe] = [side.primary[0], enemy.primary[0]];
     if (side.secondary.length === 0 || !friend || !foe) return;
     const known = side.primary.length === 1 && enemy.primary.length === 1;
-    if (!known)
+    if (!known) {
+      years.leaveHelpOpen(place, year);
       report(
         'NOT_ATTRIBUTABLE',
         field,
         'troops came to a side with several parties, or against several: only who is sure is claimed',
       );
+    }
     for (const helper of side.secondary) {
       if (enemy.primary.length === 1) fights(helper, foe, 'secondary');
       if (side.primary.length > 1) continue;

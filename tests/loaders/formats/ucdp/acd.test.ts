@@ -132,6 +132,26 @@ describe('Conflict-years', () => {
     ]);
   });
 
+  it('say that a secondary party came or left only beside a year that names whom it fought', async () => {
+    const seconds = ['Syria', '652'] as const;
+    const both = { b: 'Red Band, Blue Band', ids: '1501, 1502' };
+    const helper = async (...rows: readonly Year[]) =>
+      (await read(...rows)).claims
+        .map((claim) => spokenClaim(claim).replace(/ \[.*/, ''))
+        .filter((text) => text.startsWith('syria'));
+    expect(await helper({ year: 1980 }, { year: 1981, seconds }, { year: 1982 })).toEqual([
+      'syria FIGHTS red-band-ucdp-old-1501 from 1981 to 1981 on 1981',
+      'syria SUPPORTS iran against red-band-ucdp-old-1501 TROOPS from 1981 to 1981 on 1981',
+    ]);
+    expect(await helper({ year: 1980, seconds }, { year: 1981, seconds, ...both }, { year: 1982, seconds })).toEqual([
+      'syria FIGHTS red-band-ucdp-old-1501 on 1980',
+      'syria FIGHTS red-band-ucdp-old-1501 on 1982',
+      'syria SUPPORTS iran against red-band-ucdp-old-1501 TROOPS on 1980',
+      'syria SUPPORTS iran against red-band-ucdp-old-1501 TROOPS on 1982',
+      'syria SUPPORTS iran TROOPS on 1981',
+    ]);
+  });
+
   it('pair a government with each of several groups, and say that the enemy of those who sent troops is not known', async () => {
     const { claims, issues } = await read(
       { year: 1980, b: 'Red Band (of A, B), Blue Band', ids: '1501, 1502', seconds: ['Syria', '652'] },
