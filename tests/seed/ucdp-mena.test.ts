@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seedDirectory } from '../../src/cli/import-files.ts';
 import { listSeedPacks } from '../../src/cli/pack-folder.ts';
+import { isoDay } from '../../src/domain/time/day.ts';
 import type { Claim } from '../../src/domain/records.ts';
 import { makeUcdpPack, UCDP_FILES } from '../../src/loaders/data-packs/ucdp-mena.ts';
 import { packTexts } from '../../src/loaders/pack/pack-texts.ts';
@@ -47,14 +48,14 @@ describe('The pack of UCDP’s data', () => {
   it('has so many claims of each type and of each data set, as docs/data.md says', () => {
     expect(countBy(({ type }) => type)).toEqual({
       ATTACKS_CIVILIANS: 148,
-      FIGHTS: 965,
-      SUPPORTS: 2779,
+      FIGHTS: 970,
+      SUPPORTS: 2790,
     });
     expect(countBy(({ source }) => source)).toEqual({
-      'ucdp-esd-1-0-2011': 2010,
+      'ucdp-esd-1-0-2011': 2021,
       'ucdp-esd-18-1': 560,
       'ucdp-ged-syria-2016-2019': 822,
-      'ucdp-prio-acd-4-2013': 500,
+      'ucdp-prio-acd-4-2013': 505,
     });
     const page = readFileSync(join(seedFolder('.'), '..', 'docs', 'data.md'), 'utf8');
     expect(page).toContain(`${pack.actors.length} actors and ${pack.claims.length.toLocaleString('en')} claims`);
@@ -119,12 +120,22 @@ describe('The pack of UCDP’s data', () => {
 
   it('has a claim for each year that UCDP codes as active, and the first day of an episode', () => {
     const said = pack.claims.filter(({ source }) => source === 'ucdp-prio-acd-4-2013').map(spokenClaim);
-    const years = Array.from({ length: 24 }, (_, at) => `on ${1989 + at} `);
+    const years = [1984, ...Array.from({ length: 24 }, (_, at) => 1989 + at)].map((year) => `on ${year} `);
     const pkk = said.filter((text) => text.startsWith('turkey FIGHTS kurdistan-workers-party'));
     expect(pkk.map((text, at) => text.includes(years[at] ?? '?'))).toEqual(years.map(() => true));
     expect(said).toContain(
       'iraq FIGHTS kuwait from 1990-08-02 on 1990 [incompatibility=territory intensity=war role=primary]',
     );
+  });
+
+  it('keeps the start of what went on in 1989, so that its years and the month in Syria are one tie', () => {
+    const [first] = graph.ties.filter((tie) => spoken(tie) === 'kurdistan-workers-party FIGHTS turkey');
+    expect([first && isoDay(first.bounds.startEarliest), first?.claimIds.length]).toEqual(['1984-08-15', 26]);
+    expect(first && ['1984-08-15', '1990-06-01', '2012-06-01'].map((day) => onDay(first, day))).toEqual([
+      'CERTAIN',
+      'LIKELY',
+      'LIKELY',
+    ]);
   });
 
   it('has the row of another pack for every actor that it shares, and no actor that no claim names', () => {

@@ -21,13 +21,13 @@ export interface WhereAndWhen {
   readonly year: string;
 }
 
-/** Lines of the rows of the region since 1989, as `file:line`, and of all rows since then. */
+/** Lines of the rows whose conflict is in the region, and of those of all years since 1989, as `file:line`. */
 export interface RegionRows {
   readonly inRegion: ReadonlySet<string>;
   readonly inTime: ReadonlySet<string>;
 }
 
-/** The rows of a table whose conflict is in the region, and those of its years whose conflict may be anywhere. */
+/** Which rows of a table are of the region, and which of the years of the pack. */
 export const rowsOfRegion = async (file: InputFile, { states, year }: WhereAndWhen): Promise<RegionRows> => {
   const table = await openTable(file, CSV, new IssueLog());
   const placeOf = (column: string): number => table.header.findIndex((name) => name.toLowerCase() === column);
@@ -35,8 +35,7 @@ export const rowsOfRegion = async (file: InputFile, { states, year }: WhereAndWh
   const [inRegion, inTime] = [new Set<string>(), new Set<string>()];
   for await (const rows of table.rows)
     for (const { cells, line } of rows) {
-      if (Number(cells[yearPlace]) < FIRST_YEAR) continue;
-      inTime.add(`${table.file}:${line}`);
+      if (Number(cells[yearPlace]) >= FIRST_YEAR) inTime.add(`${table.file}:${line}`);
       const numbers = statePlaces.flatMap((place) => splitList(cells[place] ?? ''));
       if (numbers.some((number) => REGION.has(number))) inRegion.add(`${table.file}:${line}`);
     }

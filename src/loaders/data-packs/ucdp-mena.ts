@@ -14,6 +14,7 @@ import { IssueLog } from '../import/issue-log.ts';
 import { type PackRecords } from '../pack/pack-texts.ts';
 import { DataActors } from './data-actors.ts';
 import { withJudged } from './judged.ts';
+import { openStarts } from './open-starts.ts';
 import { lineOf, REGION, rowsOfRegion, type WhereAndWhen } from './region.ts';
 
 /** The files that the pack is made of, as they are read for it, in the order of their sources. */
@@ -56,7 +57,7 @@ const YEARLY: readonly (readonly [keyof typeof UCDP_FILES, Importer, WhereAndWhe
 ];
 
 /**
- * What UCDP says of the Middle East and North Africa since 1989, as claims of its rows: conflicts and external support whose conflict is
+ * What UCDP says of the Middle East and North Africa since 1989, and when what went on then began, as claims of its rows: conflicts and external support whose conflict is
  * there, or whose supporter is a state of it; and fighting and violence against civilians in Syria by month. Events are left out. The names
  * of groups are also those of the Actor Dataset.
  */
@@ -80,13 +81,17 @@ export const makeUcdpPack = async (inputs: PackInputs): Promise<PackRecords> => 
   };
   for (const [name, importer, where] of YEARLY) {
     const { inRegion, inTime } = await rowsOfRegion(files[name], where);
-    const isIn = (claim: Claim, rows: ReadonlySet<string>): boolean =>
-      claim.evidence.every(({ locator }) => rows.has(lineOf(locator)));
-    keep(
-      await importAll(importer, files[name], directory),
-      (claim) =>
-        isIn(claim, inRegion) || (claim.type === 'SUPPORTS' && neighbours.has(claim.subject) && isIn(claim, inTime)),
+    const isIn = ({ evidence }: Claim, rows: ReadonlySet<string>): boolean =>
+      evidence.every(({ locator }) => rows.has(lineOf(locator)));
+    const made = await importAll(importer, files[name], directory);
+    const ofRegion = made.claims.filter(
+      (claim) => isIn(claim, inRegion) || (claim.type === 'SUPPORTS' && neighbours.has(claim.subject)),
     );
+    const [since, before] = [true, false].map((isSince) =>
+      ofRegion.filter((claim) => isIn(claim, inTime) === isSince),
+    ) as [Claim[], Claim[]];
+    const kept = new Set([...openStarts(before, since), ...since]);
+    keep(made, (claim) => kept.has(claim));
   }
   keep(await importAll(ucdpGed, files.events, directory), ({ type }) => type !== 'TOOK_PART');
   // Only names: who came from whom is without any date there, and an alliance of some day since 1946 answers no question.

@@ -130,24 +130,24 @@ describe('In a real store, an import of', () => {
 
   it('mmp holds groups of the key, rivals and splinters', async () => {
     const files = {
-      'key.csv': '\uFEFFgroup_id,name\r\n5,Red Lions\r\n3,Blue Lions\r\n',
+      'key.csv': '\uFEFFgroup_id,name\r\n9005,Red Lions\r\n9003,Blue Lions\r\n',
       'rel.csv':
-        'unique_id,type,group1_id,group2_id,date,description,group1_name,group2_name\r\n1,spl,5,3,2012-00-00,Blue Lions broke away from Red Lions.,Red Lions,Blue Lions\r\n2,riv,5,3,2013-02-00,They clashed.,Red Lions,Blue Lions\r\n',
+        'unique_id,type,group1_id,group2_id,date,description,group1_name,group2_name\r\n1,spl,9005,9003,2012-00-00,Blue Lions broke away from Red Lions.,Red Lions,Blue Lions\r\n2,riv,9005,9003,2013-02-00,They clashed.,Red Lions,Blue Lions\r\n',
     };
     expect(await importTwice(store, { format: 'mmp', files })).toEqual({
       actors: [
-        'blue-lions-mmp-3 | ARMED_GROUP | Blue Lions | mmp:3',
-        'red-lions-mmp-5 | ARMED_GROUP | Red Lions | mmp:5',
+        'blue-lions-mmp-9003 | ARMED_GROUP | Blue Lions | mmp:9003',
+        'red-lions-mmp-9005 | ARMED_GROUP | Red Lions | mmp:9005',
       ],
       claims: [
-        'blue-lions-mmp-3 SPLIT_FROM red-lions-mmp-5 from 2012 | rel.csv:2 unique_id=1',
-        'red-lions-mmp-5 FIGHTS blue-lions-mmp-3 on 2013-02 | rel.csv:3 unique_id=2',
-        'red-lions-mmp-5 RIVAL_OF blue-lions-mmp-3 on 2013-02 | rel.csv:3 unique_id=2',
+        'blue-lions-mmp-9003 SPLIT_FROM red-lions-mmp-9005 from 2012 | rel.csv:2 unique_id=1',
+        'red-lions-mmp-9005 FIGHTS blue-lions-mmp-9003 on 2013-02 | rel.csv:3 unique_id=2',
+        'red-lions-mmp-9005 RIVAL_OF blue-lions-mmp-9003 on 2013-02 | rel.csv:3 unique_id=2',
       ],
       ties: [
-        'blue-lions-mmp-3 FIGHTS red-lions-mmp-5 from [..2013-02-28] of 1',
-        'blue-lions-mmp-3 RIVAL_OF red-lions-mmp-5 from [..2013-02-28] of 1',
-        'blue-lions-mmp-3 SPLIT_FROM red-lions-mmp-5 from 2012 of 1',
+        'blue-lions-mmp-9003 FIGHTS red-lions-mmp-9005 from [..2013-02-28] of 1',
+        'blue-lions-mmp-9003 RIVAL_OF red-lions-mmp-9005 from [..2013-02-28] of 1',
+        'blue-lions-mmp-9003 SPLIT_FROM red-lions-mmp-9005 from 2012 of 1',
       ],
       scenes: [],
       evidence: ['mapping-militants-2013-02 has the bytes'],
