@@ -36,7 +36,7 @@ const writeBigPack = (): void => {
   const texts: Readonly<Record<string, string>> = {
     'actors.csv': tinyPack.text('actors.csv') + actors.map((id) => `${id},ARMED_GROUP,${id},,,,,\n`).join(''),
     'claims.csv': tinyPack.text('claims.csv') + rows.map((row) => `${claimLine(row)}\n`).join(''),
-    'evidence.csv': tinyPack.text('evidence.csv') + rows.map(({ key }) => `${key},report,p1:0-20,,,\n`).join(''),
+    'evidence.csv': tinyPack.text('evidence.csv') + rows.map(({ key }) => `${key},report,p1:0-20,,,,\n`).join(''),
   };
   for (const [file, content] of tinyPack.files()) writeFileSync(join(folder, file), texts[file] ?? content);
 };

@@ -82,7 +82,7 @@ it('a service starts, answers, shares its store, keeps others off its folder, st
 
   const again = serve();
   const reopened = await again.says('Stop with Ctrl-C.');
-  expect(reopened).toMatch(/\nThe graph holds \d{3} actors and \d{4} claims\.\n/);
+  expect(reopened).toMatch(/\nThe graph holds \d{3,4} actors and \d{4} claims\.\n/);
   expect(reopened).not.toContain('loading');
   await stop(again);
 }, 300_000);
