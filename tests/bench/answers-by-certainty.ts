@@ -3,16 +3,9 @@
  * most, in 2016, of the packs that ship on a Neo4j of its own. Prints how certain the first path is and how much comes with each
  * certainty asked for, who stands in the middle, and how many words a short explanation has.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createIo } from '../../src/cli/io.ts';
-import { loadPack } from '../../src/cli/load.ts';
-import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
-import { ensureModel } from '../../src/graph/store/model.ts';
-import { Store } from '../../src/graph/store/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { dataOf } from '../support/ask.ts';
-import { startForTests } from '../support/start-for-tests.ts';
+import { withPacks } from '../support/with-packs.ts';
 
 const ACTORS = [
   ...['united-states', 'russia', 'iran', 'syria', 'iraq', 'turkey', 'islamic-state', 'popular-mobilization-forces'],
@@ -131,29 +124,13 @@ const tellWords = (answers: readonly (readonly AnsweredPath[])[]): readonly obje
   ];
 };
 
-const home = mkdtempSync(join(tmpdir(), 'entente-answers-'));
-const io = createIo(new AbortController().signal);
-try {
-  const local = await startForTests(home, (line) => {
-    io.say(line);
-  });
-  const address = { uri: local.boltUri, username: local.username, password: local.password, database: null };
-  const store = new Store(address);
-  try {
-    await ensureModel(store);
-    for (const folder of listSeedPacks()) await loadPack(store, readPackFolder(folder), io);
-    const answers = new Map<string | null, readonly (readonly AnsweredPath[])[]>();
-    for (const certainty of WANTED) answers.set(certainty, await askAll(store, certainty));
-    console.log(`${PAIRS.length} pairs of ${ACTORS.length} actors in ${YEAR}, ${PATHS_ASKED_FOR} paths asked for`);
-    console.table([...answers].map(([certainty, found]) => tellSizes(certainty, found)));
-    console.log('In the middle of paths, with no certainty asked for');
-    console.table(tellMiddles(answers.get(null) ?? []));
-    console.log('Words of short explanations of two hops or more, with no certainty asked for');
-    console.table(tellWords(answers.get(null) ?? []));
-  } finally {
-    await store.close();
-    await local.stop();
-  }
-} finally {
-  rmSync(home, { recursive: true, force: true });
-}
+await withPacks(async (store) => {
+  const answers = new Map<string | null, readonly (readonly AnsweredPath[])[]>();
+  for (const certainty of WANTED) answers.set(certainty, await askAll(store, certainty));
+  console.log(`${PAIRS.length} pairs of ${ACTORS.length} actors in ${YEAR}, ${PATHS_ASKED_FOR} paths asked for`);
+  console.table([...answers].map(([certainty, found]) => tellSizes(certainty, found)));
+  console.log('In the middle of paths, with no certainty asked for');
+  console.table(tellMiddles(answers.get(null) ?? []));
+  console.log('Words of short explanations of two hops or more, with no certainty asked for');
+  console.table(tellWords(answers.get(null) ?? []));
+});

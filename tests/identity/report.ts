@@ -3,16 +3,9 @@
  * support in both schemes of ids), Mapping Militants, NSA and the UN list from the folder of shared data, and counts of how many
  * well-known groups (`tests/identity/groups.csv`) all codes are one actor. Nothing is matched or judged before that.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createIo } from '../../src/cli/io.ts';
-import { loadPack } from '../../src/cli/load.ts';
-import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
-import { ensureModel } from '../../src/graph/store/model.ts';
-import { Store } from '../../src/graph/store/store.ts';
+import type { Store } from '../../src/graph/store/store.ts';
 import { countCodes, importDatasets, measureIdentity, missingData } from '../support/identity.ts';
-import { startForTests } from '../support/start-for-tests.ts';
+import { withPacks } from '../support/with-packs.ts';
 
 const tell = (what: string, names: readonly string[]): void => {
   console.log(`${what}: ${names.length}${names.length === 0 ? '' : ` (${names.join('; ')})`}`);
@@ -41,26 +34,10 @@ const missing = missingData();
 if (missing.length > 0) {
   console.log(`NOT RUN: ${missing.join(', ')} are not on this machine (set ENTENTE_SHARED_DATA).`);
 } else {
-  const home = mkdtempSync(join(tmpdir(), 'entente-identity-'));
-  const io = createIo(new AbortController().signal);
-  try {
-    const local = await startForTests(home, (line) => {
-      io.say(line);
+  await withPacks(async (store) => {
+    await importDatasets(store, (line) => {
+      console.log(line);
     });
-    const address = { uri: local.boltUri, username: local.username, password: local.password, database: null };
-    const store = new Store(address);
-    try {
-      await ensureModel(store);
-      for (const folder of listSeedPacks()) await loadPack(store, readPackFolder(folder), io);
-      await importDatasets(store, (line) => {
-        console.log(line);
-      });
-      await report(store);
-    } finally {
-      await store.close();
-      await local.stop();
-    }
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+    await report(store);
+  });
 }
