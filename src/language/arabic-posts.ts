@@ -7,6 +7,10 @@ const POSTS: Readonly<Record<string, (of: string) => string>> = {
   'prime-minister': (of) => `رئيسًا لوزراء ${arabic(of)}`,
   commander: (of) => `قائدًا ${to(of)}`,
   'commander-in-chief': (of) => `قائدًا عامًا ${to(of)}`,
+  king: (of) => `ملكًا ${to(of)}`,
+  emir: (of) => `أميرًا ${to(of)}`,
+  chairman: (of) => `رئيسًا ${to(of)}`,
+  'secretary-general': (of) => `أمينًا عامًا ${to(of)}`,
   'co-chair': (of) => `رئيسًا مشاركًا ${to(of)}`,
 };
 

@@ -29,12 +29,23 @@ const bound = (preposition: 'from' | 'until', span: Span | null): string => {
   }
 };
 
-const others = (count: number): string =>
-  count === 0 ? '' : count === 1 ? 'and on another date' : `and on ${count} other dates`;
+/** "from 18 to 21 July 2017", "from July to August 2017": of one year, and what both have in common is said once. */
+const inOneYear = (from: Span | null, until: Span | null): string | null => {
+  if (from?.kind !== 'ONE' || until?.kind !== 'ONE' || from.unit !== until.unit || from.unit === 'YEAR') return null;
+  const [a, b] = [partsOf(from.day), partsOf(until.day)];
+  if (a.year !== b.year) return null;
+  const begin = englishDate(from.day, from.unit).replace(/ \d+$/u, '');
+  const isOneMonth = from.unit === 'DAY' && a.month === b.month;
+  return `from ${isOneMonth ? a.dayOfMonth : begin} to ${englishDate(until.day, until.unit)}`;
+};
 
-/** As short as it goes: "in July 2017", "from 2014", "by 3 November 2017 and on 2 other dates"; nothing when nothing is known. */
+const others = (count: number): string =>
+  count === 0 ? '' : count === 1 ? 'and once more' : `and ${count} more times`;
+
+/** As short as it goes: "in July 2017", "from 2014", "by 3 November 2017 and 2 more times"; nothing when nothing is known. */
 export const englishBriefly = ({ when, others: count }: StatedWhen): string => {
-  if (!('at' in when)) return words(bound('from', when.from), bound('until', when.until));
+  if (!('at' in when))
+    return inOneYear(when.from, when.until) ?? words(bound('from', when.from), bound('until', when.until));
   const { at } = when;
   switch (at.kind) {
     case 'UNKNOWN':
@@ -42,7 +53,7 @@ export const englishBriefly = ({ when, others: count }: StatedWhen): string => {
     case 'UP_TO':
       return words(`by ${englishEnd(at.last, at.unit)}`, others(count));
     case 'BETWEEN':
-      return words(`in ${run(at)}`, others(count));
+      return words(`${/^\d{1,2}–/u.test(run(at)) ? 'within' : 'in'} ${run(at)}`, others(count));
     case 'ONE':
     case 'SINCE':
       return words(lower(englishAsked(at)), others(count));

@@ -185,7 +185,7 @@ it('a path of three hops is said with one time and one source a hop, the best on
   const short = pathSentence(path({ hops: [hop(fought), hop(fought)] }), 'EN')
     .split('. ')
     .at(-1);
-  expect(short).toBe('Iran fought Syria on 10 July 2017 and on another date (Newsweek and 1 more).');
+  expect(short).toBe('Iran fought Syria on 10 July 2017 and once more (Newsweek and 1 more).');
 });
 
 describe('a tie is dated by what its claims say', () => {
@@ -204,12 +204,12 @@ describe('a tie is dated by what its claims say', () => {
   it('the attested time nearest to the day asked, and how many others there are', () => {
     const tie = attested(day('2016-03-05'), day('2017-07-10'), day('2017-11-03'));
     expect(say(tie, '2017-07-20')).toEqual([
-      'Iran fought Syria on 10 July 2017 and on 2 other dates.',
+      'Iran fought Syria on 10 July 2017 and 2 more times.',
       'قاتلت إيران سوريا في 10 تموز/يوليو 2017 وفي تاريخين آخرين.',
     ]);
-    expect(say(tie, null)[0]).toBe('Iran certainly fought Syria on 3 November 2017 and on 2 other dates.');
+    expect(say(tie, null)[0]).toBe('Iran certainly fought Syria on 3 November 2017 and 2 more times.');
     expect(say(attested(day('2016-03-05'), day('2017-07-10')), '2015')).toEqual([
-      'Iran fought Syria on 5 March 2016 and on another date.',
+      'Iran fought Syria on 5 March 2016 and once more.',
       'قاتلت إيران سوريا في 5 آذار/مارس 2016 وفي تاريخ آخر.',
     ]);
   });
