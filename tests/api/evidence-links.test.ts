@@ -28,7 +28,8 @@ const evidenceOf = async (event: string, place: string): Promise<readonly Place[
 
 describe('A link to the place of evidence', () => {
   it('goes to the section of a Wikipedia article, and to the first words of the paragraph', async () => {
-    const links = await evidenceOf('breaking-of-the-siege-of-deir-ez-zor-2017', 'deir-ez-zor');
+    const all = await evidenceOf('breaking-of-the-siege-of-deir-ez-zor-2017', 'deir-ez-zor');
+    const links = all.filter(({ locator }) => !locator.startsWith('text='));
     expect(links.map(({ locator, url }) => [locator.split(' > ').at(-1), url])).toEqual([
       [
         'July 2017 – December 2017#p4',
@@ -39,6 +40,13 @@ describe('A link to the place of evidence', () => {
         "https://en.wikipedia.org/wiki/Timeline_of_the_Syrian_civil_war#ISIL_siege_of_Deir_ez-Zor_broken;_CIA_program_halted;_Russian_forces_permanent_(July%E2%80%93December_2017):~:text=On%205%20September%20the%20Ba'athist%20government's",
       ],
     ]);
+  });
+
+  it('goes to the passage of a web page', async () => {
+    const all = await evidenceOf('breaking-of-the-siege-of-deir-ez-zor-2017', 'deir-ez-zor');
+    const [page] = all.filter(({ locator }) => locator.startsWith('text='));
+    expect(page?.url).toBe(`${page?.document.url}#:~:${page?.locator}`);
+    expect(page?.document.url).toMatch(/^https:\/\/www\.longwarjournal\.org\//);
   });
 
   it('is null where the document has no address: the Arabic text of the seed article', async () => {

@@ -64,7 +64,7 @@ describe('The question of docs/questions.md about two dates', () => {
     expect(july2017.nodes.map(({ certainty, sign, actors }) => [certainty, sign, actors.map(({ id }) => id)])).toEqual([
       ['CERTAIN', 1, ['united-states', 'mosul-coalition', 'popular-mobilization-forces']],
     ]);
-    expect(july2017.hasMore).toBe(false);
+    expect(july2017.hasMore).toBe(true);
     const inJuly = byWayOf(july2017, 'mosul-coalition');
     expect(inJuly.commonValidity).toEqual([{ from: '2017-07-10', to: '2017-07-11' }]);
     // No source says when it began, or that a member left it when it largely collapsed.
@@ -85,9 +85,7 @@ describe('The question of docs/questions.md about two dates', () => {
     expect(inNovember.sign).toBe(1);
     expect(inNovember.commonValidity).toEqual([{ from: '2017-11-03', to: '2017-11-04' }]);
     expect(inNovember.explanation).toContain('likely');
-    // The enemy that both fight is graded, the memberships are not.
-    expect(november3.nodes[0]).toBe(byWayOf(november3, 'islamic-state'));
-    expect(november3.nodes[1]).toBe(inNovember);
+    expect(november3.nodes).toEqual([inNovember]);
   });
 
   it('has no certain way through the coalition in November', async () => {
@@ -102,8 +100,8 @@ describe('A misspelt actor of the seed', () => {
     [
       'irann',
       [
-        ...['iran', 'iran-backed-forces-in-iraq', 'islamic-revolutionary-guard-corps'],
-        ...['jundallah-iran', 'kurdistan-democratic-party-of-iran'],
+        ...['iran', 'iran-backed-forces-in-iraq', 'iranian-army', 'iranian-civilians'],
+        'islamic-revolutionary-guard-corps',
       ],
     ],
     ['hezbolah', ['hezbollah', 'harakat-hezbollah-al-nujaba', 'kataib-hezbollah']],

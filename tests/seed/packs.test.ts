@@ -66,11 +66,13 @@ describe('The packs that ship', () => {
     expect(syriaIraq.actors.length).toBeGreaterThanOrEqual(60);
     expect(syriaIraq.claims.length).toBeGreaterThanOrEqual(250);
     const page = readFileSync(join(seedFolder('.'), '..', 'docs', 'data.md'), 'utf8');
-    const [, actors] = /\| (\d+) actors and more than a thousand claims from thirteen Wikipedia/.exec(page) ?? [];
+    const [, actors] = /\| (\d+) actors and some six thousand claims from thirteen Wikipedia/.exec(page) ?? [];
     expect(Number(actors)).toBe(syriaIraq.actors.length);
-    expect(syriaIraq.claims.length).toBeGreaterThan(1000);
-    const articles = syriaIraq.claims.flatMap(({ evidence }) => evidence.map(({ document }) => document));
-    expect(new Set(articles).size).toBe(13);
+    expect(Math.round(syriaIraq.claims.length / 1000)).toBe(6);
+    const cited = syriaIraq.claims.flatMap(({ evidence }) => evidence);
+    const articles = cited.filter(({ locator }) => !locator.startsWith('text='));
+    expect(new Set(articles.map(({ document }) => document)).size).toBe(13);
+    expect(new Set(cited.map(({ document }) => document)).size).toBeGreaterThan(1000);
   });
 });
 

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readPackFolder } from '../../src/cli/pack-folder.ts';
 import type { Claim } from '../../src/domain/records.ts';
 import { atLeast, certaintyOf } from '../../src/domain/ties/certainty.ts';
-import { deriveGraph } from '../../src/domain/ties/derive.ts';
 import { signOf } from '../../src/domain/ties/hop.ts';
 import type { Derived } from '../../src/domain/ties/tie.ts';
 import { makesDaysCertain } from '../../src/domain/ties/tie-key.ts';
@@ -13,6 +11,7 @@ import type { Question } from '../../src/domain/time/bounds.ts';
 import { OPEN_FUTURE, OPEN_PAST } from '../../src/domain/time/day.ts';
 import { parsePartialDate, type PartialDate } from '../../src/domain/time/partial-date.ts';
 import { packageRoot } from '../../src/graph/package-root.ts';
+import { seedGraph } from './seed-graph.ts';
 
 /**
  * A row of `tests/seed/dated-facts.csv`. The first six columns were written before the packs were read and are never edited; the
@@ -37,8 +36,6 @@ export interface DatedFact {
   readonly miss: string;
 }
 
-const PACKS = ['syria-iraq-2011-2019', 'newsweek-2017-11'];
-
 /** Further away than half a year, a claim speaks of another time. */
 const NEAR_DAYS = 183;
 
@@ -47,19 +44,7 @@ export const readDatedFacts = (): readonly DatedFact[] =>
     (row) => ({ ...(row as unknown as DatedFact), sign: Number(row['sign']) as DatedFact['sign'] }),
   );
 
-const packs = PACKS.map((name) => readPackFolder(join(packageRoot(), 'seed', name)).pack);
-
-const byId = <Item extends { readonly id: string }>(lists: readonly (readonly Item[])[]): ReadonlyMap<string, Item> =>
-  new Map(lists.flat().map((item) => [item.id, item]));
-
-const claims = [...byId(packs.map((pack) => pack.claims)).values()];
-const sources = byId(packs.map((pack) => pack.sources));
-const actors = byId(packs.map((pack) => pack.actors));
-
-const { ties, holdings } = deriveGraph(claims, {
-  findSource: (id) => sources.get(id) ?? null,
-  findActor: (id) => actors.get(id) ?? null,
-});
+const { claims, sources, ties, holdings } = seedGraph();
 
 const dayOrMonth = ({ date }: DatedFact): Question => {
   const { first, last } = parsePartialDate(date);

@@ -32,7 +32,7 @@ const withOuter = (all: readonly Place[], wanted: ReadonlySet<string>): readonly
 };
 
 /** The records of a pack that these claims need, and those that chance gives them too. */
-const partOf = (pack: Records, claims: readonly Claim[], isGiven: (key: string) => boolean): Records => {
+export const partOf = (pack: Records, claims: readonly Claim[], isGiven: (key: string) => boolean): Records => {
   const named = namedBy(claims);
   const pick = <Item extends Actor | Source | Event>(kind: string, items: readonly Item[]): readonly Item[] =>
     items.filter(({ id }) => named.has(`${kind} ${id}`) || isGiven(`${kind} ${id}`));

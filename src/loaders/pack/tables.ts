@@ -44,9 +44,12 @@ export const readTables = (files: ReadonlyMap<string, Uint8Array>): Tables => {
   return Object.fromEntries(judged) as unknown as Tables;
 };
 
+/** What the makers of a pack keep beside its tables: what they expect it to answer. It is for their tests, and never loaded. */
+const BESIDE = 'expected.csv';
+
 /** Tables that no pack has: a misspelt name would hide a whole file. Files of other kinds may lie in the folder. */
 export const unknownFiles = (files: ReadonlyMap<string, Uint8Array>): readonly Issue[] => {
-  const known: readonly string[] = [...TABLE_FILES, 'pack.yaml'];
+  const known: readonly string[] = [...TABLE_FILES, 'pack.yaml', BESIDE];
   return [...files.keys()]
     .filter((name) => /\.(?:csv|ya?ml)$/i.test(name) && !known.includes(name))
     .map((name) => fileIssue(name, 'no such file in a pack; it is not read', findNearest(name, known)));

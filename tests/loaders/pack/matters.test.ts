@@ -72,10 +72,10 @@ describe('the Arabic title of a document', () => {
 
   it.each([
     ['newsweek-2017-11', 5],
-    ['syria-iraq-2011-2019', 37],
-  ] as const)('is known for every source of %s', (pack, count) => {
+    ['syria-iraq-2011-2019', 500],
+  ] as const)('is known for every source of %s', (pack, atLeast) => {
     const { sources } = readSeed(pack);
-    expect(sources).toHaveLength(count);
+    expect(sources.length).toBeGreaterThanOrEqual(atLeast);
     expect(sources.filter(({ titleAr }) => titleAr === undefined)).toEqual([]);
   });
 });
