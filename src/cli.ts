@@ -10,6 +10,7 @@ import type { ImportFlags } from './cli/import.ts';
 import type { LoadFlags } from './cli/load.ts';
 import type { ApplyFlags } from './cli/match-sheet.ts';
 import type { JudgeFlags, MatchFlags, ProposeFlags } from './cli/match.ts';
+import type { RetireFlags } from './cli/retire.ts';
 
 const versionOf = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
@@ -85,6 +86,15 @@ const createProgram = (io: Io): Command => {
     .action(async (format: string | undefined, files: string[], flags: ImportFlags) =>
       (await import('./cli/import.ts')).importFiles(format, files, flags, io),
     );
+  program
+    .command('retire')
+    .description('withdraw what stands of a document, or single claims; nothing is deleted')
+    .requiredOption('--reason <why>', 'why; it is kept with every claim')
+    .option('--source <id>', 'every claim of this document')
+    .option('--claim <id...>', 'these claims')
+    .option('--dry-run', 'say how many would be retired, and write nothing')
+    .option(...JSON_FLAG)
+    .action(async (flags: RetireFlags) => (await import('./cli/retire.ts')).retire(flags, io));
   withAskVerbs(program, io);
   const matching = program.command('match').description('who may be one and the same: propose, and let a person judge');
   matching

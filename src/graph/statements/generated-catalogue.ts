@@ -469,6 +469,7 @@ export interface Catalogue {
     params: { readonly limit: number };
     row: { readonly id: string; readonly scheme: string; readonly actorIds: readonly string[] };
   };
+  'read/source-ids': { params: { readonly limit: number }; row: { readonly id: string } };
   'read/source-total': { params: Nothing; row: { readonly count: number } };
   'read/sources-by-id': { params: { readonly ids: readonly string[] }; row: { readonly source: Properties } };
   'read/sources-of-claims': { params: { readonly claimIds: readonly string[] }; row: { readonly sourceId: string } };
@@ -476,6 +477,10 @@ export interface Catalogue {
   'read/sources': {
     params: { readonly afterId: string | null; readonly limit: number };
     row: { readonly source: Properties };
+  };
+  'read/standing-claims-of-source': {
+    params: { readonly source: string; readonly afterId: string; readonly limit: number };
+    row: { readonly id: string; readonly topic: string; readonly alone: boolean };
   };
   'read/stored-claims': { params: { readonly ids: readonly string[] }; row: { readonly positions: readonly number[] } };
   'read/stored-edges': {
