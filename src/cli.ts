@@ -81,6 +81,7 @@ const createProgram = (io: Io): Command => {
     .option('--list', 'the formats and what they read')
     .option('--map <file>', 'a column map, for the formats that need one; see seed/maps')
     .option('--set <key=value>', 'an option of the format', (text: string, all: string[]) => [...all, text], [])
+    .option('--replace', 'then retire what was imported of the same documents before and these files lack')
     .option('--dry-run', 'check everything, and write nothing')
     .option(...JSON_FLAG)
     .action(async (format: string | undefined, files: string[], flags: ImportFlags) =>

@@ -11,6 +11,8 @@ import {
 } from '../graph/write/load/load-import.ts';
 import { findEarlierVersion } from '../graph/read/earlier-version.ts';
 import type { Store } from '../graph/store/store.ts';
+import { countReplaced, countStillRetired, replaceImport } from '../graph/write/load/replace-import.ts';
+import { Fingerprints } from '../loaders/import/fingerprints.ts';
 import type { Importer, ImportContext } from '../loaders/import/importer.ts';
 import { findImporter, IMPORTERS } from '../loaders/import/importers.ts';
 import type { InputFile } from '../loaders/import/input/input-file.ts';
@@ -18,7 +20,7 @@ import { IssueLog } from '../loaders/import/issue-log.ts';
 import { bothDirectories, packDirectory } from '../loaders/import/pack-directory.ts';
 import { type Survey, surveyFiles } from '../loaders/import/survey.ts';
 import { openFiles, readMap, seedDirectory } from './import-files.ts';
-import { edgesWords } from './edges-words.ts';
+import { type ImportOutcome, importSentence } from './import-end.ts';
 import type { Io } from './io.ts';
 import { auditAndSay } from './load.ts';
 import { wideTimesWords } from './wide-times-words.ts';
@@ -28,6 +30,7 @@ export interface ImportFlags {
   readonly list?: boolean;
   readonly map?: string;
   readonly set?: readonly string[];
+  readonly replace?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -120,34 +123,60 @@ interface Work {
   readonly survey: Survey;
   /** For the second pass: with a log of its own, since the first has said everything. */
   readonly context: ImportContext;
+  /** Whether what earlier imports brought of these documents, and this one lacks, is retired. */
+  readonly replace: boolean;
 }
 
-const write = async (
-  store: Store,
-  { importer, files, survey, context }: Work,
-  io: Io,
-  onClaims: (count: number) => void,
-) => {
-  await ensureModel(store);
-  refuse(await planImport(store, survey.sources), io);
-  const options = { origin: `import:${importer.format}`, now: () => new Date(), signal: io.signal };
-  const none = { actors: [], sources: [], places: [], events: [], claims: [] };
-  let totals: ImportTotals = NOTHING_WRITTEN;
-  totals = await loadImportBatch(store, { ...none, sources: survey.sources }, options, totals);
+/** The second pass, with what the store knows of actors and earlier versions. */
+const readAgain = async (store: Store, { importer, files, context }: Work) => {
   const stored = packDirectory(await listCodedActors(store));
-  const known: ImportContext = {
+  return importer.read(files, {
     ...context,
     directory: bothDirectories(context.directory, stored),
     findEarlier: (dataset, before) => findEarlierVersion(store, dataset, before),
-  };
-  for await (const batch of importer.read(files, known)) {
+  });
+};
+
+const sourceIds = ({ survey }: Work): readonly string[] => survey.sources.map(({ id }) => id);
+
+const write = async (store: Store, work: Work, io: Io, onClaims: (count: number) => void): Promise<ImportOutcome> => {
+  const { importer, survey } = work;
+  await ensureModel(store);
+  refuse(await planImport(store, survey.sources), io);
+  const now = () => new Date();
+  const options = { origin: `import:${importer.format}`, now, signal: io.signal };
+  const none = { actors: [], sources: [], places: [], events: [], claims: [] };
+  let totals: ImportTotals = NOTHING_WRITTEN;
+  totals = await loadImportBatch(store, { ...none, sources: survey.sources }, options, totals);
+  const given = new Fingerprints();
+  for await (const batch of await readAgain(store, work)) {
     totals = await loadImportBatch(store, { ...batch, sources: [] }, options, totals);
+    for (const { id } of batch.claims) given.set(id);
     onClaims(batch.claims.length);
   }
+  const stillRetired = await countStillRetired(store, sourceIds(work), given);
+  const { retired, edges } = work.replace
+    ? await replaceImport(store, sourceIds(work), given, { format: importer.format, now, signal: io.signal })
+    : { retired: 0, edges: NOTHING_WRITTEN.edges };
   if (survey.counts.claims > MAX_AUDITED)
     io.say('An audit reads the whole ledger: run `entente audit` when it suits you.');
   else await auditAndSay(store, io);
-  return totals;
+  const { written, dropped } = totals.edges;
+  const sum = { written: written + edges.written, dropped: dropped + edges.dropped };
+  return { ...totals, edges: sum, retired, stillRetired };
+};
+
+/** How many claims an import that replaces would retire; it writes nothing. */
+const countWouldRetire = async (store: Store, work: Work): Promise<number> => {
+  const given = new Fingerprints();
+  for await (const { claims } of await readAgain(store, work)) for (const { id } of claims) given.set(id);
+  return countReplaced(store, sourceIds(work), given);
+};
+
+/** Other versions are other documents, which a replacement does not touch; so it says which there are. */
+const sayOtherVersions = async (store: Store, work: Work, io: Io): Promise<void> => {
+  for (const { id, claims } of await store.read('read/other-versions', { sources: [...sourceIds(work)] }))
+    io.say(`${claims} claims of ${id}, another version, stand; \`entente retire --source ${id}\` would retire them.`);
 };
 
 const surveySentence = (format: string, { counts, sources }: Survey): string =>
@@ -181,23 +210,29 @@ export const importFiles = async (
   const { wideTimes } = survey;
   if (wideTimes > 0) io.say(`${importer.format}: ${wideTimesWords(wideTimes)}; all are kept.`);
   const report = { format: importer.format, ...survey.counts, wideTimes, issues: survey.issues.counts };
+  const replace = flags.replace ?? false;
+  if (replace && survey.counts.claims === 0)
+    throw new EntenteError(
+      'DATA_INVALID',
+      'These files have no claim, so all that was imported before would be retired; `entente retire --source` does that.',
+    );
+  const work = { importer, files, survey, context: { ...context, issues: new IssueLog() }, replace };
   if (flags.dryRun) {
+    const wouldRetire = replace ? await withStore(io, ({ store }) => countWouldRetire(store, work)) : null;
+    if (wouldRetire !== null)
+      io.say(`${importer.format}: ${wouldRetire} claims would be retired that these files lack.`);
     io.say('Nothing was written.');
-    if (flags.json) await io.out(`${JSON.stringify({ ...report, dryRun: true, examples: survey.issues.kept })}\n`);
+    const dry = { ...report, ...(wouldRetire === null ? {} : { wouldRetire }), dryRun: true };
+    if (flags.json) await io.out(`${JSON.stringify({ ...dry, examples: survey.issues.kept })}\n`);
     return;
   }
   progress.begin('writing', bytes);
   await withStore(
     io,
     async ({ store }) => {
-      const work = { importer, files, survey, context: { ...context, issues: new IssueLog() } };
       const totals = await write(store, work, io, progress.onClaims);
-      io.say(
-        totals.batches.written === 0
-          ? `${importer.format}: nothing changed; all ${totals.claims.unchanged} claims were there.`
-          : `${importer.format}: ${totals.claims.created} claims added, ${totals.claims.unchanged} were there; ` +
-              `${edgesWords(totals.edges)}.`,
-      );
+      io.say(importSentence(importer.format, totals));
+      if (replace) await sayOtherVersions(store, work, io);
       if (flags.json) await io.out(`${JSON.stringify({ ...report, written: totals })}\n`);
     },
     'finish',

@@ -1,7 +1,7 @@
 import { EntenteError } from '../domain/errors.ts';
 import { CLAIM_ID, type ClaimId } from '../domain/ids.ts';
 import { findNearest } from '../domain/nearest.ts';
-import { standingClaims } from '../graph/read/standing-claims.ts';
+import { claimsOfSource } from '../graph/read/claims-of-source.ts';
 import type { Store } from '../graph/store/store.ts';
 import { retireInBatches } from '../graph/write/claims/retire-batches.ts';
 import { edgesWords } from './edges-words.ts';
@@ -56,7 +56,7 @@ const standingOf = async (store: Store, given: readonly string[]): Promise<reado
 
 async function* pagesOf(store: Store, { source, claim = [] }: RetireFlags): AsyncGenerator<readonly ClaimId[]> {
   if (source === undefined) yield await standingOf(store, claim);
-  else for await (const page of standingClaims(store, source)) yield page.map(({ id }) => id);
+  else for await (const page of claimsOfSource(store, source, 'STANDING')) yield page.map(({ id }) => id);
 }
 
 const count = (claims: number): string => (claims === 1 ? 'One claim' : `${claims} claims`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/records.ts';
 import { auditGraph } from '../../src/graph/audit.ts';
 import { claimsById } from '../../src/graph/read/claims.ts';
-import { standingClaims } from '../../src/graph/read/standing-claims.ts';
+import { claimsOfSource } from '../../src/graph/read/claims-of-source.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import { retireInBatches } from '../../src/graph/write/claims/retire-batches.ts';
@@ -117,7 +117,7 @@ describe('entente retire --source', () => {
 });
 
 async function* pages(): AsyncGenerator<readonly Claim['id'][]> {
-  for await (const page of standingClaims(store, 'wrong-table-1')) yield page.map(({ id }) => id);
+  for await (const page of claimsOfSource(store, 'wrong-table-1', 'STANDING')) yield page.map(({ id }) => id);
 }
 
 it('entente retire --claim withdraws these claims alone', async () => {

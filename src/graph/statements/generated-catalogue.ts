@@ -124,6 +124,10 @@ export interface Catalogue {
     };
     row: { readonly claim: Properties };
   };
+  'read/claims-of-source-page': {
+    params: { readonly source: string; readonly retired: boolean; readonly afterId: string; readonly limit: number };
+    row: { readonly id: string; readonly topic: string; readonly alone: boolean };
+  };
   'read/claims-of-topics': { params: { readonly topics: readonly string[] }; row: { readonly claim: Properties } };
   'read/claims-page': {
     params: { readonly after: string; readonly limit: number };
@@ -342,6 +346,10 @@ export interface Catalogue {
       readonly days: readonly Properties[];
     };
   };
+  'read/other-versions': {
+    params: { readonly sources: readonly string[] };
+    row: { readonly id: string; readonly claims: number };
+  };
   'read/pack': {
     params: { readonly id: string };
     row: { readonly version: number; readonly state: string; readonly replaces: number | null };
@@ -477,10 +485,6 @@ export interface Catalogue {
   'read/sources': {
     params: { readonly afterId: string | null; readonly limit: number };
     row: { readonly source: Properties };
-  };
-  'read/standing-claims-of-source': {
-    params: { readonly source: string; readonly afterId: string; readonly limit: number };
-    row: { readonly id: string; readonly topic: string; readonly alone: boolean };
   };
   'read/stored-claims': { params: { readonly ids: readonly string[] }; row: { readonly positions: readonly number[] } };
   'read/stored-edges': {

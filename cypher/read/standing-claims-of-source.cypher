@@ -1,8 +1,0 @@
-// A page of the claims of a document that stand, in order of id; '' comes before the first. Alone: neither a pack nor the API brought it.
-// params:  source String!, afterId String!, limit Integer!
-// returns: id String!, topic String!, alone Boolean!
-MATCH (c:Claim { sourceId: $source })
-WHERE c.id > $afterId AND c.retiredAt IS NULL
-RETURN c.id AS id, c.topic AS topic, size(coalesce(c.broughtBy, [])) = 0 AS alone
-ORDER BY id
-LIMIT $limit
