@@ -5,6 +5,7 @@ import type { Store } from '../../../src/graph/store/store.ts';
 import { loadRecords, type LoadOptions } from '../../../src/graph/write/load/load-records.ts';
 import type { Records } from '../../../src/graph/write/load/records.ts';
 import { aClaim, aSource } from '../../support/claims.ts';
+import { exportOf, withoutKnownTimes } from '../../support/export-of.ts';
 import { anActor, evidenced, LOAD, recordsOf, storedEdges, wipe } from '../../support/records.ts';
 import { emptyStore } from '../../support/store.ts';
 
@@ -106,6 +107,49 @@ describe('A batch of claims costs the same statements however many claims it has
       'write/put-edges',
     ]);
     expect(await auditGraph(store)).toEqual([]);
+  });
+});
+
+/** @param rows pieces of evidence of each claim */
+const withRows = (claims: readonly Claim[], rows: number): readonly Claim[] =>
+  claims.map((claim) => ({
+    ...claim,
+    evidence: Array.from({ length: rows }, (_, at) => ({
+      document: claim.source,
+      locator: `t.csv:${at + 2}`,
+      hash: null,
+      gloss: { en: null, ar: null },
+    })),
+  }));
+
+describe('A transaction is bounded by evidence as well as by claims:', () => {
+  const claims = withRows(some(9), 40);
+  const load = async (records: Records, more: Partial<LoadOptions>) => {
+    const rows: number[] = [];
+    const observed = store.observed((name, params) => {
+      if (name === 'write/create-evidence') rows.push((params as { id: unknown[] }).id.length);
+    });
+    const { batches } = await loadRecords(observed, records, { ...LOAD, ...more });
+    return { batches: batches.written, rows };
+  };
+
+  it('of claims with 40 rows each two go into one of 100, and what is stored is the same', async () => {
+    const records = recordsOf(claims);
+    expect(await load(records, {})).toEqual({ batches: 2, rows: [360] });
+    const [whole, edges] = [withoutKnownTimes(await exportOf(store)), await storedEdges(store)];
+    await wipe(store);
+    expect(await load(records, { evidenceSize: 100 })).toEqual({ batches: 1 + 5, rows: [80, 80, 80, 80, 40] });
+    expect(withoutKnownTimes(await exportOf(store))).toBe(whole);
+    expect(await storedEdges(store)).toEqual(edges);
+    expect(await auditGraph(store)).toEqual([]);
+  });
+
+  it('a claim that has more is written alone, and the bound of claims still holds', async () => {
+    const [one, ...others] = claims as [Claim, ...Claim[]];
+    const many = recordsOf([...withRows([one], 150), ...others]);
+    expect((await load(many, { evidenceSize: 100 })).rows.sort()).toEqual([150, 80, 80, 80, 80].sort());
+    await wipe(store);
+    expect((await load(recordsOf(claims), { batchSize: 4, evidenceSize: 1_000 })).rows).toEqual([160, 160, 40]);
   });
 });
 

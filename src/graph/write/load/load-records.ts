@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Claims in one transaction. */
   readonly batchSize?: number;
+  /** Pieces of evidence in one transaction, unless a single claim has more. */
+  readonly evidenceSize?: number;
 }
 
 export interface LoadResult {
@@ -39,6 +41,11 @@ export interface LoadResult {
 
 /** Claims in one transaction, unless told otherwise. */
 export const BATCH_SIZE = 2_000;
+/**
+ * Pieces of evidence in one transaction, unless told otherwise: as many as a batch of claims with five rows each. Claims of some tables have
+ * hundreds, and a transaction of a hundred thousand relationships takes longer than a server of 1 GB answers.
+ */
+export const EVIDENCE_SIZE = 10_000;
 
 interface Batch {
   readonly size: number;
@@ -87,10 +94,28 @@ const byTopic = (claims: readonly Claim[]): readonly Claim[] =>
     .sort(byText(({ text }) => text))
     .map(({ claim }) => claim);
 
-function* batchesOf({ claims, ...vocabulary }: Records, size: number, pack: Bringer | null): Generator<Batch> {
+/** How much goes into one transaction. */
+interface Bounds {
+  readonly claims: number;
+  readonly evidence: number;
+}
+
+function* cutClaims(claims: readonly Claim[], bounds: Bounds): Generator<readonly Claim[]> {
+  let [start, evidence] = [0, 0];
+  for (const [at, claim] of claims.entries()) {
+    const more = claim.evidence.length;
+    if (at > start && (at - start >= bounds.claims || evidence + more > bounds.evidence)) {
+      yield claims.slice(start, at);
+      [start, evidence] = [at, 0];
+    }
+    evidence += more;
+  }
+  if (start < claims.length) yield claims.slice(start);
+}
+
+function* batchesOf({ claims, ...vocabulary }: Records, bounds: Bounds, pack: Bringer | null): Generator<Batch> {
   yield vocabularyBatch(vocabulary);
-  const sorted = byTopic(claims);
-  for (let start = 0; start < sorted.length; start += size) yield claimsBatch(sorted.slice(start, start + size), pack);
+  for (const batch of cutClaims(byTopic(claims), bounds)) yield claimsBatch(batch, pack);
 }
 
 /** @returns null when it is stored */
@@ -121,7 +146,8 @@ const writeBatch = async (
  * @throws EntenteError DATA_INVALID when a batch names what is not stored; nothing of that batch is written
  */
 export const loadRecords = async (store: Store, records: Records, options: LoadOptions): Promise<LoadResult> => {
-  const all = batchesOf(records, options.batchSize ?? BATCH_SIZE, options.pack ?? null);
+  const { batchSize = BATCH_SIZE, evidenceSize = EVIDENCE_SIZE, pack = null } = options;
+  const all = batchesOf(records, { claims: batchSize, evidence: evidenceSize }, pack);
   const batches = { written: 0, unchanged: 0 };
   const edges = { written: 0, dropped: 0 };
   let created = 0;
