@@ -1,4 +1,5 @@
 import type { ImportTotals } from '../graph/write/load/load-import.ts';
+import type { CountedEvidence } from '../loaders/import/survey.ts';
 import { edgesWords } from './edges-words.ts';
 
 /** What an import did to the ledger. */
@@ -13,10 +14,15 @@ export interface ImportOutcome extends ImportTotals {
 export const importSentence = (
   format: string,
   { batches, claims, edges, retired, stillRetired }: ImportOutcome,
+  counted: CountedEvidence,
 ): string => {
+  const many =
+    counted.claims === 0
+      ? ''
+      : ` Of the evidence of ${counted.claims === 1 ? 'one claim' : `${counted.claims} claims`}, ${counted.rows} rows are kept as a count with the first and the last.`;
   const stay = stillRetired === 0 ? '' : `, of which ${stillRetired} stay retired`;
   if (batches.written + retired === 0)
-    return `${format}: nothing changed; all ${claims.unchanged} claims were there${stay}.`;
+    return `${format}: nothing changed; all ${claims.unchanged} claims were there${stay}.${many}`;
   const gone = retired === 0 ? '' : `, ${retired} retired that this import lacks`;
-  return `${format}: ${claims.created} claims added, ${claims.unchanged} were there${stay}${gone}; ${edgesWords(edges)}.`;
+  return `${format}: ${claims.created} claims added, ${claims.unchanged} were there${stay}${gone}; ${edgesWords(edges)}.${many}`;
 };

@@ -209,7 +209,14 @@ export const importFiles = async (
   io.say(surveySentence(importer.format, survey));
   const { wideTimes } = survey;
   if (wideTimes > 0) io.say(`${importer.format}: ${wideTimesWords(wideTimes)}; all are kept.`);
-  const report = { format: importer.format, ...survey.counts, wideTimes, issues: survey.issues.counts };
+  const { counted } = survey;
+  const report = {
+    format: importer.format,
+    ...survey.counts,
+    wideTimes,
+    evidenceCounted: counted,
+    issues: survey.issues.counts,
+  };
   const replace = flags.replace ?? false;
   if (replace && survey.counts.claims === 0)
     throw new EntenteError(
@@ -231,7 +238,7 @@ export const importFiles = async (
     io,
     async ({ store }) => {
       const totals = await write(store, work, io, progress.onClaims);
-      io.say(importSentence(importer.format, totals));
+      io.say(importSentence(importer.format, totals, survey.counted));
       if (replace) await sayOtherVersions(store, work, io);
       if (flags.json) await io.out(`${JSON.stringify({ ...report, written: totals })}\n`);
     },

@@ -29,6 +29,7 @@ const OURS = [
   'Actor.judgements',
   'ChangeConnection.permalink',
   'Claim.origin',
+  'Claim.evidenceCount',
   'Dyad.permalink',
   'Evidence.url',
   'Source.dataset',

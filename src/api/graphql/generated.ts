@@ -373,6 +373,11 @@ export type Claim = {
   readonly event: Maybe<Event>;
   /** The exact places in documents that say it, at least one, ordered by document, then locator. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /**
+   * How many places of documents say it. It is more than the length of `evidence` when a piece of it stands for several rows of
+   * a dataset: its `locator` is `rows=N from FIRST to LAST`.
+   */
+  readonly evidenceCount: Scalars['Int']['output'];
   /** The form of support. Null: the type is not `SUPPORTS`, or no form was named. */
   readonly form: Maybe<SupportForm>;
   /** 32 hexadecimal digits: a hash of every field but the evidence and the ledger's own times. */
@@ -2279,6 +2284,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['SupportForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,11 +1,12 @@
-import { claimId, evidenceId } from '../../domain/claims/claim-id.ts';
+import { claimId } from '../../domain/claims/claim-id.ts';
 import { claimProblems } from '../../domain/claims/claim-rules.ts';
 import { distinctBy } from '../../domain/group.ts';
 import type { ActorId, SourceId } from '../../domain/ids.ts';
 import type { PartialDate } from '../../domain/time/partial-date.ts';
-import type { Actor, Claim, ClaimContent, Event, Evidence, Place, Source } from '../../domain/records.ts';
+import type { Actor, ClaimContent, Event, Evidence, Place, Source } from '../../domain/records.ts';
 import { Draft } from './draft.ts';
 import { Fingerprints, numberOf } from './fingerprints.ts';
+import { GatheredEvidence, MOST_EVIDENCE } from './gathered-evidence.ts';
 import type { ImportBatch } from './importer.ts';
 import type { IssueLog } from './issue-log.ts';
 
@@ -52,10 +53,15 @@ export class Collector {
   #sources = new Map<SourceId, Source>();
   #places = new Map<string, Place>();
   #events: Event[] = [];
-  #claims = new Map<string, Claim>();
+  #claims = new Map<string, Draft>();
+  /** Of claims that came more than once, or with more evidence than is kept. */
+  #evidence = new Map<string, GatheredEvidence>();
+  readonly #mostEvidence: number;
 
-  constructor(issues: IssueLog) {
+  /** @param mostEvidence pieces of evidence that a claim keeps */
+  constructor(issues: IssueLog, mostEvidence = MOST_EVIDENCE) {
     this.#issues = issues;
+    this.#mostEvidence = mostEvidence;
   }
 
   source(source: Source): SourceId {
@@ -105,9 +111,21 @@ export class Collector {
     }
     draft.id = claimId(draft);
     const before = this.#claims.get(draft.id);
-    if (before) draft.evidence = addEvidence(before.evidence, draft.evidence);
+    if (before || draft.evidence.length > this.#mostEvidence) this.#gather(draft, before);
     this.#claims.set(draft.id, draft);
     return true;
+  }
+
+  /** Rows past the bound are not kept, so that a claim of a million rows needs no memory for them. */
+  #gather(draft: Draft, before: Draft | undefined): void {
+    let gathered = this.#evidence.get(draft.id);
+    if (!gathered) {
+      gathered = new GatheredEvidence(this.#mostEvidence);
+      if (before) gathered.add(before.evidence);
+      this.#evidence.set(draft.id, gathered);
+    }
+    gathered.add(draft.evidence);
+    draft.evidence = [];
   }
 
   get full(): boolean {
@@ -116,6 +134,10 @@ export class Collector {
 
   /** Everything gathered since the last time. */
   take(): ImportBatch {
+    for (const [id, gathered] of this.#evidence) {
+      const draft = this.#claims.get(id);
+      if (draft) draft.evidence = gathered.pieces();
+    }
     const batch = {
       actors: [...this.#actors.values()],
       sources: [...this.#sources.values()],
@@ -128,6 +150,7 @@ export class Collector {
     this.#places = new Map();
     this.#events = [];
     this.#claims = new Map();
+    this.#evidence = new Map();
     return batch;
   }
 }
@@ -137,8 +160,3 @@ const withIdsOf = (before: Actor, actor: Actor): Actor => ({
   ...actor,
   externalIds: distinctBy([...before.externalIds, ...actor.externalIds], ({ scheme, id }) => `${scheme}:${id}`),
 });
-
-const addEvidence = (known: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] => {
-  const ids = new Set(known.map(evidenceId));
-  return [...known, ...more.filter((piece) => !ids.has(evidenceId(piece)))];
-};

@@ -2,6 +2,7 @@ import { byId } from '../../domain/order.ts';
 import { type IssueLog, unreadable } from './issue-log.ts';
 import type { ImportBatch, ImportContext, Importer } from './importer.ts';
 import type { InputFile } from './input/input-file.ts';
+import { evidenceCount } from '../../domain/claims/evidence-count.ts';
 import { findWideTime } from '../../domain/claims/wide-time.ts';
 import type { Actor, Source } from '../../domain/records.ts';
 
@@ -12,7 +13,14 @@ export interface Survey {
   readonly counts: ImportCounts;
   /** How many claims give a time too wide to make any one day likely. A claim whose row comes twice may count twice. */
   readonly wideTimes: number;
+  /** Claims with more rows than evidence is kept, and how many rows are kept as a count. A claim of two batches counts twice. */
+  readonly counted: CountedEvidence;
   readonly issues: IssueLog;
+}
+
+export interface CountedEvidence {
+  readonly claims: number;
+  readonly rows: number;
 }
 
 export interface ImportCounts {
@@ -53,11 +61,19 @@ export const surveyFiles = async (
   };
   let counts = NOTHING;
   let wideTimes = 0;
+  const counted = { claims: 0, rows: 0 };
   for await (const batch of importer.read(files, context)) {
     for (const source of batch.sources) sources.set(source.id, source);
     // Kinds on which a horizon depends; not those of a million persons.
     for (const { id, kind } of batch.actors) if (WITH_LONGER_HORIZONS.has(kind)) lasting.set(id, { kind });
-    for (const claim of batch.claims) if (findWideTime(claim, world)) wideTimes += 1;
+    for (const claim of batch.claims) {
+      if (findWideTime(claim, world)) wideTimes += 1;
+      const more = evidenceCount(claim.evidence) - claim.evidence.length;
+      if (more === 0) continue;
+      counted.claims += 1;
+      // The piece that stands for them is one.
+      counted.rows += more + 1;
+    }
     counts = addCounts(counts, batch);
   }
   // Only a header, blank lines, or nothing that the format reads: it is probably the wrong file.
@@ -68,5 +84,5 @@ export const surveyFiles = async (
       `there is nothing in it that ${importer.format} reads: no row, or none that it knows; is it the right file?`,
     );
   const inOrder = [...sources.values()].sort(byId);
-  return { sources: inOrder, counts, wideTimes, issues: context.issues };
+  return { sources: inOrder, counts, wideTimes, counted, issues: context.issues };
 };

@@ -1,3 +1,4 @@
+import { evidenceCount } from '../../../domain/claims/evidence-count.ts';
 import { evidenceLink } from '../../../domain/claims/evidence-link.ts';
 import { originalDocument, originOf } from '../../../domain/ties/confidence.ts';
 import { onlyInLanguage } from '../../../language/bilingual.ts';
@@ -35,6 +36,7 @@ export const claimFields: ClaimResolvers = {
     return originOf(claim, () => document);
   },
   evidence: (claim, _, context) => evidenceOf(context, claim),
+  evidenceCount: async (claim, _, context) => evidenceCount(await evidenceOf(context, claim)),
 };
 
 export const evidenceFields: EvidenceResolvers = {
