@@ -106,12 +106,14 @@ const createProgram = (io: Io): Command => {
     .action(async (flags: ProposeFlags) => (await import('./cli/match.ts')).match(flags, io));
   matching
     .command('apply')
-    .description('put the judgements of a sheet (verdict,keep,other,judge,reason) on the ledger, all or none')
-    .argument('<sheet.csv>', 'rows without a verdict are passed over')
-    .option('--dry-run', 'read it and write nothing')
+    .description('put the judgements of a sheet (verdict,keep,other,judge,reason), or all likely ones, on the ledger, all or none')
+    .argument('[sheet.csv]', 'rows without a verdict are passed over')
+    .option('--from <chance>', 'instead of a sheet: accept every proposal from this chance on, such as 0.9')
+    .option('--judge <who>', 'with --from: who answers for what is accepted')
+    .option('--dry-run', 'say what would be recorded and write nothing')
     .option(...JSON_FLAG)
-    .action(async (sheet: string, flags: ApplyFlags) =>
-      (await import('./cli/match-sheet.ts')).applySheet(sheet, flags, io),
+    .action(async (sheet: string | undefined, flags: ApplyFlags) =>
+      (await import('./cli/match-from.ts')).apply(sheet, flags, io),
     );
   matching
     .command('list')

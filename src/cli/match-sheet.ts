@@ -16,7 +16,7 @@ import { withStore } from './with-store.ts';
 const OF: Readonly<Record<string, (proposal: Proposal) => string>> = {
   keep: ({ keep }) => keep,
   other: ({ a, b, keep }) => (keep === a ? b : a),
-  score: ({ score }) => score.toFixed(2),
+  score: ({ score }) => score.toFixed(3),
   signs: ({ signs }) => signs.map(({ what }) => what).join('; '),
 };
 
@@ -44,6 +44,9 @@ const readSheet = (path: string): Uint8Array => {
 export interface ApplyFlags {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** Accepts every proposal from this chance on, instead of a sheet. */
+  readonly from?: string;
+  readonly judge?: string;
 }
 
 /** `entente match apply SHEET.csv`: all the judgements of a sheet in one transaction, or none. */

@@ -24,7 +24,7 @@ export interface JudgeFlags extends MatchFlags {
 }
 
 const proposalText = ({ a, b, score, signs }: Proposal): string =>
-  `${score.toFixed(2)}\t${a}\t${b}\t${signs.map(({ what, weight }) => `${what} (${weight > 0 ? '+' : ''}${weight})`).join('; ')}\n`;
+  `${score.toFixed(3)}\t${a}\t${b}\t${signs.map(({ what, weight }) => `${what} (${weight > 0 ? '+' : ''}${weight})`).join('; ')}\n`;
 
 const judgementText = ({ verdict, keep, other, judge, reason, recordedAt, withdrawnAt, ...own }: Judgement): string => {
   const withdrawn =
@@ -44,7 +44,7 @@ export const match = async (flags: ProposeFlags, io: Io): Promise<void> =>
     const likely = proposals.filter(({ score }) => score >= ACCEPTANCE_LINE).length;
     io.say(
       `${proposals.length} pairs have something in common; ${likely} reach ${ACCEPTANCE_LINE}.${truncated ? ' There are more.' : ''} ` +
-        'A person decides: npx entente match accept KEEP OTHER --judge WHO --reason WHY (or reject, unsure); many at once: --csv, then apply.',
+        'A person decides: npx entente match accept KEEP OTHER --judge WHO --reason WHY (or reject, unsure); many at once: --csv, then apply; all likely ones: apply --from 0.9 --judge WHO.',
     );
   });
 

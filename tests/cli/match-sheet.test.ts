@@ -34,7 +34,7 @@ describe('A sheet of proposals', { timeout: 60_000 }, () => {
     const lines = proposed.stdout.trimEnd().split('\n');
     expect(lines[0]).toBe(HEADER);
     const own = lines.find((line) => line.startsWith(',blue-front,red-front,,,'));
-    expect(own).toMatch(/^,blue-front,red-front,,,0\.\d\d,".*both are called ""The Front""/);
+    expect(own).toMatch(/^,blue-front,red-front,,,0\.\d\d\d,".*both are called ""The Front""/);
 
     const path = sheet(
       HEADER,

@@ -28,21 +28,72 @@ const canonicalOf = async (id: string): Promise<unknown> => {
   return row?.['id'];
 };
 
+/** Two that a code of Wikidata makes one thing. */
+const giveOneCode = (): Promise<unknown> =>
+  store.runPlain(
+    `MATCH (a:Actor { id: 'red-front' }), (b:Actor { id: 'blue-front' }) CREATE (x:ExternalId { id: 'wikidata:Q99', scheme: 'wikidata', value: 'Q99' })
+     CREATE (a)-[:HAS_EXTERNAL_ID]->(x), (b)-[:HAS_EXTERNAL_ID]->(x)`,
+  );
+
+describe('entente match apply --from', () => {
+  const from = (...args: readonly string[]): Promise<Ran> =>
+    match('apply', '--from', '0.9', '--judge', 'Rima', ...args);
+
+  it('accepts each likely pair as a judgement that can be withdrawn; a dry run only says them', async () => {
+    await giveOneCode();
+    const dry = await from('--dry-run');
+    expect([dry.code, dry.stderr]).toEqual([0, '1 judgements would be recorded, 0 not. Nothing was written.\n']);
+    expect(dry.stdout).toMatch(
+      /^SAME_AS\t(?:red-front\tblue-front|blue-front\tred-front)\tmatch 0\.99\d*: both are wikidata:Q99/,
+    );
+    expect(await listed()).toEqual([]);
+    const ran = await from();
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/^From 0\.9: 1 judgements recorded, 0 likely pairs not; /);
+    expect(await listed()).toHaveLength(1);
+    expect(await canonicalOf('blue-front')).toBe(await canonicalOf('red-front'));
+    expect((await from()).stderr).toMatch(/^From 0\.9: 0 judgements recorded/);
+    expect((await match('withdraw', 'red-front', 'blue-front', ...BY_RIMA)).code).toBe(0);
+    expect(await canonicalOf('blue-front')).not.toBe(await canonicalOf('red-front'));
+    expect(await auditGraph(store)).toEqual([]);
+  });
+
+  it('accepts nothing that was judged otherwise, also by way of a third', async () => {
+    await giveOneCode();
+    await match('reject', 'red-front', 'new-front', ...BY_RIMA);
+    await match('accept', 'blue-front', 'new-front', ...BY_RIMA);
+    const ran = await from();
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/^From 0\.9: 0 judgements recorded, 0 likely pairs not; /);
+    expect(await canonicalOf('blue-front')).not.toBe(await canonicalOf('red-front'));
+  });
+
+  it.each([
+    [['apply'], 'match apply takes a sheet, or --from and a chance; not both.'],
+    [['apply', 'x.csv', '--from', '0.9'], 'match apply takes a sheet, or --from and a chance; not both.'],
+    [['apply', '--from', '2', '--judge', 'Rima'], '--from 2: not a chance from 0.5 to 1'],
+    [['apply', '--from', '0.9'], '--from needs --judge'],
+  ] as const)('refuses %j', async (args, message) => {
+    const ran = await match(...args);
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+});
+
 describe('entente match', () => {
   it('proposes pairs that share a name, with what speaks for and against, and judges nothing', async () => {
     const plain = await match();
     expect(plain.code).toBe(0);
     const line = plain.stdout.split('\n').find((own) => own.includes('blue-front\tred-front'));
-    expect(line).toMatch(/^0\.\d\d\tblue-front\tred-front\t.*both are called "The Front" \(\+[\d.]+\)/);
+    expect(line).toMatch(/^0\.\d\d\d\tblue-front\tred-front\t.*both are called "The Front" \(\+[\d.]+\)/);
     expect(plain.stderr).toMatch(
-      /^\d+ pairs have something in common; 0 reach 0\.6\. A person decides: npx entente match accept/,
+      /^\d+ pairs have something in common; 0 reach 0\.9\. A person decides: npx entente match accept/,
     );
     const { proposals, acceptanceLine, truncated } = jsonOf(await match('propose', '--json')) as {
       readonly proposals: readonly { readonly a: string; readonly b: string; readonly score: number }[];
       readonly acceptanceLine: number;
       readonly truncated: boolean;
     };
-    expect([acceptanceLine, truncated]).toEqual([0.6, false]);
+    expect([acceptanceLine, truncated]).toEqual([0.9, false]);
     expect(proposals.map(({ a, b }) => `${a} ${b}`)).toContain('blue-front red-front');
     expect([...proposals].sort((a, b) => b.score - a.score)).toEqual(proposals);
     expect(proposals.every(({ score }) => score < acceptanceLine)).toBe(true);

@@ -11,6 +11,7 @@ import {
   NOTHING_WRITTEN,
   planImport,
 } from '../../src/graph/write/load/load-import.ts';
+import type { ActorDirectory } from '../../src/loaders/import/actor-directory.ts';
 import { codeKey, codeText } from '../../src/loaders/import/dated-codes.ts';
 import { GROUP_SCHEMES } from '../../src/loaders/import/group-codes.ts';
 import { findImporter } from '../../src/loaders/import/importers.ts';
@@ -35,9 +36,12 @@ const IMPORTS: readonly (readonly [format: string, map: string | null, ...files:
 export const missingData = (): readonly string[] =>
   IMPORTS.flatMap(([, , ...files]) => files).filter((file) => !existsSync(join(sharedData(), file)));
 
-/** Imports every data set into a store that has the packs. */
-export const importDatasets = async (store: Store, tell: (line: string) => void): Promise<void> => {
-  const packs = seedDirectory();
+/** Imports every data set into a store that has the packs. @param packs whom codes mean: as the packs that ship say, unless given */
+export const importDatasets = async (
+  store: Store,
+  tell: (line: string) => void,
+  packs: ActorDirectory = seedDirectory(),
+): Promise<void> => {
   const options = { origin: 'import:identity', now: () => new Date(), signal: new AbortController().signal };
   for (const [format, map, ...paths] of IMPORTS) {
     const importer = findImporter(format);

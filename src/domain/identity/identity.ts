@@ -1,7 +1,7 @@
 import { append, distinct } from '../group.ts';
 import type { ActorId } from '../ids.ts';
 import { byKey } from '../order.ts';
-import type { Canonical, Judgement } from './judgement.ts';
+import { type Canonical, type Judgement, pairOf } from './judgement.ts';
 import type { ClaimContent } from '../records.ts';
 
 /** No actor is merged into another. */
@@ -31,6 +31,10 @@ export const asCanonical = <Content extends ClaimContent>(claim: Content, canoni
     ? claim
     : { ...claim, subject, object, against, assertedBy };
 };
+
+/** The canonical actors of the two, in order of id, as one text. */
+export const canonicalPair = ({ keep, other }: Pick<Judgement, 'keep' | 'other'>, canonical: Canonical): string =>
+  pairOf({ keep: canonicalIdOf(canonical, keep), other: canonicalIdOf(canonical, other) });
 
 /** All ids of each canonical actor, its id among them, in order. An actor into which no other is merged is left out. */
 export const groupsOf = (canonical: Canonical): ReadonlyMap<ActorId, readonly ActorId[]> => {

@@ -1,135 +1,113 @@
-import { distinct, groupBy } from '../../domain/group.ts';
-import { compareText } from '../../domain/order.ts';
+import { append, distinct } from '../../domain/group.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { pairOf, type Judgement } from '../../domain/identity/judgement.ts';
-import { type Pair, type Proposal, type SharedName, weighPair } from '../../domain/identity/match-actors.ts';
-import { soundOf } from '../../domain/names/near-names.ts';
-import type { NameKind } from '../../domain/ties/types.ts';
+import { canonicalIdOf, canonicalPair } from '../../domain/identity/identity.ts';
+import { type Canonical, canonicalOf, type Judgement, pairOf } from '../../domain/identity/judgement.ts';
+import { type Proposal, PROPOSAL_LINE } from '../../domain/identity/match-actors.ts';
+import type { Dealing, MatchActor } from '../../domain/identity/match/match-actor.ts';
+import { Pool } from '../../domain/identity/match/pool.ts';
+import { weighMatches } from '../../domain/identity/match/weigh-matches.ts';
+import { foldName } from '../../domain/names/fold-name.ts';
+import { isTieType, TIE_TYPES } from '../../domain/ties/types.ts';
+import { isoDay, OPEN_FUTURE, OPEN_PAST, type Day } from '../../domain/time/day.ts';
 import type { Store } from '../store/store.ts';
-import { actorsById } from './actors.ts';
+import { listStoredActors } from './actors.ts';
+import type { StoredActor } from '../mapping/actor.ts';
 
-const PAGE = 5_000;
-const MOST_SHARED_IDS = 10_000;
-const MOST_PAIRS = 20_000;
-/** A spelling that more actors have says nothing of any two of them. */
-const MOST_BEARERS = 20;
-const SHORTEST_SOUND = 6;
-
-interface BorneName {
-  readonly text: string;
-  readonly folded: string;
-  readonly kind: NameKind;
-  readonly script: string | null;
-  readonly actorId: ActorId;
-}
+const PAGE = 2_000;
+const DEALINGS_PAGE = 500;
+const MOST_PROPOSALS = 20_000;
 
 /** Actors that may be one, and what there was too much of to look at. */
 export interface Proposals {
   /** Likeliest first, then by ids. */
   readonly proposals: readonly Proposal[];
-  /** More pairs than are weighed at once had something in common. */
+  /** What was compared. */
+  readonly actors: ReadonlyMap<ActorId, MatchActor>;
+  /** More pairs than are told at once had something in common. */
   readonly truncated: boolean;
 }
 
-const listBorneNames = async (store: Store): Promise<readonly BorneName[]> => {
-  const names: BorneName[] = [];
-  for (let afterId = ''; ;) {
-    const page = await store.read('read/names-of-actors-page', { afterId, limit: PAGE });
-    for (const { text, folded, kind, script, actorIds } of page)
-      for (const actorId of actorIds)
-        names.push({ text, folded, kind: kind as NameKind, script, actorId: actorId as ActorId });
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return names;
-    afterId = last.id;
+const ALL = { kind: null, externalIdScheme: null, nameContains: null, existsAt: null } as const;
+
+const yearOf = (day: Day | undefined): number | null =>
+  day === undefined || day <= OPEN_PAST || day >= OPEN_FUTURE ? null : Number(isoDay(day)?.slice(0, 4) ?? NaN);
+
+const matchActor = (actor: StoredActor): MatchActor => ({
+  id: actor.id,
+  kind: actor.kind,
+  names: actor.names.map(({ text, kind, script }) => ({ text, folded: foldName(text), kind, script })),
+  codes: actor.externalIds,
+  bornYear: yearOf(actor.existsFrom?.first),
+  endYear: yearOf(actor.existsTo?.last),
+  dealings: [],
+  about: actor.description.en,
+  described: [
+    actor.label.ar === null ? 0 : 1,
+    actor.description.en === null ? 0 : 1,
+    actor.names.length,
+    actor.externalIds.length,
+  ],
+});
+
+/** Every actor that is not merged into another, with the names and codes of those merged into it. */
+const listMatchActors = async (store: Store): Promise<readonly MatchActor[]> => {
+  const actors: MatchActor[] = [];
+  for (let after: string | null = null; ;) {
+    const page: readonly StoredActor[] = await listStoredActors(store, ALL, after, PAGE);
+    actors.push(...page.map(matchActor));
+    if (page.length < PAGE) return actors;
+    after = page.at(-1)?.id ?? null;
   }
 };
 
-/** Names in groups that share a key; no group is compared with another, so that all names cost one walk. */
-const groupsBy = (names: readonly BorneName[], keyOf: (name: BorneName) => string | null) => {
-  const groups = groupBy(names, keyOf);
-  return [...groups].flatMap(([key, group]) => {
-    if (key === null || key === '') return [];
-    const bearers = new Set(group.map(({ actorId }) => actorId)).size;
-    return bearers > 1 && bearers <= MOST_BEARERS ? [group] : [];
-  });
+const isAgainst = (type: string): boolean => type === 'AT_ODDS_WITH' || (isTieType(type) && TIE_TYPES[type].sign < 0);
+
+/** What claims say of actors and others, by their canonical ids. */
+const listDealings = async (
+  store: Store,
+  ids: readonly ActorId[],
+  canonical: Canonical,
+): Promise<ReadonlyMap<ActorId, readonly Dealing[]>> => {
+  const dealings = new Map<ActorId, Dealing[]>();
+  const wanted = new Set(ids);
+  const asked = distinct([...ids, ...[...canonical].flatMap(([id, kept]) => (wanted.has(kept) ? [id] : []))]);
+  for (let from = 0; from < asked.length; from += DEALINGS_PAGE) {
+    const rows = await store.read('read/dealings-of-actors', { ids: asked.slice(from, from + DEALINGS_PAGE) });
+    for (const { actorId, otherId, type, against, firstYear, lastYear } of rows) {
+      const [id, other] = [actorId, otherId].map((one) => canonicalIdOf(canonical, one as ActorId)) as [
+        ActorId,
+        ActorId,
+      ];
+      if (id !== other) append(dealings, id, { other, against: against || isAgainst(type), firstYear, lastYear });
+    }
+  }
+  return dealings;
 };
 
-interface Draft {
-  readonly a: ActorId;
-  readonly b: ActorId;
-  readonly names: SharedName[];
-  readonly ids: { readonly scheme: string; readonly id: string }[];
-}
-
-const collectPairs = (
-  names: readonly BorneName[],
-  shared: readonly { readonly id: string; readonly scheme: string; readonly actorIds: readonly string[] }[],
-): readonly Draft[] => {
-  const drafts = new Map<string, Draft>();
-  const draftOf = (x: ActorId, y: ActorId): Draft => {
-    const [a, b] = x < y ? [x, y] : [y, x];
-    const key = pairOf({ keep: a, other: b });
-    const there = drafts.get(key) ?? { a, b, names: [], ids: [] };
-    drafts.set(key, there);
-    return there;
-  };
-  const addNames = (group: readonly BorneName[], folded: boolean): void => {
-    group.forEach((one, at) => {
-      for (const two of group.slice(at + 1)) {
-        if (one.actorId === two.actorId || (!folded && one.folded === two.folded)) continue;
-        const kinds = [one.kind, two.kind] as const;
-        draftOf(one.actorId, two.actorId).names.push({ text: one.text, script: one.script, kinds, folded });
-      }
-    });
-  };
-  for (const group of groupsBy(names, ({ folded }) => folded)) addNames(group, true);
-  // In whatever order its words stand: "Nusra Front" and "Front al-Nusra".
-  const sound = ({ folded }: BorneName): string | null => {
-    const spelt = soundOf(folded).split(' ').sort().join(' ');
-    return spelt.length >= SHORTEST_SOUND ? spelt : null;
-  };
-  for (const group of groupsBy(names, sound)) addNames(group, false);
-  for (const { id, scheme, actorIds } of shared.filter((identifier) => identifier.actorIds.length <= MOST_BEARERS))
-    actorIds.forEach((one, at) => {
-      for (const two of actorIds.slice(at + 1)) draftOf(one as ActorId, two as ActorId).ids.push({ scheme, id });
-    });
-  return [...drafts.values()];
+/** Everything that is compared of those actors that have something in common with another. */
+export const readMatchActors = async (store: Store, standing: readonly Judgement[]): Promise<readonly MatchActor[]> => {
+  const named = await listMatchActors(store);
+  const ids = distinct(new Pool(named).pairs().flat());
+  const dealings = await listDealings(store, ids, canonicalOf(standing));
+  return named.map((actor) => ({ ...actor, dealings: dealings.get(actor.id) ?? [] }));
 };
 
 /**
- * Pairs of actors that share a name, the sound of one, or a foreign id, weighed. What people have judged the same or not the
+ * Pairs of actors that have anything in common that names them, weighed; the likely ones. What people have judged the same or not the
  * same is left out. Nothing is accepted by this.
  * @param standing judgements that stand
  */
 export const proposeMatches = async (store: Store, standing: readonly Judgement[]): Promise<Proposals> => {
-  const [names, shared] = await Promise.all([
-    listBorneNames(store),
-    store.read('read/shared-external-ids', { limit: MOST_SHARED_IDS }),
-  ]);
-  const judged = new Set(standing.filter(({ verdict }) => verdict !== 'UNSURE').map(pairOf));
-  const found = collectPairs(names, shared).filter(({ a, b }) => !judged.has(pairOf({ keep: a, other: b })));
-  const drafts = found.slice(0, MOST_PAIRS);
-  const ids = distinct(drafts.flatMap(({ a, b }) => [a, b]));
-  const actors = new Map((await actorsById(store, ids)).map((actor) => [actor.id, actor]));
-  const tied = new Set(
-    (await store.read('read/pairs-with-claims', { rows: drafts.map(({ a, b }) => ({ a, b })) })).map(({ a, b }) =>
-      pairOf({ keep: a as ActorId, other: b as ActorId }),
-    ),
+  const canonical = canonicalOf(standing);
+  const decided = standing.filter(({ verdict }) => verdict !== 'UNSURE');
+  const judged = new Set(decided.map((judgement) => canonicalPair(judgement, canonical)));
+  const actors = await readMatchActors(store, standing);
+  const found = weighMatches(actors).filter(
+    ({ a, b, score }) => score >= PROPOSAL_LINE && !judged.has(pairOf({ keep: a, other: b })),
   );
-  const proposals = drafts.flatMap((draft): Proposal[] => {
-    const [a, b] = [actors.get(draft.a), actors.get(draft.b)];
-    // Those that are the same already, by other judgements, need no proposal.
-    if (!a || !b || (a.canonicalId ?? a.id) === (b.canonicalId ?? b.id)) return [];
-    const pair: Pair = {
-      a,
-      b,
-      names: draft.names,
-      sharedIds: draft.ids,
-      tied: tied.has(pairOf({ keep: a.id, other: b.id })),
-    };
-    return [weighPair(pair)];
-  });
-  const order = (x: Proposal, y: Proposal): number =>
-    y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b);
-  return { proposals: proposals.sort(order), truncated: found.length > drafts.length };
+  return {
+    proposals: found.slice(0, MOST_PROPOSALS),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    truncated: found.length > MOST_PROPOSALS,
+  };
 };

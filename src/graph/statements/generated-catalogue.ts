@@ -153,6 +153,17 @@ export interface Catalogue {
     };
     row: { readonly claim: Properties };
   };
+  'read/dealings-of-actors': {
+    params: { readonly ids: readonly string[] };
+    row: {
+      readonly actorId: string;
+      readonly otherId: string;
+      readonly type: string;
+      readonly against: boolean;
+      readonly firstYear: number | null;
+      readonly lastYear: number | null;
+    };
+  };
   'read/derivation-rule': {
     params: Nothing;
     row: { readonly rule: number | null; readonly hasClaims: boolean; readonly restoring: boolean };
@@ -300,17 +311,6 @@ export interface Catalogue {
     row: { readonly kind: string; readonly id: string; readonly canonicalId: string | null };
   };
   'read/model-objects': { params: Nothing; row: { readonly name: string; readonly state: string } };
-  'read/names-of-actors-page': {
-    params: { readonly afterId: string; readonly limit: number };
-    row: {
-      readonly id: string;
-      readonly text: string;
-      readonly folded: string;
-      readonly kind: string;
-      readonly script: string | null;
-      readonly actorIds: readonly string[];
-    };
-  };
   'read/names-page': {
     params: { readonly afterId: string; readonly limit: number };
     row: { readonly id: string; readonly text: string; readonly folded: string | null };
@@ -355,10 +355,6 @@ export interface Catalogue {
     row: { readonly version: number; readonly state: string; readonly replaces: number | null };
   };
   'read/packs': { params: Nothing; row: { readonly pack: Properties } };
-  'read/pairs-with-claims': {
-    params: { readonly rows: readonly Properties[] };
-    row: { readonly a: string; readonly b: string };
-  };
   'read/participants': {
     params: { readonly eventIds: readonly string[] };
     row: {
@@ -472,10 +468,6 @@ export interface Catalogue {
   'read/server-version': {
     params: Nothing;
     row: { readonly name: string; readonly version: string; readonly edition: string };
-  };
-  'read/shared-external-ids': {
-    params: { readonly limit: number };
-    row: { readonly id: string; readonly scheme: string; readonly actorIds: readonly string[] };
   };
   'read/source-ids': { params: { readonly limit: number }; row: { readonly id: string } };
   'read/source-total': { params: Nothing; row: { readonly count: number } };
