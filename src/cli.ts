@@ -106,7 +106,9 @@ const createProgram = (io: Io): Command => {
     .action(async (flags: ProposeFlags) => (await import('./cli/match.ts')).match(flags, io));
   matching
     .command('apply')
-    .description('put the judgements of a sheet (verdict,keep,other,judge,reason), or all likely ones, on the ledger, all or none')
+    .description(
+      'put the judgements of a sheet (verdict,keep,other,judge,reason), or all likely ones, on the ledger, all or none',
+    )
     .argument('[sheet.csv]', 'rows without a verdict are passed over')
     .option('--from <chance>', 'instead of a sheet: accept every proposal from this chance on, such as 0.9')
     .option('--judge <who>', 'with --from: who answers for what is accepted')
