@@ -5,6 +5,7 @@ import { readPackFolder } from '../../src/cli/pack-folder.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { dataOf } from '../support/ask.ts';
 import { seedFolder } from '../support/seed-packs.ts';
+import { fetchAnswer, serve } from '../support/serve.ts';
 import { storeWith } from '../support/store.ts';
 
 /** The three ties that the project is about, asked of the article and of nothing else. */
@@ -127,5 +128,26 @@ describe('The article alone says', () => {
     expect(await dyadOf('iran', 'syria')).toEqual([
       'iran SUPPORTS syria, UNKNOWN, against islamic-state, CERTAIN, p2:147-249 p2:251-301',
     ]);
+  });
+});
+
+describe('A picture of all that the article says', () => {
+  it('has everybody who has a tie, and says how many have none', async () => {
+    const service = await serve(store);
+    try {
+      const textAt = async (path: string): Promise<string> => (await fetchAnswer(`${service.url}${path}`)).text;
+      const svg = await textAt('/export/graph.svg');
+      const actors = (JSON.parse(await textAt('/export/actors.json')) as readonly object[]).length;
+      const ties = JSON.parse(await textAt('/export/ties.json')) as readonly Readonly<Record<string, string | null>>[];
+      const namedBy = (...cells: readonly string[]): number =>
+        new Set(ties.flatMap((tie) => cells.flatMap((cell) => tie[cell] ?? []))).size;
+      const bare = actors - namedBy('subject', 'object', 'against');
+      expect(bare).toBeGreaterThan(0);
+      expect(svg.match(/<rect [^>]*stroke-width="1.2"/g)).toHaveLength(namedBy('subject', 'object'));
+      expect(svg).toContain(`Not drawn: ${bare} actors that have no tie.`);
+      expect(await textAt('/export/graph.svg?types=MEMBER_OF')).not.toContain('Not drawn');
+    } finally {
+      await service.close();
+    }
   });
 });

@@ -145,7 +145,8 @@ describe.concurrent('entente path', () => {
       );
     };
     const peaceful = ['1 russia, 0 united-states', '0 vienna-talks-on-syria, 0 united-states'];
-    expect(await chainsOf('--max-hops', '1')).toEqual([]);
+    expect(await chainsOf('--max-hops', '1')).toEqual(['-1 united-states']);
+    expect(await chainsOf('--max-hops', '1', '--max-hostile-hops', '0')).toEqual([]);
     expect(await chainsOf('--max-hops', '2', '--max-hostile-hops', '0')).toEqual(peaceful);
     const one = await chainsOf('--max-hops', '2', '--max-hostile-hops', '1');
     expect(one).toEqual(expect.arrayContaining([...peaceful, '1 syria, -1 united-states']));
@@ -221,6 +222,7 @@ describe.concurrent('entente dyad', () => {
     expect([...new Set(objections)].toSorted()).toEqual([
       '    russia AT_ODDS_WITH united-states (about US-led strikes in Syria without its consent)',
       '    united-states AT_ODDS_WITH russia (about Russian support for Bashar al-Assad)',
+      '    united-states AT_ODDS_WITH russia (about the UN listing of Ahrar al-Sham and Jaysh al-Islam)',
       "    united-states AT_ODDS_WITH russia (about the UN's cross-border aid to Syria)",
     ]);
   });

@@ -1,8 +1,9 @@
 /**
- * How well \`entente match\` brings data sets together: `npm run match:measure`. Loads the packs that ship without the codes of groups,
+ * How well `entente match` brings data sets together: `npm run match:measure`. Loads the packs that ship without the codes of groups,
  * imports the shared data sets, and counts against seed/matches/pairs.csv, apart for its two halves: how many pairs that are the same are
  * proposed, how many of those from 0.9 on are right, whether chances are what they say, and how many groups are one actor after
- * `entente match apply --from 0.9`. `-- --kept FILE` as for match:calibrate; `-- --graph` also applies it in the graph.
+ * `entente match apply --from 0.9`. `-- --kept FILE` as for match:calibrate;
+ * `-- --errors` prints the pairs that it gets wrong.
  */
 import { parseArgs } from 'node:util';
 import { joinMatches } from '../../src/domain/identity/match/join-matches.ts';
