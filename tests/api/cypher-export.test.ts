@@ -4,11 +4,11 @@ import { cypherMap } from '../../src/api/export/cypher-literal.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { wipe } from '../support/records.ts';
 import { fetchAnswer, serve } from '../support/serve.ts';
-import { seededStore } from '../support/store.ts';
+import { thinStore } from '../support/store.ts';
 
 let store: Store;
 beforeAll(async () => {
-  store = await seededStore();
+  store = await thinStore();
 });
 afterAll(async () => {
   await store.close();

@@ -4,8 +4,9 @@ import { text } from 'node:stream/consumers';
 import { inject } from 'vitest';
 import { createIo } from '../../src/cli/io.ts';
 import { loadPack } from '../../src/cli/load.ts';
-import { listSeedPacks, readPackFolder } from '../../src/cli/pack-folder.ts';
+import { listSeedPacks, type PackFolder, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { ensureModel } from '../../src/graph/store/model.ts';
+import { fewerClaims } from './fewer-claims.ts';
 import { PATIENT, type StoreAddress } from '../../src/graph/store/connection.ts';
 import { Store } from '../../src/graph/store/store.ts';
 import type { TestNeo4j } from './neo4j-global-setup.ts';
@@ -54,11 +55,22 @@ export const storeWith = async (content: string, fill: (store: Store) => Promise
 /** The real store of this worker, emptied, with the model in place. */
 export const emptyStore = (): Promise<Store> => storeWith('nothing', () => Promise.resolve());
 
-/** The store with the seed packs in it. */
-export const seededStore = (): Promise<Store> =>
-  storeWith('seed', async (store) => {
+const seeded = (content: string, packs: () => readonly PackFolder[]): Promise<Store> =>
+  storeWith(content, async (store) => {
     const io = { ...createIo(new AbortController().signal), say: () => undefined, progress: () => undefined };
-    for (const folder of listSeedPacks()) await loadPack(store, readPackFolder(folder), io);
+    for (const pack of packs()) await loadPack(store, pack, io);
     // Plans are made for good here: not those of an empty graph.
     await store.runPlain('CALL db.clearQueryCaches()');
   });
+
+/** The store with the seed packs in it. */
+export const seededStore = (): Promise<Store> => seeded('seed', () => listSeedPacks().map(readPackFolder));
+
+/** The store with every fifth claim of the seed packs in it, for tests that write all of it again. */
+export const thinStore = (): Promise<Store> =>
+  seeded('every fifth claim of the seed', () =>
+    listSeedPacks().map((folder) => {
+      const { name, pack } = readPackFolder(folder);
+      return { name, pack: fewerClaims(pack) };
+    }),
+  );

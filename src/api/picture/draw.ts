@@ -1,3 +1,4 @@
+import { OPEN_PAST } from '../../domain/time/day.ts';
 import { isAnyTime } from '../../domain/time/question.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
@@ -105,7 +106,9 @@ const notesOf = (picture: Picture, scene: Scene, { words, inText }: Speech): rea
     .slice(0, MOST_SOURCES)
     .map((source) => ({ ...source, title: (picture.language === 'ar' ? source.titleAr : undefined) ?? source.title }))
     .map(({ title, publishedOn }) =>
-      publishedOn ? `${inText(title)} (\u2066${publishedOn.text}\u2069)` : inText(title),
+      publishedOn && publishedOn.first > OPEN_PAST
+        ? `${inText(title)} (\u2066${publishedOn.text}\u2069)`
+        : inText(title),
     );
   return [
     scene.lines.some((line) => line.ties.length > 1) ? `${words.dates} ${words.thick}` : words.dates,
