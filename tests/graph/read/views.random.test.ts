@@ -28,6 +28,9 @@ const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 
 const graphs = Number(process.env.ENTENTE_GRAPHS ?? 2);
 const questions = Number(process.env.ENTENTE_QUESTIONS ?? 16);
 
+/** How many times as many graphs are asked, at most, until everything has come about. */
+const MOST = 4;
+
 let store: Store;
 beforeAll(async () => {
   store = await emptyStore();
@@ -121,7 +124,10 @@ it(
       days: 0,
       mentions: 0,
     };
-    for (const [i, records] of fc.sample(someSharingRecords.map(withADenial), { seed, numRuns: graphs }).entries()) {
+    const samples = fc.sample(someSharingRecords.map(withADenial), { seed, numRuns: MOST * graphs });
+    for (const [i, records] of samples.entries()) {
+      // Chance may leave something out of the first graphs: seed 1442735388 had no days in its two.
+      if (i >= graphs && Object.values(seen).every((count) => count > 0)) break;
       await wipe(store);
       await loadRecords(store, records, { ...LOAD, batchSize: 17 });
       expect(await auditGraph(store)).toEqual([]);
