@@ -58,22 +58,20 @@ const ruleOf = (selectors: readonly string[]) => {
   return style.get(last ?? '') ?? {};
 };
 
-/** A caption as Browser fills it in, without white space. */
+/** A caption as Browser fills it in. */
 const captionOf = (template: string, type: string, properties: Readonly<Record<string, unknown>>): string =>
-  template
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(properties[name] ?? ''))
-    .replace('<type>', type)
-    .replace(/\s/g, '');
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(properties[name] ?? '')).replace('<type>', type);
 
 /**
- * Browser cuts what is too long, with an ellipsis or without, and leaves out words in between: all that it shows stands in the
- * caption, in order and from its beginning.
+ * Browser cuts what is too long, with an ellipsis or without, and leaves out words that are wider than the node, the first one too
+ * ("of…" for Organisation of Islamic Cooperation): all that it shows stands in the caption, in order, and begins a word of it.
  */
-const fits = ({ caption }: Drawn, whole: string): boolean => {
+const fits = ({ caption }: Drawn, text: string): boolean => {
+  const [words, whole] = [text.split(/\s+/), text.replace(/\s/g, '')];
   const letters = [...caption.replace(/…$/, '')];
   let position = -1;
   const inOrder = letters.every((letter) => (position = whole.indexOf(letter, position + 1)) >= 0);
-  return inOrder && (letters.length === 0 || letters[0] === whole[0]);
+  return inOrder && (letters.length === 0 || words.some((word) => word.startsWith(letters[0] ?? '')));
 };
 
 /** How many arrows were drawn, and how many said something. Browser leaves the words out where two nodes come to lie too near. */

@@ -129,7 +129,7 @@ describe.concurrent('entente path', () => {
 
   it('takes how long and how hostile the paths may be', async () => {
     const chainsOf = async (...flags: readonly string[]): Promise<readonly string[]> => {
-      const ran = await runCli(['path', 'iran', 'united-states', '--at', '2016', '--json', ...flags]);
+      const ran = await runCli(['path', 'iran', 'united-states', '--at', '2016', '--first', '60', '--json', ...flags]);
       const { nodes } = jsonOf(ran) as {
         readonly nodes: readonly {
           readonly actors: readonly { readonly id: string }[];
@@ -144,7 +144,12 @@ describe.concurrent('entente path', () => {
           .join(', '),
       );
     };
-    const peaceful = ['1 russia, 0 united-states', '0 vienna-talks-on-syria, 0 united-states'];
+    const peaceful = [
+      '1 russia, 0 united-states',
+      '1 iraq, 1 united-states',
+      '1 turkey, 0 united-states',
+      '0 vienna-talks-on-syria, 0 united-states',
+    ];
     expect(await chainsOf('--max-hops', '1')).toEqual(['-1 united-states']);
     expect(await chainsOf('--max-hops', '1', '--max-hostile-hops', '0')).toEqual([]);
     expect(await chainsOf('--max-hops', '2', '--max-hostile-hops', '0')).toEqual(peaceful);

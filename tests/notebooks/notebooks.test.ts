@@ -114,7 +114,7 @@ describe.skipIf(skips)('The quick start in TypeScript', () => {
     const picture = join(folder, 'picture.svg');
     const { code, out, said } = await run('npx', ['tsx', 'notebooks/quick-start.ts', picture]);
     expect([code, said]).toEqual([0, '']);
-    expect(out).toMatch(/'iran' +│ 'ALLIED_WITH' +│ 'syria' +│ '1979' +│ null +│ 3 /);
+    expect(out).toMatch(/'iran' +│ 'ALLIED_WITH' +│ 'syria' +│ '1979' +│ null +│ 6 /);
     // Dated by a month within the year, so that no day of it is certain.
     expect(out).toMatch(/'iran' +│ 'FIGHTS' +│ 'islamic-state' +│ '\[\.\.2017-06-30\]' +│ null +│ 1 /);
     expect(out).toContain(

@@ -189,7 +189,6 @@ export const questionCosts: readonly QuestionCost[] = [
       'read/holdings',
       'read/places-by-id',
       'read/sources-by-id',
-      'read/sources-by-id',
       'read/ties',
     ],
   },
@@ -221,12 +220,12 @@ export const questionCosts: readonly QuestionCost[] = [
   },
   {
     what: 'paths over a year, complete, each explained',
-    query: `query ($first: Int) { paths(from: "russia", to: "iraq", where: { validAt: "2016" }, first: $first) {
+    query: `query ($first: Int) { paths(from: "russia", to: "iraq", where: { validAt: "2016", certainty: POSSIBLE, maxHops: 2 }, first: $first) {
       ... on Paths { hasMore nodes { sign certainty commonValidity { from to } explanation actors { name }
       hops { sign ties { ${tie} claims { ${claim} } } } } } } }`,
-    // The third path and the seventh are of one length; longer ones may cost round trips of their own.
-    few: { first: 2 },
-    many: { first: 6 },
+    // Of two hops at most: longer ones may cost round trips of their own.
+    few: { first: 3 },
+    many: { first: 12 },
     rows: 'paths.nodes',
     statements: [
       'read/actors-by-address',
@@ -235,7 +234,6 @@ export const questionCosts: readonly QuestionCost[] = [
       'read/claims-by-id',
       'read/events-by-id',
       'read/matters-by-id',
-      'read/neighbours',
       'read/neighbours',
       'read/neighbours',
       'read/sources-by-id',
