@@ -88,7 +88,7 @@ interface Explained {
 }
 
 const EXPLAIN = `query Explain($a: ID!, $b: ID!, $day: PartialDate) {
-  paths(from: $a, to: $b, first: 1, where: { validAt: $day, certainty: CERTAIN }) {
+  paths(from: $a, to: $b, first: 1, where: { validAt: $day, certainty: CERTAIN, sign: POSITIVE }) {
     ... on Paths { nodes { certainty explanation } }
   }
 }`;
@@ -102,7 +102,7 @@ const quickStart = async (url: string, file: string): Promise<void> => {
   console.table(rows);
 
   console.log(
-    'How the United States and the Popular Mobilization Forces were connected in July 2017, and who says so:',
+    'Through whom the United States and the Popular Mobilization Forces were on one side in July 2017, and who says so:',
   );
   const ends = { a: 'united-states', b: 'popular-mobilization-forces', day: '2017-07' };
   const { paths } = await ask<Explained>(url, EXPLAIN, ends);
