@@ -111,7 +111,7 @@ const createProgram = (io: Io): Command => {
     )
     .argument('[sheet.csv]', 'rows without a verdict are passed over')
     .option('--from <chance>', 'instead of a sheet: accept every proposal from this chance on, such as 0.9')
-    .option('--judge <who>', 'with --from: who answers for what is accepted')
+    .option('--judge <who>', 'with --from: whose judgement it is')
     .option('--dry-run', 'say what would be recorded and write nothing')
     .option(...JSON_FLAG)
     .action(async (sheet: string | undefined, flags: ApplyFlags) =>

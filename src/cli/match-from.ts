@@ -45,7 +45,7 @@ const judgementOf = ({ a, b, keep, score, signs }: Proposal, judge: string): Jud
 const applyFrom = async (from: string, flags: ApplyFlags, io: Io): Promise<void> => {
   const chance = readChance(from);
   const judge = flags.judge?.trim() ?? '';
-  if (judge === '') throw new EntenteError('USAGE', '--from needs --judge: who answers for what is accepted?');
+  if (judge === '') throw new EntenteError('USAGE', '--from needs --judge: whose judgement is it?');
   await withStore(
     io,
     async ({ store }) => {
