@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MatchModel } from '../../src/domain/identity/match/model.ts';
+import type { MatchModel } from '../../src/domain/identity/match/match-model.ts';
 import { firstOdds, standingsOf } from '../../src/domain/identity/match/odds.ts';
 import { Pool } from '../../src/domain/identity/match/pool.ts';
 import { TRAITS, type Trait } from '../../src/domain/identity/match/traits.ts';
@@ -80,29 +80,7 @@ const scored = scoresOf(pool, pairs, third).flatMap((score, at) => {
 });
 const points = fitIsotonic(scored, LEAST_IN_A_BIN).map(([score, chance]) => `    [${round(score)}, ${round(chance)}],`);
 
-const text = `import type { Trait } from './traits.ts';
-
-/** Log-odds that two actors are one: a bias, and what a unit of each trait adds. */
-export interface MatchModel {
-  readonly bias: number;
-  readonly weights: Readonly<Record<Trait, number>>;
-  /** The second look: bias, what the first look is worth, what it costs that a third is likelier, and what it is worth that none comes near. */
-  readonly second: {
-    readonly bias: number;
-    readonly first: number;
-    readonly outdone: number;
-    readonly clear: number;
-  };
-  /** The third look: what it is worth that likelier pairs bring the two together, and costs that they rule it out. */
-  readonly third: {
-    readonly bias: number;
-    readonly second: number;
-    readonly together: number;
-    readonly ruledOut: number;
-  };
-  /** Scores of the third look, and how many of those scored so are right; rising. */
-  readonly points: readonly (readonly [score: number, chance: number])[];
-}
+const text = `import type { MatchModel } from './match-model.ts';
 
 /** Made by \`npm run match:calibrate\` from ${examples.length} pairs of the tuning half of seed/matches/pairs.csv. */
 export const MODEL: MatchModel = {

@@ -1,7 +1,7 @@
 import { append } from '../../group.ts';
 import type { ActorId } from '../../ids.ts';
 import { makerOf } from './match-actor.ts';
-import type { MatchModel } from './model.ts';
+import type { MatchModel } from './match-model.ts';
 import type { Pool } from './pool.ts';
 import { type Seen, TRAITS } from './traits.ts';
 
