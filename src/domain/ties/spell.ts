@@ -32,14 +32,16 @@ const certainRuns = (members: readonly DatedClaim[], bounds: Bounds, rule: Horiz
 /** A spell of claims that make days certain, its neighbours left aside. */
 export const certainSpell = (members: readonly DatedClaim[], rule: HorizonRule): Spell => {
   const { bounds, contestedInTime } = whatTheySay(members);
-  const likely = hullOf(members.flatMap((claim) => claim.likely ?? []));
+  const certain = certainRuns(members, bounds, rule);
+  // What is certain is likely, also between two claims neither of which makes a single day likely by itself.
+  const likely = hullOf([...members.flatMap((claim) => claim.likely ?? []), ...certain]);
   return {
     members,
     joined: [],
     neverCertain: false,
     bounds,
     contestedInTime,
-    certain: certainRuns(members, bounds, rule),
+    certain,
     likely,
     possible: { from: bounds.startEarliest, to: bounds.endLatest },
     deniable: likely,

@@ -56,7 +56,8 @@ const spellOf = (claims: readonly Dated[], { tieClass, h, sources }: SpellRules,
   const d = goodEnds.length > 0 ? Math.max(...goodEnds) : Infinity;
   // Each certainty implies the next.
   const spans = claims.map((claim) => likelyOfClaim(claim, h, sources)).filter((span) => span !== null);
-  const likely = common(hullOf(spans), [a, d]);
+  const runs = runsOfClaims(claims, tieClass === 'STATE' || tieClass === 'LINEAGE');
+  const likely = common(hullOf([...spans, ...runs]), [a, d]);
   return {
     claims,
     joined: [],
@@ -64,7 +65,7 @@ const spellOf = (claims: readonly Dated[], { tieClass, h, sources }: SpellRules,
     endStands: goodEnds.length > 0,
     contestedInTime: goodStarts.length < starts.length || goodEnds.length < ends.length,
     neverCertain: false,
-    runs: runsOfClaims(claims, tieClass === 'STATE' || tieClass === 'LINEAGE'),
+    runs,
     likely,
     possible: [a, d],
     deniable: likely,
