@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Claim } from '../../src/domain/records.ts';
+import { groupBy } from '../../src/domain/group.ts';
 import { atLeast, certaintyOf } from '../../src/domain/ties/certainty.ts';
 import { signOf } from '../../src/domain/ties/hop.ts';
 import type { Tie } from '../../src/domain/ties/tie.ts';
@@ -56,8 +57,16 @@ const SIGNS = { '+': 1, '-': -1, '0': 0, '': null } as const;
 
 const isLikely = (question: Question) => (held: Tie) => atLeast(held, question, 'LIKELY');
 
-const between = ({ ties }: SeedGraph, { a, b }: Expected): readonly Tie[] =>
-  ties.filter(({ subject, object }) => (subject === a && object === b) || (subject === b && object === a));
+const pairOf = (a: string, b: string): string => [a, b].sort().join(' ');
+
+/** Of each graph, its ties by their two ends: the table asks a thousand times. */
+const pairs = new WeakMap<SeedGraph, ReadonlyMap<string, readonly Tie[]>>();
+
+const between = (graph: SeedGraph, { a, b }: Expected): readonly Tie[] => {
+  const byPair = pairs.get(graph) ?? groupBy(graph.ties, ({ subject, object }) => pairOf(subject, object));
+  pairs.set(graph, byPair);
+  return byPair.get(pairOf(a, b)) ?? [];
+};
 
 const tookPart = ({ claims }: SeedGraph, event: string): readonly Claim[] =>
   claims.filter((claim) => claim.event === event && claim.stance === 'ASSERTED');
