@@ -148,6 +148,7 @@ describe.concurrent('entente path', () => {
       '1 russia, 0 united-states',
       '1 iraq, 1 united-states',
       '1 turkey, 0 united-states',
+      '0 syrian-opposition, 1 united-states',
       '0 vienna-talks-on-syria, 0 united-states',
     ];
     expect(await chainsOf('--max-hops', '1')).toEqual(['-1 united-states']);
@@ -227,6 +228,7 @@ describe.concurrent('entente dyad', () => {
     expect([...new Set(objections)].toSorted()).toEqual([
       '    russia AT_ODDS_WITH united-states (about US-led strikes in Syria without its consent)',
       '    united-states AT_ODDS_WITH russia (about Russian support for Bashar al-Assad)',
+      '    united-states AT_ODDS_WITH russia (about the Russian intervention in Syria)',
       '    united-states AT_ODDS_WITH russia (about the UN listing of Ahrar al-Sham and Jaysh al-Islam)',
       "    united-states AT_ODDS_WITH russia (about the UN's cross-border aid to Syria)",
     ]);
