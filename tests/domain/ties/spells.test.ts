@@ -335,7 +335,10 @@ describe('neighbouring spells', () => {
 describe('the likely days of a tie', () => {
   // A tie was certain and yet not likely in between: its likely days were only those that one claim alone makes likely.
   it('hold the days that are certain only by two claims together', () => {
-    const { certain, likely } = only({ validFrom: '[2015-12..]', validTo: '[2017-11-03..]' }, { validTo: '2016-03-01' });
+    const { certain, likely } = only(
+      { validFrom: '[2015-12..]', validTo: '[2017-11-03..]' },
+      { validTo: '2016-03-01' },
+    );
     const text = ({ from, to }: Interval): string => `${isoDay(from) ?? ''}..${isoDay(to) ?? ''}`;
     expect(certain.map(text)).toEqual(['2016-02-29..2017-11-04']);
     expect(likely && text(likely)).toBe('2015-12-01..2017-11-04');
