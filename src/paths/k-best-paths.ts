@@ -1,6 +1,7 @@
 import type { ActorId } from '../domain/ids.ts';
 import { type Budget, DEFAULT_BUDGET, Spending } from './budget.ts';
 import { type Candidate, candidateOrder, type PathOrder } from './candidate.ts';
+import { NO_PACE, type Pace } from './pace.ts';
 import type { PathQuestion } from './question.ts';
 import type { NeighboursPort } from './port.ts';
 import { Reading } from './reading.ts';
@@ -42,9 +43,10 @@ export async function findKBestPaths(
   port: NeighboursPort,
   question: PathQuestion,
   budget: Budget = DEFAULT_BUDGET,
+  pace: Pace = NO_PACE,
 ): Promise<FoundPaths> {
   const spending = new Spending(budget);
-  const reading = new Reading(port, question, spending);
+  const reading = new Reading(port, question, spending, pace);
   const searches: Searched[] = [];
   for (const level of question.commonDay ? LEVELS.filter((each) => each >= (question.least ?? 0)) : [null])
     if (searches.every(({ truncatedBecause }) => truncatedBecause === null))

@@ -55,6 +55,8 @@ export class LevelSearch {
     while (onwards.depth + back.depth < hops) {
       if (onwards.frontier.length === 0) return { actors: null, exhausted: true, atMost: onwards.leftOut };
       if (back.frontier.length === 0) return { actors: null, exhausted: true, atMost: back.leftOut };
+      const waiting = graph.pause();
+      if (waiting) await waiting;
       const half = this.cost(back, rules) < this.cost(onwards, rules) ? back : onwards;
       await this.readFrontier(half, rules);
       half.expand(graph, rules, threshold);

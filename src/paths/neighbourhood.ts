@@ -37,6 +37,11 @@ export class Neighbourhood {
     this.level = level;
   }
 
+  /** To be asked between steps; null: go on. */
+  pause(): Promise<void> | null {
+    return this.reading.pause();
+  }
+
   /** How many actors have an index. */
   get size(): number {
     return this.reading.size;

@@ -1,5 +1,6 @@
 import type { ActorId } from '../domain/ids.ts';
 import type { Spending } from './budget.ts';
+import { NO_PACE, type Pace } from './pace.ts';
 import { type Neighbour, type NeighboursPort, type Side, signOf } from './port.ts';
 
 /** An actor within one search: a small integer, given in the order actors are met. */
@@ -18,15 +19,23 @@ export class Reading {
   private readonly port: NeighboursPort;
   private readonly kept: Kept;
   private readonly spending: Spending;
+  private readonly pace: Pace;
   private readonly indexes = new Map<ActorId, ActorIndex>();
   private readonly ids: ActorId[] = [];
   private readonly mentions: number[] = [];
   private readonly rows: Record<Side, (readonly Neighbour[] | undefined)[]> = { FROM: [], TO: [] };
 
-  constructor(port: NeighboursPort, kept: Kept, spending: Spending) {
+  constructor(port: NeighboursPort, kept: Kept, spending: Spending, pace: Pace = NO_PACE) {
     this.port = port;
     this.kept = kept;
     this.spending = spending;
+    this.pace = pace;
+    pace.resume();
+  }
+
+  /** To be asked between steps; null: go on. */
+  pause(): Promise<void> | null {
+    return this.pace.pause();
   }
 
   /** How many actors have an index. */
@@ -69,6 +78,7 @@ export class Reading {
       unread.map((actor) => this.idOf(actor)),
       side,
     );
+    this.pace.resume();
     const { avoid, sign } = this.kept;
     for (const actor of unread) {
       const neighbours = answer.get(this.idOf(actor)) ?? [];

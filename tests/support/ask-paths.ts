@@ -1,5 +1,6 @@
 import type { ActorId } from '../../src/domain/ids.ts';
 import { type Budget, DEFAULT_BUDGET, findKBestPaths, type FoundPaths } from '../../src/paths/k-best-paths.ts';
+import type { Pace } from '../../src/paths/pace.ts';
 import type { NeighboursPort } from '../../src/paths/port.ts';
 import type { Level } from '../../src/paths/strength.ts';
 import { MemoryNeighbours, tiesOf } from './memory-neighbours.ts';
@@ -17,11 +18,12 @@ interface Asked {
   readonly commonDay?: boolean;
   readonly least?: Level;
   readonly budget?: Partial<Budget>;
+  readonly pace?: Pace;
 }
 
 /** Asks for the five shortest paths of at most six hops from `s` to `t`, unless told otherwise. */
 export const askPort = (port: NeighboursPort, asked: Asked = {}): Promise<FoundPaths> => {
-  const { from = 's', to = 't', avoid = [], through = null, budget = {}, ...rest } = asked;
+  const { from = 's', to = 't', avoid = [], through = null, budget = {}, pace, ...rest } = asked;
   const question = {
     first: 5,
     order: 'SHORTEST' as const,
@@ -35,7 +37,7 @@ export const askPort = (port: NeighboursPort, asked: Asked = {}): Promise<FoundP
     avoid: new Set(avoid as ActorId[]),
     through: through as ActorId | null,
   };
-  return findKBestPaths(port, question, { ...DEFAULT_BUDGET, ...budget });
+  return findKBestPaths(port, question, { ...DEFAULT_BUDGET, ...budget }, pace);
 };
 
 /** The paths as text, `s a t 0.5`, confidence last, and `…` at the end when there are more. */
