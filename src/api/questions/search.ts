@@ -1,3 +1,4 @@
+import { EntenteError } from '../../domain/errors.ts';
 import { foldName } from '../../domain/names/fold-name.ts';
 import { distinctBy } from '../../domain/group.ts';
 import { byNumber, byText, inTurn } from '../../domain/order.ts';
@@ -7,11 +8,15 @@ import { actorsByAnyId, findNames, findNearNames } from '../../graph/read/actors
 import type { Store } from '../../graph/store/store.ts';
 
 /**
- * Actors that a text may mean, best first; whatever the text, the answer is a list. Candidates come from indexes only. Names a
+ * Actors that a text may mean, best first; whatever the text says, the answer is a list. Candidates come from indexes only. Names a
  * few letters away are looked for when the whole text is nobody's name; then a text with brackets is read without them.
+ * @throws EntenteError BAD_USER_INPUT for a text that is longer than any name
  */
 export async function searchActors(store: Store, text: string, first: number): Promise<readonly RankedMatch[]> {
-  const asked = [...text.trim()].slice(0, LONGEST_TEXT).join('');
+  const asked = text.trim();
+  const length = lengthOf(asked);
+  if (length > LONGEST_TEXT)
+    throw new EntenteError('BAD_USER_INPUT', `text has ${length} characters; a search takes at most ${LONGEST_TEXT}.`);
   if (asked === '' || first === 0) return [];
   const whole = await searchFor(store, asked, first);
   const bare = whole.isWhole ? null : withoutBrackets(asked);
@@ -24,6 +29,8 @@ export async function searchActors(store: Store, text: string, first: number): P
 const CANDIDATES = 60;
 const NEAR_CANDIDATES = 40;
 const LONGEST_TEXT = 200;
+
+const lengthOf = (text: string): number => [...text].length;
 
 interface Search {
   readonly matches: readonly RankedMatch[];
@@ -54,6 +61,8 @@ const SHORTEST_NAME = 4;
 
 /** The actors nearest to a text that is nobody's name; when none is near, those of whom a word of it is the whole name. */
 export const suggestActors = async (store: Store, text: string): Promise<readonly RankedMatch[]> => {
+  // Nobody has a name so long, so no name is near.
+  if (lengthOf(text) > LONGEST_TEXT) return [];
   const near = await searchActors(store, text.replaceAll('-', ' '), MOST_SUGGESTIONS);
   return near.length > 0 ? near : namedByAWord(store, text);
 };
