@@ -11,6 +11,7 @@ import { type Grouped, grouped, listed } from './batching.ts';
 import type { Waves } from './waves.ts';
 
 export function createViewLoaders(view: View, waves: Waves): ViewLoaders {
+  const once = keptOnce();
   return {
     participants: listed(
       waves,
@@ -24,11 +25,14 @@ export function createViewLoaders(view: View, waves: Waves): ViewLoaders {
     ),
     ties: grouped(waves, async (ids, { ends, filter, after, limit }) => {
       const found = await view.tiesOfActors(ids, ends, filter, after, limit);
-      return (id) => found.get(id) ?? NO_TIES;
+      return (id) => {
+        const { ties, count } = found.get(id) ?? NO_TIES;
+        return { ties: once(ties), count };
+      };
     }),
     lineage: grouped(waves, async (ids, depth) => {
       const found = await view.lineageOf(ids, depth);
-      return (id) => found.get(id) ?? [];
+      return (id) => once(found.get(id) ?? []);
     }),
     heldBy: grouped(waves, async (places, { question, certainty }) => {
       const found = await view.listHoldings({ places }, question, certainty);
@@ -40,6 +44,17 @@ export function createViewLoaders(view: View, waves: Waves): ViewLoaders {
     }),
   };
 }
+
+/** A tie is met from both its ends, and in several pages: it is kept once, however often it is read. */
+const keptOnce = (): ((ties: readonly Tie[]) => readonly Tie[]) => {
+  const kept = new Map<Tie['id'], Tie>();
+  return (ties) =>
+    ties.map((tie) => {
+      const known = kept.get(tie.id);
+      if (!known) kept.set(tie.id, tie);
+      return known ?? tie;
+    });
+};
 
 /** A page of an actor's ties. */
 interface TiesAsked {
