@@ -8,6 +8,8 @@ interface ErrorKind {
   readonly isPublic: boolean;
   /** What clients see in place of the message, where that names what only the operator should see. */
   readonly publicMessage?: string;
+  /** After how many seconds a client may well try again; it is told so by HTTP. */
+  readonly retryAfterSeconds?: number;
   readonly means: string;
 }
 
@@ -41,6 +43,25 @@ export const ERRORS = {
     means: 'a question about a past known time needs more claims than may be read',
   },
   TOO_COMPLEX: { exit: 2, http: 400, isPublic: true, means: 'a request nests too deep or asks too many questions' },
+  QUERY_TOO_COSTLY: {
+    exit: 2,
+    http: 400,
+    isPublic: true,
+    means: 'a request would answer with more nodes than one request may',
+  },
+  BUDGET_SPENT: {
+    exit: 2,
+    http: 400,
+    isPublic: true,
+    means: 'an answer grew larger, or took longer, than one request may',
+  },
+  TOO_BUSY: {
+    exit: 4,
+    http: 503,
+    isPublic: true,
+    retryAfterSeconds: 2,
+    means: 'as many exports and pictures as may run at a time are running',
+  },
   BAD_REQUEST: { exit: 2, http: 400, isPublic: true, means: 'a request cannot be read' },
   UNAUTHENTICATED: {
     exit: 2,
@@ -88,6 +109,12 @@ export const ERRORS = {
 } as const satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** After how many seconds what failed with this code may be tried again; null: trying again is no help. */
+export const retryAfterSeconds = (code: ErrorCode): number | null => {
+  const kind: ErrorKind = ERRORS[code];
+  return kind.retryAfterSeconds ?? null;
+};
 
 export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERRORS, code);

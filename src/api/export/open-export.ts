@@ -49,7 +49,7 @@ export type DrawGraph = (context: Context, parameters: Parameters) => Promise<st
 /**
  * The text of one export, read as it is taken. What is wrong with the question, and an unreachable store, shows before the
  * first piece; what goes wrong later is thrown between pieces, and then what was taken is not a whole file.
- * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_FOUND, TOO_MANY_CLAIMS, STORE_UNAVAILABLE, GRAPH_CHANGED
+ * @throws EntenteError BAD_USER_INPUT, DATE_INVALID, NOT_FOUND, TOO_MANY_CLAIMS, STORE_UNAVAILABLE, GRAPH_CHANGED; BUDGET_SPENT on the way
  */
 export async function openExport(
   context: Context,
@@ -59,12 +59,15 @@ export async function openExport(
 ): Promise<Chunks> {
   checkNames(given, parametersOf(asked));
   const parameters = new Map([...given].filter(([name]) => name !== 'safe'));
+  const look = (): void => {
+    context.budget.look();
+  };
   if (asked.kind !== 'graph')
-    return inLargePieces(await openRecords(context, asked.kind, asked.format, parameters, flagOf(given, 'safe')));
+    return inLargePieces(await openRecords(context, asked.kind, asked.format, parameters, flagOf(given, 'safe')), look);
   if (asked.format === 'svg') return once(await drawGraph(context, parameters));
   const { actors, ties, scope } = await wholeGraph(context, ...tieQuestion(parameters));
   const graph = { actors: await begun(actors), ties, question: scope.question, title: titleOf(parameters) };
-  return inLargePieces(GRAPH_WRITERS[asked.format](graph));
+  return inLargePieces(GRAPH_WRITERS[asked.format](graph), look);
 }
 
 /** Filters of ties that ask the same of a holding, and the place. */

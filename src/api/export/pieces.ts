@@ -2,12 +2,16 @@ import type { Chunks } from './records.ts';
 
 const PIECE = 64 * 1024;
 
-/** The same text in fewer, larger pieces. */
-export async function* inLargePieces(chunks: Chunks): Chunks {
+/**
+ * The same text in fewer, larger pieces.
+ * @param look called before each of them; it may throw
+ */
+export async function* inLargePieces(chunks: Chunks, look: () => void): Chunks {
   let waiting = '';
   for await (const chunk of chunks) {
     waiting += chunk;
     if (waiting.length < PIECE) continue;
+    look();
     yield waiting;
     waiting = '';
   }

@@ -5,14 +5,16 @@ import { EntenteError } from '../../domain/errors.ts';
 import { EXPORTS, exportName, findExport } from '../export/formats.ts';
 import { openExport } from '../export/open-export.ts';
 import type { Chunks } from '../export/records.ts';
+import { FILE_LIMITS } from '../questions/run-budget.ts';
 import { drawNetwork } from '../picture/picture-asked.ts';
 import { plainErrors } from './http-errors.ts';
 import type { ContextOf } from './request-context.ts';
 import { parametersIn } from './request-parameters.ts';
 import { fileHeaders } from './response-headers.ts';
+import type { Turns } from './turns.ts';
 
 /** `GET /export/<what>.<format>`, `HEAD` as well: {@link EXPORTS}, with GraphQL's filters as parameters. */
-export function exportRouter(contextOf: ContextOf, report: (error: unknown) => void): Router {
+export function exportRouter(contextOf: ContextOf, report: (error: unknown) => void, turns: Turns): Router {
   const router = Router();
   router.get('/export/:name', async (request, response) => {
     const { name } = request.params;
@@ -22,12 +24,15 @@ export function exportRouter(contextOf: ContextOf, report: (error: unknown) => v
         'NOT_FOUND',
         `There is no export "${name.slice(0, 40)}"; there are ${EXPORTS.map(exportName).join(', ')}.`,
       );
-    const chunks = await openExport(contextOf(request), asked, parametersIn(request), drawNetwork);
-    response.set(fileHeaders(asked.type, `entente-${exportName(asked)}`, asked.format === 'svg'));
-    if (request.method === 'HEAD') {
-      await chunks.return();
-      response.end();
-    } else await send(chunks, response, report);
+    await turns.during(async () => {
+      const context = contextOf(request, FILE_LIMITS);
+      const chunks = await openExport(context, asked, parametersIn(request), drawNetwork);
+      response.set(fileHeaders(asked.type, `entente-${exportName(asked)}`, asked.format === 'svg'));
+      if (request.method === 'HEAD') {
+        await chunks.return();
+        response.end();
+      } else await send(chunks, response, report);
+    });
   });
   router.use(plainErrors(report));
   return router;

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { type ErrorCode, ERRORS, isErrorCode } from '../../domain/errors.ts';
+import { type ErrorCode, ERRORS, isErrorCode, retryAfterSeconds } from '../../domain/errors.ts';
 import { formatError } from '../graphql/errors.ts';
 
 /**
@@ -16,6 +16,8 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
     const formatted = format({ message: '' }, error);
     const code = formatted.extensions?.['code'];
     response.removeHeader('Content-Disposition');
+    const seconds = isErrorCode(code) ? retryAfterSeconds(code) : null;
+    if (seconds !== null) response.set('Retry-After', String(seconds));
     response.status(isErrorCode(code) ? ERRORS[code].http : 500).json({ errors: [formatted] });
   };
 }

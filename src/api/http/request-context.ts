@@ -4,6 +4,7 @@ import { rightsOf } from '../changes/rights.ts';
 import { BOOKMARK_HEADER } from '../graphql/change-requests.ts';
 import { openContext } from '../open-context.ts';
 import type { Context } from '../questions/context.ts';
+import { ANSWER_LIMITS, type RunLimits } from '../questions/run-budget.ts';
 
 /** What all requests to one service share. */
 export interface ServiceOptions {
@@ -15,17 +16,19 @@ export interface ServiceOptions {
   readonly writeToken: string | null;
 }
 
-export type ContextOf = (request: Pick<IncomingMessage, 'headers'>) => Context;
+/** @param limits of what the request may take; left out: those of an answer in GraphQL */
+export type ContextOf = (request: Pick<IncomingMessage, 'headers'>, limits?: RunLimits) => Context;
 
 /** From a request to the context of its questions: for GraphQL, exports and pictures alike. */
 export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOptions): ContextOf {
-  return ({ headers }) =>
+  return ({ headers }, limits = ANSWER_LIMITS) =>
     openContext({
       store,
       browserUrl,
       now,
       rights: rightsOf(writeToken, headers.authorization),
       after: bookmarksIn(headers[BOOKMARK_HEADER]),
+      limits,
     });
 }
 

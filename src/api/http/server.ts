@@ -13,6 +13,7 @@ import { LARGEST_REQUEST, requestErrors } from './http-errors.ts';
 import { ideRouter } from './ide.ts';
 import { pictureRouter } from './picture-router.ts';
 import { contextsOf, type ServiceOptions } from './request-context.ts';
+import { Turns } from './turns.ts';
 
 export interface ServerOptions extends Omit<ServiceOptions, 'now' | 'writeToken'> {
   readonly host: string;
@@ -47,8 +48,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   app.use(healthRouter(service.store));
   app.use(ideRouter(readExamples()));
   app.use(browserRouter(url));
-  app.use(exportRouter(contextOf, report));
-  app.use(pictureRouter(contextOf, report));
+  const turns = new Turns();
+  app.use(exportRouter(contextOf, report, turns));
+  app.use(pictureRouter(contextOf, report, turns));
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_REQUEST }),

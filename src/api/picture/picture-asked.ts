@@ -76,7 +76,7 @@ export const drawNetwork = async (context: Context, parameters: Parameters): Pro
   const depth = findCount(parameters, 'depth');
   const where = whereOf('TieWhere', parameters);
   const asked = await wholeTies(context, where, depth);
-  const ties = await taken(asked.ties(), MOST_TIES, () => tooMany(`${MOST_TIES} ties`));
+  const ties = await taken(asked.ties(), MOST_TIES, () => tooMany(`${MOST_TIES} ties`), context);
   if (ties.length === 0) throw new EntenteError('NOT_FOUND', 'No tie qualifies, so there is nothing to draw.');
   const named = distinct(ties.flatMap(({ subject, object, against }) => [subject, object, against]));
   if (named.length > MOST_NODES) throw tooMany(`${MOST_NODES} actors, and no more can be told apart`);
@@ -108,10 +108,12 @@ const taken = async <Row>(
   rows: AsyncIterable<Row>,
   most: number,
   refuse: () => EntenteError,
+  { budget }: Context,
 ): Promise<readonly Row[]> => {
   const found: Row[] = [];
   for await (const row of rows) {
     found.push(row);
+    budget.takeObjects(1);
     if (found.length > most) throw refuse();
   }
   return found;

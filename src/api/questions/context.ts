@@ -7,6 +7,7 @@ import type { OpenView } from '../../graph/read/views.ts';
 import type { RunRead } from '../../graph/store/run.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { RunBudget, type RunLimits } from './run-budget.ts';
 import { createViewLoaders, type ViewLoaders } from './view-loaders.ts';
 import { Waves } from './waves.ts';
 
@@ -39,6 +40,8 @@ export interface Context {
   readonly rights: Rights;
   /** The bookmark after which what the operation changed can be read; null while it has changed nothing. */
   readonly changes: { bookmark: string | null };
+  /** What the operation may take, and has taken. */
+  readonly budget: RunBudget;
   /** Forgets what was fetched, after a change. */
   readonly forget: () => void;
   /** A page of Neo4j Browser, with a query string to add to; null when we do not know of one. */
@@ -55,10 +58,12 @@ export interface ContextOptions {
   readonly rights?: Rights;
   /** Bookmarks that every statement runs after. */
   readonly after?: readonly string[];
+  /** Of what it may take. Left out: no limits. */
+  readonly limits?: RunLimits;
 }
 
 export function createContext(options: ContextOptions): Context {
-  const { store, browserUrl, now, openView, rights = 'CLOSED', after = [] } = options;
+  const { store, browserUrl, now, openView, rights = 'CLOSED', after = [], limits } = options;
   const waves = new Waves();
   // Who may change something reads what they wrote; others wait for nothing that they did not ask for.
   const bookmarked = after.length > 0 || rights === 'GRANTED' ? store.after(after) : store;
@@ -102,6 +107,7 @@ export function createContext(options: ContextOptions): Context {
     clock: now,
     rights,
     changes: { bookmark: null },
+    budget: new RunBudget(limits),
     forget,
     browserUrl,
   };

@@ -10,7 +10,8 @@ import { isRunOfDays } from '../../domain/time/question.ts';
 import type { Direction } from '../../domain/ties/tie-ends.ts';
 import { pairText } from '../../graph/read/view.ts';
 import { BudgetSpent } from '../../paths/budget.ts';
-import { type FoundPath, findKBestPaths } from '../../paths/k-best-paths.ts';
+import { DEFAULT_BUDGET, type FoundPath, findKBestPaths } from '../../paths/k-best-paths.ts';
+import type { PathQuestion } from '../../paths/question.ts';
 import type { NeighboursPort } from '../../paths/port.ts';
 import type { Context } from './context.ts';
 import { type ActorNotFound, actorsOrFailure, type AmbiguousActor } from './naming.ts';
@@ -86,7 +87,7 @@ export async function findPaths(
   }));
   // The search asks for the sign of a hop, over all its ties.
   const port = withinBudget(view.neighboursOf({ ...filter, sign: null }, direction));
-  const found = await findKBestPaths(asked.includeParts === true ? contracted(port, wholes) : port, {
+  const question: PathQuestion = {
     from: fromId,
     to: toId,
     first: Math.max(limits.first, 1),
@@ -98,7 +99,9 @@ export async function findPaths(
     maxHostileHops,
     commonDay: isRunOfDays(scope.question),
     least: LEVEL_NAMES.indexOf(leastOf(scope)) as Level,
-  });
+  };
+  const joined = asked.includeParts === true ? contracted(port, wholes) : port;
+  const found = await findKBestPaths(joined, question, DEFAULT_BUDGET, context.budget);
   if (found.truncated && found.paths.length === 0)
     return {
       kind: 'SearchTooBroad',
