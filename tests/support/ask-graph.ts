@@ -12,9 +12,13 @@ import { PATHS, TIE } from './proof/fields.ts';
 export const askerOf = (store: Store) => {
   const ran: { readonly name: StatementName; readonly params: Properties }[] = [];
   const observed = store.observed((name, params) => ran.push({ name, params }));
-  const apollo = createApollo((error) => {
-    console.error(error);
-  });
+  // Everything about every path is asked.
+  const apollo = createApollo(
+    (error) => {
+      console.error(error);
+    },
+    { mostNodes: Infinity },
+  );
   const ask = async <Answer>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
     ran.length = 0;
     const contextValue = openContext({ store: observed, browserUrl: null, now: () => new Date() });

@@ -1,4 +1,6 @@
+import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import type { RunLimits } from '../../src/api/questions/run-budget.ts';
 import type { Rights } from '../../src/api/questions/context.ts';
 import { openContext } from '../../src/api/open-context.ts';
 import { createApollo } from '../../src/api/graphql/apollo.ts';
@@ -9,6 +11,8 @@ import type { Store } from '../../src/graph/store/store.ts';
 export interface Answer<Data> {
   readonly data: Data;
   readonly errors: readonly GraphQLFormattedError[];
+  /** What it was taken to cost before it ran; null when it was refused before. */
+  readonly cost: number | null;
   /** Names of the statements that ran, in order of name. */
   readonly statements: readonly StatementName[];
   /** Failures that the client only sees as INTERNAL. */
@@ -25,14 +29,17 @@ export interface AskOptions {
   readonly mostPastClaims?: number;
   /** Left out: nothing may be changed. */
   readonly rights?: Rights;
+  /** Left out: none. */
+  readonly limits?: RunLimits;
 }
 
 const reportedSoFar: unknown[] = [];
 const apollo = createApollo((error) => {
   reportedSoFar.push(error);
 });
+let started: Promise<void> | undefined;
 
-/** One question to the GraphQL schema on a store, within this process; one at a time. */
+/** One question to the GraphQL schema on a store, within this process, as it would come over HTTP; one at a time. */
 export const ask = async <Data = unknown>(
   store: Store,
   query: string,
@@ -50,10 +57,28 @@ export const ask = async <Data = unknown>(
     now: () => new Date(now),
     ...limits,
   });
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-  if (body.kind !== 'single') throw new Error('the answer came in parts');
-  const { data, errors = [] } = body.singleResult;
-  return { data: data as Data, errors, statements: statements.sort(), reported: [...reportedSoFar] };
+  await (started ??= apollo.start());
+  const { body } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: new HeaderMap([['content-type', 'application/json']]),
+      search: '',
+      body: { query, variables },
+    },
+    context: () => Promise.resolve(contextValue),
+  });
+  if (body.kind !== 'complete') throw new Error('the answer came in parts');
+  const {
+    data = null,
+    errors = [],
+    extensions,
+  } = JSON.parse(body.string) as {
+    readonly data?: unknown;
+    readonly errors?: readonly GraphQLFormattedError[];
+    readonly extensions?: { readonly cost?: { readonly nodes: number } };
+  };
+  const cost = extensions?.cost?.nodes ?? null;
+  return { data: data as Data, errors, cost, statements: statements.sort(), reported: [...reportedSoFar] };
 };
 
 /** The data of a question that must not fail. */

@@ -41,8 +41,8 @@ export const questionCosts: readonly QuestionCost[] = [
     what: 'actors, each with its ties, their claims and who says so',
     query: `query ($first: Int) { actors(first: $first, where: { nameContains: "syria" }) { nodes {
       id ties(first: 20) { totalCount nodes { ${tie} claims { ${claim} } } } } } }`,
-    few: { first: 12 },
-    many: MANY,
+    few: { first: 9 },
+    many: { first: 28 },
     rows: 'actors.nodes',
     statements: [
       'read/actors',

@@ -41,8 +41,8 @@ export const wrongDates: readonly WrongQuestion[] = [
     }),
   ),
   {
-    what: 'a date of 10 kB',
-    query: `{ ties(where: { validAt: "${'2'.repeat(10_000)}" }) { totalCount } }`,
+    what: 'a date of 9 kB',
+    query: `{ ties(where: { validAt: "${'2'.repeat(9_000)}" }) { totalCount } }`,
     message: `"${'2'.repeat(40)}" ${DATE_HINT}`,
   },
   {

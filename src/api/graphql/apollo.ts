@@ -1,26 +1,69 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import type { Context } from '../questions/context.ts';
+import { budgeted, countedField } from './budgeted.ts';
 import { changeRequests } from './change-requests.ts';
+import { MOST_NODES, operationCost } from './cost/operation-cost.ts';
+import { refusalOf } from './document-limits.ts';
 import { formatError } from './errors.ts';
 import { knownOperations, limitDepth, limitRootFields, MAX_TOKENS } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
+import { MOST_ERRORS, shortAnswers } from './short-answers.ts';
 import { unavailableStatus } from './store-status.ts';
 import { readTypeDefs } from './type-defs.ts';
+
+/** For proofs, which ask everything at once. */
+interface ApolloOptions {
+  /** The most nodes that an operation may cost. */
+  readonly mostNodes?: number;
+  /** The most words and signs of a document that does not come over HTTP. */
+  readonly mostTokens?: number;
+}
 
 /**
  * GraphQL by itself, without a network.
  * @param report told of failures that clients only see as INTERNAL
  */
-export function createApollo(report: (error: unknown) => void): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function createApollo(
+  report: (error: unknown) => void,
+  { mostNodes = MOST_NODES, mostTokens = MAX_TOKENS }: ApolloOptions = {},
+): ApolloServer<Context> {
+  return new LimitedServer({
     typeDefs: readTypeDefs(),
-    resolvers,
+    resolvers: budgeted(resolvers),
+    fieldResolver: countedField,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(report),
     validationRules: [knownOperations, limitDepth, limitRootFields],
-    parseOptions: { maxTokens: MAX_TOKENS },
+    // The last of them says that there are more.
+    validationOptions: { maxErrors: MOST_ERRORS - 1 },
+    parseOptions: { maxTokens: mostTokens },
+    // A client that registers questions would fill our memory, and could then ask what no longer passes the limits.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [changeRequests, unavailableStatus],
-  });
+    plugins: [changeRequests, operationCost(mostNodes), unavailableStatus, shortAnswers],
+  } satisfies ApolloServerOptions<Context>);
 }
+
+type HttpRequest = Parameters<ApolloServer<Context>['executeHTTPGraphQLRequest']>[0];
+
+/** Apollo has no place of its own between a request and its parser from which a refusal could be answered. */
+class LimitedServer extends ApolloServer<Context> {
+  override executeHTTPGraphQLRequest({ httpGraphQLRequest, context }: HttpRequest) {
+    return super.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: () => {
+        const text = textOf(httpGraphQLRequest);
+        const refusal = text === null ? null : refusalOf(text);
+        return refusal ? Promise.reject(refusal) : context();
+      },
+    });
+  }
+}
+
+/** The document of a request; null where there is none, which Apollo refuses. */
+const textOf = ({ method, body, search }: HttpRequest['httpGraphQLRequest']): string | null => {
+  const query: unknown =
+    method === 'GET' ? new URLSearchParams(search).get('query') : (body as { readonly query?: unknown } | null)?.query;
+  return typeof query === 'string' ? query : null;
+};

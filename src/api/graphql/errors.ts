@@ -21,13 +21,15 @@ const SERVER_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 const isVisible = (code: string): boolean => SERVER_CODES.has(code) || (isErrorCode(code) && ERRORS[code].isPublic);
 
 /** Messages may quote what was sent, however long that was. */
-const LONGEST_MESSAGE = 1_000;
+const LONGEST_MESSAGE = 500;
+/** Where a thing stands twice, both places are of use; of a hundred, a few. */
+const MOST_LOCATIONS = 3;
 
 const visible = (
   formatted: GraphQLFormattedError,
@@ -36,7 +38,7 @@ const visible = (
   choices: Choices = {},
 ): GraphQLFormattedError => ({
   message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
-  ...(formatted.locations ? { locations: formatted.locations } : {}),
+  ...(formatted.locations ? { locations: formatted.locations.slice(0, MOST_LOCATIONS) } : {}),
   ...(formatted.path ? { path: formatted.path } : {}),
   extensions: { code, ...choices },
 });

@@ -1,13 +1,16 @@
 import { GraphQLError, Kind, type ValidationRule } from 'graphql';
 
 /** The introspection that query pages send is this deep, and our deepest example is less. */
-const MAX_DEPTH = 20;
+export const MAX_DEPTH = 20;
 const MAX_ROOT_FIELDS = 20;
-/** Words and signs in one request. */
-export const MAX_TOKENS = 5_000;
+/** Words and signs in one request: the query page's introspection has 250, our longest example 170. */
+export const MAX_TOKENS = 1_000;
 
 const tooComplex = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' } });
+  new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });
+
+export const tooDeep = (): GraphQLError =>
+  tooComplex(`The operation nests more than ${MAX_DEPTH} fields; ask in several requests.`);
 
 interface SelectionLike {
   readonly kind: string;
@@ -42,8 +45,7 @@ export const limitDepth: ValidationRule = (context) => {
     }, 0);
   return {
     OperationDefinition(node) {
-      if (depthOf(selectionsOf(node)) > MAX_DEPTH)
-        context.reportError(tooComplex(`The operation nests more than ${MAX_DEPTH} fields; ask in several requests.`));
+      if (depthOf(selectionsOf(node)) > MAX_DEPTH) context.reportError(tooDeep());
     },
   };
 };

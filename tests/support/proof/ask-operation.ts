@@ -10,9 +10,13 @@ const MOST_ROOT_FIELDS = 20;
 const MOST_TRIES = 20;
 
 const reported: string[] = [];
-const apollo = createApollo((error) => {
-  reported.push(String(error));
-});
+/** Everything is asked of everything. */
+const apollo = createApollo(
+  (error) => {
+    reported.push(String(error));
+  },
+  { mostNodes: Infinity, mostTokens: 10_000 },
+);
 
 /** As it goes over the wire. */
 export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
