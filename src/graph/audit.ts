@@ -9,7 +9,7 @@ import type { Properties } from './statements/rows.ts';
 import { listStatements } from './statements/statements.ts';
 import { identityAt, readJudgements } from './read/identity.ts';
 import type { Run } from './store/run.ts';
-import type { Store } from './store/store.ts';
+import { type Store, WHOLE_GRAPH_MS } from './store/store.ts';
 import { deriveEdges, worldOf } from './write/claims/derive-edges.ts';
 import { edgeText } from './write/renew/renew-edges.ts';
 
@@ -101,7 +101,7 @@ const compareWithClaims = async (store: Store, reported: ReadonlySet<string>): P
     for (const id of wanted.keys())
       violations.push({ rule, id, problem: 'it follows from the claims and is not stored' });
     return violations;
-  });
+  }, WHOLE_GRAPH_MS);
 };
 
 /** Every rule that the database itself cannot hold, ties against claims included. Empty when the graph is sound. */

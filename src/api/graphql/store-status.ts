@@ -1,16 +1,19 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ERRORS, type ErrorCode } from '../../domain/errors.ts';
+import { ERRORS, isErrorCode, retryAfterSeconds } from '../../domain/errors.ts';
 
-const UNREACHABLE: ErrorCode = 'STORE_UNAVAILABLE';
-
-/** An answer that lacks something because the store is unreachable has HTTP status 503, so that load balancers and retries see it. */
+/** An answer that lacks something for the store's sake has HTTP status 503 and says when to try again, for load balancers and retries. */
 export const unavailableStatus: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response }) => {
-        const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-        if (errors.some(({ extensions }) => extensions?.['code'] === UNREACHABLE))
-          response.http.status = ERRORS[UNREACHABLE].http;
+      willSendResponse: ({ response: { body, http } }) => {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        for (const { extensions } of errors) {
+          const code = extensions?.['code'];
+          const seconds = isErrorCode(code) ? retryAfterSeconds(code) : null;
+          if (!isErrorCode(code) || seconds === null) continue;
+          http.status = ERRORS[code].http;
+          http.headers.set('retry-after', String(seconds));
+        }
         return Promise.resolve();
       },
     }),

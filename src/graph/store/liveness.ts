@@ -1,7 +1,5 @@
-import type { EntenteError } from '../../domain/errors.ts';
-
 /** How long an answer may take before the store is asked whether it is alive, and after that again and again. */
-const PATIENCE_MS = 1_200;
+const PATIENCE_MS = 1_000;
 
 /**
  * Waits for an answer as long as the store is alive: one that hangs is unreachable, as is one that refuses connections.
@@ -9,8 +7,10 @@ const PATIENCE_MS = 1_200;
  */
 export async function whileAlive<Result>(answer: Promise<Result>, ping: () => Promise<unknown>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   const failure = new Promise<never>((_, reject) => {
     const watch = (): void => {
+      if (isOver) return;
       timer = setTimeout(() => {
         ping().then(watch, reject);
       }, PATIENCE_MS);
@@ -20,27 +20,9 @@ export async function whileAlive<Result>(answer: Promise<Result>, ping: () => Pr
   try {
     return await Promise.race([answer, failure]);
   } finally {
+    isOver = true;
     clearTimeout(timer);
+    failure.catch(() => undefined);
     answer.catch(() => undefined);
   }
 }
-
-/** @throws late when the answer does not come in time */
-export const withinMs = async <Result>(
-  answer: Promise<Result>,
-  limitMs: number,
-  late: EntenteError,
-): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined;
-  const lapse = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(late);
-    }, limitMs);
-  });
-  answer.catch(() => undefined);
-  try {
-    return await Promise.race([answer, lapse]);
-  } finally {
-    clearTimeout(timer);
-  }
-};

@@ -1,11 +1,11 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Transaction } from 'neo4j-driver';
 import type { Catalogue } from '../statements/generated-catalogue.ts';
 import { toDriverParameters } from '../statements/parameters.ts';
 import { checkParams, checkRow, type Properties } from '../statements/rows.ts';
 import { getStatement } from '../statements/statements.ts';
 
 /** Runs statements in a transaction. */
-export function runIn(tx: ManagedTransaction): Run {
+export function runIn(tx: Pick<ManagedTransaction | Transaction, 'run'>): Run {
   // Of statements sent together those after one that failed fail too, and say only that.
   let cause: unknown;
   return async (name, params) => {

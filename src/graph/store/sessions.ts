@@ -1,39 +1,22 @@
-import neo4j, { type BookmarkManager, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Session, type SessionConfig } from 'neo4j-driver';
 import { EntenteError } from '../../domain/errors.ts';
 import type { Connection } from './connection.ts';
-import { whileAlive, withinMs } from './liveness.ts';
+import { deadline } from './deadline.ts';
+import { whileAlive } from './liveness.ts';
 import { runIn } from './run.ts';
 import { bookmarkInvalid, shownUri, toEntenteError } from './store-errors.ts';
 
 /** How long the store may take to reach a bookmark. */
 const REACH_MS = 5_000;
 
-/**
- * Works in a session of its own, after what its reader has seen.
- * @param reader null: it runs after nothing in particular
- * @throws EntenteError whatever the driver fails with; BOOKMARK_INVALID
- */
-export async function inSession<Result>(
-  connection: Connection,
-  reader: Reader | null,
-  mode: 'READ' | 'WRITE',
-  work: (session: Session) => Promise<Result>,
-): Promise<Result> {
-  const { database, uri } = connection.address;
-  const session = connection.driver.session({
-    defaultAccessMode: mode,
-    ...(database === null ? {} : { database }),
-    ...(reader ? { bookmarkManager: reader.manager } : {}),
-  });
-  try {
-    if (reader) await reach(connection, reader, session);
-    return await work(session);
-  } catch (error) {
-    throw toEntenteError(error, uri);
-  } finally {
-    session.close().catch(() => undefined);
-  }
-}
+export type Mode = 'READ' | 'WRITE';
+
+/** What a session is opened with. @param reader null: it runs after nothing in particular */
+export const sessionConfig = (database: string | null, reader: Reader | null, mode: Mode): SessionConfig => ({
+  defaultAccessMode: mode,
+  ...(database === null ? {} : { database }),
+  ...(reader ? { bookmarkManager: reader.manager } : {}),
+});
 
 /** What one reader has seen: its bookmarks, and whether the store is known to have reached them. */
 export interface Reader {
@@ -48,15 +31,17 @@ export const readerAfter = (bookmarks: readonly string[]): Reader => ({
 });
 
 /** @throws EntenteError BOOKMARK_INVALID, STORE_UNAVAILABLE when the store does not reach the reader's bookmarks in time */
-const reach = async ({ address: { uri }, ping }: Connection, reader: Reader, session: Session): Promise<void> => {
+export const reach = async (connection: Connection, reader: Reader, session: Session): Promise<void> => {
   if (reader.reached) return;
-  const late = new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${shownUri(uri)} has not got as far as the bookmark.`);
-  const reached = session.executeRead((tx) => runIn(tx)('read/ping', {}));
+  const { address, patience } = connection;
+  const late = (): EntenteError =>
+    new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${shownUri(address.uri)} has not got as far as the bookmark.`);
+  const reached = session.executeRead((tx) => runIn(tx)('read/ping', {}), { timeout: REACH_MS });
   try {
-    await whileAlive(withinMs(reached, REACH_MS, late), ping);
+    await whileAlive(deadline(REACH_MS, reached, late), () => connection.ping(patience.pingMs));
   } catch (error) {
     // Nothing else can be wrong with so plain a statement; of a bookmark that is cut short Neo4j says that it failed itself.
-    const failure = toEntenteError(error, uri);
+    const failure = toEntenteError(error, address.uri);
     throw failure.code === 'INTERNAL' ? bookmarkInvalid(error) : failure;
   }
   reader.reached = true;

@@ -18,12 +18,41 @@ export const shownUri = (uri: string): string => {
 export const unreachable = (uri: string, cause?: unknown): EntenteError =>
   new EntenteError('STORE_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer.`, { cause });
 
+/** It is alive and does not do in time what it was asked for, or has ended it for lack of time, locks or memory. */
+export const busy = (uri: string, cause?: unknown): EntenteError =>
+  new EntenteError('STORE_BUSY', `Neo4j at ${shownUri(uri)} has too much to do.`, { cause });
+
+export const clientGone = (): EntenteError =>
+  new EntenteError('CLIENT_GONE', 'Whoever asked closed the connection before the answer.');
+
+export const outcomeUnknown = (cause: unknown): EntenteError =>
+  new EntenteError('OUTCOME_UNKNOWN', 'The change was sent and no answer came: it may have been made or not.', {
+    cause,
+  });
+
 export const bookmarkInvalid = (cause: unknown): EntenteError =>
   new EntenteError(
     'BOOKMARK_INVALID',
     'A bookmark is not one that Neo4j gave: pass those of a mutation unchanged, or none.',
     { cause },
   );
+
+/** The driver's own words for a connection that it could not get; it gives them no code. */
+export const isConnectionFailure = (error: unknown): boolean =>
+  /connection|acquisition|pool/i.test(error instanceof Error && codeOf(error) === '' ? error.message : '');
+
+/**
+ * Neo4j ended a transaction or refused to go on with it. The driver makes client errors of two that Neo4j calls transient, because
+ * it would repeat those.
+ */
+const ENDED =
+  /^Neo\.(?:ClientError|TransientError|DatabaseError)\.(?:Transaction\.(?:TransactionTimedOut|LockClientStopped|Terminated|LockAcquisitionTimeout|TransactionTerminated)|General\.(?:MemoryPoolOutOfMemoryError|OutOfMemoryError|TransactionOutOfMemoryError|StackOverFlowError|TransactionMemoryLimit))/;
+
+/** Whether the same transaction, sent again on another connection, may succeed. */
+export const isWorthRetrying = (error: unknown): boolean => neo4j.isRetryableError(error) || isConnectionFailure(error);
+
+/** Whether Neo4j itself said that it failed; a connection that broke says nothing of what Neo4j did. */
+export const isSaidByNeo4j = (error: unknown): boolean => codeOf(error).startsWith('Neo.');
 
 /** What a failure of the driver means to us; a failure of ours passes unchanged. The driver's own text stays the cause. */
 export const toEntenteError = (error: unknown, uri: string): EntenteError => {
@@ -34,13 +63,14 @@ export const toEntenteError = (error: unknown, uri: string): EntenteError => {
     return new EntenteError('STORE_AUTH', `Neo4j at ${where} refuses the user name or password.`, { cause: error });
   if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark')) return bookmarkInvalid(error);
   const isUnreachable =
-    code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
-    code.startsWith('Neo.TransientError') ||
+    code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
+    code.startsWith('Neo.TransientError.Transaction.BookmarkTimeout') ||
     code.startsWith('Neo.ClientError.Cluster') ||
     code === 'Neo.ClientError.Database.DatabaseNotFound' ||
-    /connection|acquisition|pool/i.test(error instanceof Error && code === '' ? error.message : '');
+    isConnectionFailure(error);
   if (isUnreachable) return unreachable(uri, error);
+  if (ENDED.test(code) || code.startsWith('Neo.TransientError')) return busy(uri, error);
   return new EntenteError('INTERNAL', `A statement failed in Neo4j at ${where}.`, { cause: error });
 };

@@ -1,12 +1,18 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'neo4j-driver';
 import type { Catalogue } from '../statements/generated-catalogue.ts';
 import type { Properties } from '../statements/rows.ts';
-import { type Connection, openConnection, type Patience, PROMPT, type StoreAddress } from './connection.ts';
-import { whileAlive } from './liveness.ts';
+import { Connection, type Patience, PATIENT, PROMPT, type StoreAddress } from './connection.ts';
+import { deadline } from './deadline.ts';
 import { bothListeners, type ReadName, type Run, runIn, type StatementListener, tellOf } from './run.ts';
-import { bookmarkOf, inSession, type Reader, readerAfter } from './sessions.ts';
+import { type Reader, readerAfter, sessionConfig } from './sessions.ts';
+import { busy, toEntenteError } from './store-errors.ts';
+import { type Task, transact } from './transaction.ts';
 
-const STATEMENT_LIMIT = { timeout: 30_000 };
+/** How long a transaction may run that nobody waits for, such as a batch of a load. */
+const BATCH_MS = 60_000;
+/** How long a statement of the model or an audit may run, and a transaction that says so: it reads the whole graph. */
+export const WHOLE_GRAPH_MS = 3_600_000;
 
 export interface StoreOptions {
   /** Left out: {@link PROMPT}. */
@@ -16,20 +22,36 @@ export interface StoreOptions {
   /** After whose reads and writes every statement runs; null: after nothing in particular. */
   readonly reader?: Reader | null;
   readonly onStatement?: StatementListener;
+  /** Aborted when nobody waits for answers any more; null: somebody always does. */
+  readonly signal?: AbortSignal | null;
 }
 
-/** The door to Neo4j. Statements come from `cypher/` only; failures are {@link EntenteError}s. */
+/** The door to Neo4j. Statements come from `cypher/` only; failures are {@link EntenteError}s; every call ends in a time that is stated. */
 export class Store {
   readonly address: StoreAddress;
   readonly #connection: Connection;
+  readonly #patience: Patience;
   readonly #reader: Reader | null;
   readonly #onStatement: StatementListener;
+  readonly #signal: AbortSignal | null;
 
   constructor(address: StoreAddress, options: StoreOptions = {}) {
     this.address = address;
-    this.#connection = options.connection ?? openConnection(address, options.patience ?? PROMPT);
+    this.#patience = options.patience ?? PROMPT;
+    this.#connection = options.connection ?? new Connection(address, this.#patience);
     this.#reader = options.reader ?? null;
     this.#onStatement = options.onStatement ?? (() => undefined);
+    this.#signal = options.signal ?? null;
+  }
+
+  /** The same store, for work that may take its time. */
+  patient(): Store {
+    return this.#with({ patience: PATIENT });
+  }
+
+  /** The same store, for somebody who may go away: then what it runs is ended, save a commit that was sent. */
+  until(signal: AbortSignal): Store {
+    return this.#with({ signal });
   }
 
   /** The same store, telling one more listener of every statement it runs. */
@@ -45,67 +67,89 @@ export class Store {
     return this.#with({ reader: readerAfter(bookmarks) });
   }
 
-  /** @throws EntenteError STORE_UNAVAILABLE in time (see {@link Patience}) when Neo4j is unreachable, STORE_AUTH, INTERNAL */
+  /** @throws EntenteError STORE_UNAVAILABLE, STORE_BUSY in time (see {@link Patience}), STORE_AUTH, CLIENT_GONE, INTERNAL */
   async read<Name extends ReadName>(
     name: Name,
     params: Catalogue[Name]['params'],
   ): Promise<readonly Catalogue[Name]['row'][]> {
-    return tellOf(this.#onStatement, name, params, () =>
-      inSession(this.#connection, this.#reader, 'READ', (session) =>
-        this.#soon(session.executeRead((tx) => runIn(tx)(name, params), STATEMENT_LIMIT)),
-      ),
-    );
-  }
-
-  /** One transaction: all of the work is written, or none. It may run twice and must be idempotent. */
-  async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    return inSession(this.#connection, this.#reader, 'WRITE', (session) =>
-      session.executeWrite((tx) => work(this.#runIn(tx))),
-    );
+    const { readMs } = this.#patience;
+    return tellOf(this.#onStatement, name, params, async () => {
+      const { result } = await this.#transact('READ', readMs, (tx) => runIn(tx)(name, params));
+      return result;
+    });
   }
 
   /**
-   * As {@link write}, for somebody who waits: within the limit of a statement, and while the store is alive.
+   * One transaction: all of the work is written, or none. It may run twice and must be idempotent.
+   * @param work gets the id of this call as well, the same one if it runs twice
+   * @throws EntenteError OUTCOME_UNKNOWN when nobody can tell whether it was written
+   */
+  async write<Result>(work: (run: Run, call: string) => Promise<Result>, limitMs = BATCH_MS): Promise<Result> {
+    const call = randomUUID();
+    const { result } = await this.#transact('WRITE', limitMs, (tx) => work(this.#runIn(tx), call), PATIENT);
+    return result;
+  }
+
+  /**
+   * As {@link write}, for somebody who waits.
    * @returns what the work returned, and the bookmark after which it can be read
    */
   async writeSoon<Result>(
-    work: (run: Run) => Promise<Result>,
+    work: (run: Run, call: string) => Promise<Result>,
   ): Promise<{ readonly result: Result; readonly bookmark: string }> {
-    return inSession(this.#connection, this.#reader, 'WRITE', async (session) => {
-      const result = await this.#soon(session.executeWrite((tx) => work(this.#runIn(tx)), STATEMENT_LIMIT));
-      return { result, bookmark: bookmarkOf(session) };
-    });
+    const call = randomUUID();
+    return this.#transact('WRITE', this.#patience.writeMs, (tx) => work(this.#runIn(tx), call));
   }
 
   /** The bookmark of all that this reader has seen so far. */
   async bookmark(): Promise<string> {
-    return inSession(this.#connection, this.#reader, 'READ', async (session) => {
-      await this.#soon(session.executeRead((tx) => runIn(tx)('read/ping', {}), STATEMENT_LIMIT));
-      return bookmarkOf(session);
-    });
+    return (await this.#transact('READ', this.#patience.readMs, (tx) => runIn(tx)('read/ping', {}))).bookmark;
   }
 
   /** Runs the text of a model or audit statement, which has no parameters. */
   async runPlain(text: string): Promise<readonly Properties[]> {
-    return inSession(this.#connection, this.#reader, 'WRITE', async (session) =>
-      (await session.run(text)).records.map((record) => record.toObject()),
-    );
+    const { uri, database } = this.address;
+    try {
+      return await this.#connection.use(sessionConfig(database, this.#reader, 'WRITE'), async (session) => {
+        const answer = session.run(text, {}, { timeout: WHOLE_GRAPH_MS }).then(({ records }) => records);
+        return (await deadline(WHOLE_GRAPH_MS, answer, () => busy(uri))).map((record) => record.toObject());
+      });
+    } catch (error) {
+      throw toEntenteError(error, uri);
+    }
+  }
+
+  /** Resolves when the server answers. @throws EntenteError STORE_UNAVAILABLE */
+  async ping(): Promise<void> {
+    await this.#connection.ping(this.#patience.pingMs);
   }
 
   async close(): Promise<void> {
-    await this.#connection.driver.close();
+    await this.#connection.close();
   }
 
   #with(changed: StoreOptions): Store {
-    const same = { connection: this.#connection, reader: this.#reader, onStatement: this.#onStatement };
+    const same = {
+      connection: this.#connection,
+      patience: this.#patience,
+      reader: this.#reader,
+      onStatement: this.#onStatement,
+      signal: this.#signal,
+    };
     return new Store(this.address, { ...same, ...changed });
   }
 
-  #soon<Result>(answer: Promise<Result>): Promise<Result> {
-    return whileAlive(answer, this.#connection.ping);
+  #transact<Result>(
+    mode: Task['mode'],
+    limitMs: number,
+    work: (tx: Transaction) => Promise<Result>,
+    { pingMs, readMs: commitMs } = this.#patience,
+  ): Promise<{ readonly result: Result; readonly bookmark: string }> {
+    const task = { mode, reader: this.#reader, limitMs, commitMs, pingMs, signal: this.#signal };
+    return transact(this.#connection, task, work);
   }
 
-  #runIn(tx: ManagedTransaction): Run {
+  #runIn(tx: Transaction): Run {
     const run = runIn(tx);
     return (name, params) => tellOf(this.#onStatement, name, params, () => run(name, params));
   }
