@@ -46,6 +46,7 @@ describe('A change costs the same statements however many claims it has:', () =>
       'read/actors-by-address',
       'read/actors-by-id',
       ...BELOW,
+      'read/batch',
       'read/claimed-topics',
       'read/existence-of-actors',
       'read/missing-ids',
@@ -56,6 +57,7 @@ describe('A change costs the same statements however many claims it has:', () =>
       'write/create-claims',
       'write/create-evidence',
       'write/create-ties',
+      'write/put-batch',
       'write/put-ledger-head',
       'write/lock-ledger',
     ].sort();

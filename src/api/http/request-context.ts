@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { EntenteError } from '../../domain/errors.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { rightsOf } from '../changes/rights.ts';
 import { BOOKMARK_HEADER } from '../graphql/change-requests.ts';
@@ -16,13 +17,24 @@ export interface ServiceOptions {
   readonly writeToken: string | null;
 }
 
+/** A request, and the response to it where there is one. */
+interface Asked extends Pick<IncomingMessage, 'headers'> {
+  readonly res?: ServerResponse | undefined;
+}
+
 /** @param limits of what the request may take; left out: those of an answer in GraphQL */
-export type ContextOf = (request: Pick<IncomingMessage, 'headers'>, limits?: RunLimits) => Context;
+export type ContextOf = (request: Asked, limits?: RunLimits) => Context;
+
+/** Names a request that changes something, so that it may be sent again. */
+const KEY_HEADER = 'idempotency-key';
+const LONGEST_KEY = 200;
 
 /** From a request to the context of its questions: for GraphQL, exports and pictures alike. */
 export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOptions): ContextOf {
-  return ({ headers }, limits = ANSWER_LIMITS) =>
+  return ({ headers, res }, limits = ANSWER_LIMITS) =>
     openContext({
+      ...(res ? { signal: untilClosed(res) } : {}),
+      requestKey: requestKeyIn(headers[KEY_HEADER]),
       store,
       browserUrl,
       now,
@@ -31,6 +43,25 @@ export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOption
       limits,
     });
 }
+
+/** Aborted when the connection closes before the answer is sent. */
+const untilClosed = (response: ServerResponse): AbortSignal => {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+};
+
+const requestKeyIn = (header: string | readonly string[] | undefined): string | null => {
+  const key = [header ?? []].flat().join().trim();
+  if (key.length > LONGEST_KEY)
+    throw new EntenteError(
+      'BAD_USER_INPUT',
+      `Idempotency-Key has ${key.length} characters; it may have ${LONGEST_KEY}.`,
+    );
+  return key === '' ? null : key;
+};
 
 /** The bookmarks of a header: one, or several with commas. */
 const bookmarksIn = (header: string | readonly string[] | undefined): readonly string[] =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Judgement } from '../../domain/identity/judgement.ts';
 import type { Known } from '../../domain/time/known.ts';
 import { type Identity, identityAt, readJudgements } from '../../graph/read/identity.ts';
@@ -18,6 +19,13 @@ export type Rights = 'GRANTED' | 'REFUSED' | 'CLOSED';
 interface ViewInUse {
   readonly view: View;
   readonly loaders: ViewLoaders;
+}
+
+/** A change by the key of its request. */
+export interface ChangeName {
+  /** Sent again with the same request, the change is told from one of the same content. */
+  readonly requestKey: string;
+  readonly key: string;
 }
 
 /** What all questions of one operation share. */
@@ -42,6 +50,8 @@ export interface Context {
   readonly changes: { bookmark: string | null };
   /** What the operation may take, and has taken. */
   readonly budget: RunBudget;
+  /** Names the next change of the operation: the same name when the same request is sent again. */
+  readonly nextChange: () => ChangeName;
   /** Forgets what was fetched, after a change. */
   readonly forget: () => void;
   /** A page of Neo4j Browser, with a query string to add to; null when we do not know of one. */
@@ -60,10 +70,17 @@ export interface ContextOptions {
   readonly after?: readonly string[];
   /** Of what it may take. Left out: no limits. */
   readonly limits?: RunLimits;
+  /** Names the request, so that a change in it that is sent again says what it did. Left out: one of its own. */
+  readonly requestKey?: string | null;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 export function createContext(options: ContextOptions): Context {
-  const { store, browserUrl, now, openView, rights = 'CLOSED', after = [], limits } = options;
+  const { browserUrl, now, openView, rights = 'CLOSED', after = [], limits } = options;
+  const store = options.signal ? options.store.until(options.signal) : options.store;
+  const requestKey = options.requestKey ?? randomUUID();
+  let change = 0;
   const waves = new Waves();
   // Who may change something reads what they wrote; others wait for nothing that they did not ask for.
   const bookmarked = after.length > 0 || rights === 'GRANTED' ? store.after(after) : store;
@@ -108,6 +125,10 @@ export function createContext(options: ContextOptions): Context {
     rights,
     changes: { bookmark: null },
     budget: new RunBudget(limits),
+    nextChange: () => {
+      change += 1;
+      return { requestKey, key: `${requestKey} ${change}` };
+    },
     forget,
     browserUrl,
   };

@@ -80,6 +80,7 @@ export interface Catalogue {
     params: { readonly limit: number };
     row: { readonly kind: string; readonly id: string };
   };
+  'read/batch': { params: { readonly id: string }; row: { readonly did: string | null } };
   'read/belonging': {
     params: { readonly pairs: readonly (readonly string[])[] };
     row: { readonly part: string; readonly whole: string };
@@ -739,7 +740,10 @@ export interface Catalogue {
     row: { readonly id: string };
   };
   'write/link-claims': { params: { readonly rows: readonly Properties[] }; row: { readonly linked: number } };
-  'write/lock-batch': { params: { readonly id: string }; row: { readonly written: boolean } };
+  'write/lock-batch': {
+    params: { readonly id: string };
+    row: { readonly written: boolean; readonly call: string | null; readonly did: string | null };
+  };
   'write/lock-ledger': {
     params: Nothing;
     row: { readonly changedAt: string | null; readonly restoring: string | null };

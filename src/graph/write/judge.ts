@@ -13,6 +13,7 @@ import {
 import { judgementRow, toJudgement } from '../mapping/judgement.ts';
 import type { Run } from '../store/run.ts';
 import type { Store } from '../store/store.ts';
+import { batchOfCall, findDone, putBatch } from './batch.ts';
 import { putLedgerHead, lockLedger } from './ledger.ts';
 import { renewMerged } from './renew/renew-merged.ts';
 import type { EdgeChanges } from './renew/renew-edges.ts';
@@ -95,8 +96,12 @@ export const recordJudgements = async (
   now: () => Date,
 ): Promise<Judged> => {
   contents.forEach(checkContent);
-  return store.write(async (run) => {
-    const recordedAt = await lockLedger(run, now);
+  return store.write(async (run, call) => {
+    const batch = batchOfCall(call, 'judgements');
+    const [recordedAt, done] = await Promise.all([
+      lockLedger(run, now),
+      findDone<Omit<Judged, 'judgements'>>(run, batch),
+    ]);
     await checkActors(run, contents);
     const all = await listAll(run);
     const before = all.filter(stands);
@@ -126,13 +131,16 @@ export const recordJudgements = async (
       added.add(judgement);
     }
     const judgements = contents.map((content) => standing.get(pairOf(content)) as Judgement);
-    if (added.size === 0) return { judgements, added: 0, overturned, edges: { written: 0, dropped: 0 } };
+    if (added.size === 0)
+      return { judgements, ...(done ?? { added: 0, overturned, edges: { written: 0, dropped: 0 } }) };
     const after = [...standing.values()];
     checkAgreement(after, added);
     await run('write/put-judgements', { rows: [...added].map(judgementRow) });
     const edges = await putCanonical(run, before, after);
     await putLedgerHead(run, recordedAt);
-    return { judgements, added: added.size, overturned, edges };
+    const did = { added: added.size, overturned, edges };
+    await putBatch(run, { id: batch, call, origin: 'judgement', writtenAt: recordedAt }, did, 0);
+    return { judgements, ...did };
   });
 };
 

@@ -8,6 +8,7 @@ import type { Properties } from '../statements/rows.ts';
 import type { Run } from '../store/run.ts';
 import type { Store } from '../store/store.ts';
 import { createClaims, createEvidence } from './claims/create-claims.ts';
+import { lockBatch, putBatch } from './batch.ts';
 import { putJudgements } from './judge.ts';
 import { BATCH_SIZE } from './load/load-records.ts';
 import { prepareClaims, withCanonicalKeys } from './claims/prepare-claims.ts';
@@ -145,20 +146,20 @@ export const notEmpty = (restoring: string | null): EntenteError =>
           'or use another data folder (ENTENTE_HOME) or database.',
   );
 
-/** One transaction of a restore. @returns null when it was written before */
+/** One transaction of a restore. @returns null when an earlier run wrote it */
 const writeBatch = <Result>(
   store: Store,
   file: WholeLedger,
   now: () => Date,
   batch: { readonly id: string; readonly claims: number; readonly write: (run: Run) => Promise<Result> },
 ): Promise<Result | null> =>
-  store.write(async (run) => {
+  store.write(async (run, call) => {
     await lockFor(run, file);
-    const [batchState] = await run('write/lock-batch', { id: batch.id });
-    if (batchState?.written) return null;
+    const { id } = batch;
+    const state = await lockBatch<Result>(run, id, call);
+    if (state.written) return state.did;
     const result = await batch.write(run);
-    const properties = { origin: file.sha256, writtenAt: now().toISOString(), claims: batch.claims };
-    await run('write/put-batch', { id: batch.id, properties });
+    await putBatch(run, { id, call, origin: file.sha256, writtenAt: now().toISOString() }, result, batch.claims);
     return result;
   });
 

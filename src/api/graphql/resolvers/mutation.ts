@@ -26,6 +26,16 @@ const changed = (context: Context, bookmark: string): string => {
 const loadClaim = async (context: Context, id: ClaimId) =>
   claimInScope(await mustLoad(context.loaders.claim, id), NO_SCOPE);
 
+/** Of a change whose outcome nobody knows: how to learn it. */
+const howToAsk =
+  (how: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof EntenteError) || error.code !== 'OUTCOME_UNKNOWN') throw error;
+    throw new EntenteError(error.code, `${error.message} Send the same request again${how}.`, {
+      cause: error,
+    });
+  };
+
 const noSuchClaim = (id: string): EntenteError =>
   new EntenteError('NOT_FOUND', `id: there is no claim "${id.slice(0, 80)}".`);
 
@@ -40,7 +50,10 @@ export const mutations: Required<MutationResolvers> = {
       const bookmark = changed(context, await context.store.bookmark());
       return { claims: [], created: 0, unchanged: 0, issues, wideTimes: [], bookmark };
     }
-    const { created, ...recorded } = await recordClaims(context.store, claims, context.clock);
+    const { requestKey, key } = context.nextChange();
+    const { created, ...recorded } = await recordClaims(context.store, claims, context.clock, key).catch(
+      howToAsk(` with the header "Idempotency-Key: ${requestKey}"; the answer then says what the first one did`),
+    );
     const bookmark = changed(context, recorded.bookmark);
     const stored = await Promise.all(claims.map(({ id }) => loadClaim(context, id)));
     const retired = stored.flatMap((claim) => retiredIssue(claim, indexes.get(claim.id) ?? 0) ?? []);
@@ -57,7 +70,10 @@ export const mutations: Required<MutationResolvers> = {
       throw new EntenteError('BAD_USER_INPUT', `reason: a reason has 1 to ${LONGEST_REASON} characters.`);
     const claim = CLAIM_ID.test(id) ? await context.loaders.claim.load(id as ClaimId) : null;
     if (claim === null) throw noSuchClaim(id);
-    changed(context, (await retireClaims(context.store, [claim.id], why, context.clock)).bookmark);
+    const retired = await retireClaims(context.store, [claim.id], why, context.clock).catch(
+      howToAsk('; a claim that is retired keeps its first time and reason'),
+    );
+    changed(context, retired.bookmark);
     return loadClaim(context, claim.id);
   },
 };

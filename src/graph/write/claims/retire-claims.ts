@@ -2,6 +2,7 @@ import { distinct } from '../../../domain/group.ts';
 import type { ClaimId } from '../../../domain/ids.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
+import { batchOfCall, findDone, putBatch } from '../batch.ts';
 import { putLedgerHead, lockLedger } from '../ledger.ts';
 import { type EdgeChanges, renewEdges } from '../renew/renew-edges.ts';
 
@@ -36,8 +37,14 @@ export const retireClaims = async (
   reason: string,
   now: () => Date,
 ): Promise<Retirement & { readonly bookmark: string }> => {
-  const { result, bookmark } = await store.writeSoon(async (run) =>
-    retireIn(run, ids, reason, await lockLedger(run, now)),
-  );
+  const { result, bookmark } = await store.writeSoon(async (run, call) => {
+    const id = batchOfCall(call, ids);
+    const [at, done] = await Promise.all([lockLedger(run, now), findDone<Retirement>(run, id)]);
+    if (done !== null) return done;
+    const retirement = await retireIn(run, ids, reason, at);
+    if (retirement.retired > 0)
+      await putBatch(run, { id, call, origin: 'retire', writtenAt: at }, retirement, retirement.retired);
+    return retirement;
+  });
   return { ...result, bookmark };
 };

@@ -2,6 +2,7 @@ import { EntenteError } from '../../../domain/errors.ts';
 import { formatIssue, issueOf } from '../../../domain/issue.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
+import { batchOfCall, findDone, putBatch } from '../batch.ts';
 import { lockLedger } from '../ledger.ts';
 import { type LoadOptions, loadRecords, type LoadResult } from './load-records.ts';
 import { checkVersionIsOurs, packStanding } from './pack-version.ts';
@@ -74,13 +75,17 @@ const finishPack = async (store: Store, pack: Pack, options: LoadOptions): Promi
   for (const [at, ids] of chunks.entries()) {
     if (options.signal?.aborted)
       throw new EntenteError('INTERRUPTED', 'Interrupted before the pack was whole; run the same load again to go on.');
-    const { retired, edges } = await store.write(async (run) => {
-      const changedAt = await lockLedger(run, options.now);
+    const { retired, edges } = await store.write(async (run, call) => {
+      const batch = batchOfCall(call, ids);
+      const [changedAt, done] = await Promise.all([lockLedger(run, options.now), findDone<Retirement>(run, batch)]);
+      if (done !== null) return done;
       await checkVersionIsOurs(run, pack);
       const others = new Set((await run('write/leave-to-others', { ids, pack: pack.id })).map(({ id }) => id));
       const unshared = ids.filter((id) => !others.has(id));
       const retirement = await retireIn(run, unshared, reason, changedAt);
       if (at === chunks.length - 1) await putPack(run, pack, 'LOADED', null, changedAt);
+      if (retirement.retired > 0)
+        await putBatch(run, { id: batch, call, origin: pack.id, writtenAt: changedAt }, retirement, ids.length);
       return retirement;
     });
     sum.retired += retired;

@@ -5,6 +5,7 @@ import type { Claim } from '../../../domain/records.ts';
 import { claimTopic } from '../../mapping/claim.ts';
 import type { Run } from '../../store/run.ts';
 import type { Store } from '../../store/store.ts';
+import { lockBatch, putBatch } from '../batch.ts';
 import { putLedgerHead, lockLedger } from '../ledger.ts';
 import { checkVersionIsOurs } from './pack-version.ts';
 import { prepareClaims } from '../claims/prepare-claims.ts';
@@ -118,7 +119,7 @@ function* batchesOf({ claims, ...vocabulary }: Records, bounds: Bounds, pack: Br
   for (const batch of cutClaims(byTopic(claims), bounds)) yield claimsBatch(batch, pack);
 }
 
-/** @returns null when it is stored */
+/** @returns null when an earlier load stored it */
 const writeBatch = async (
   store: Store,
   batch: Batch,
@@ -126,14 +127,14 @@ const writeBatch = async (
   { origin, now, pack }: LoadOptions,
 ): Promise<Written | null> => {
   const { id, write } = batch.prepare();
-  return store.write(async (run) => {
-    const [at, [state]] = await Promise.all([lockLedger(run, now), run('write/lock-batch', { id })]);
-    if (state?.written) return null;
+  return store.write(async (run, call) => {
+    const [at, state] = await Promise.all([lockLedger(run, now), lockBatch<Written>(run, id, call)]);
+    if (state.written) return state.did;
     if (pack) await checkVersionIsOurs(run, pack);
     const written = await write(run, at, () => next?.prepare());
     await Promise.all([
       written.created + written.attached > 0 && putLedgerHead(run, at),
-      run('write/put-batch', { id, properties: { origin, writtenAt: at, claims: batch.size } }),
+      putBatch(run, { id, call, origin, writtenAt: at }, written, batch.size),
     ]);
     return written;
   });
