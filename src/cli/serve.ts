@@ -79,7 +79,8 @@ export const serve = async (io: Io): Promise<void> => {
   try {
     open = await openOwnStore(io, urlOf(host, port));
     io.say(`Connected to ${open.how}.`);
-    await prepareGraph(open.store, io);
+    open.lost.catch(() => undefined);
+    await prepareGraph(open.store.patient(), io);
     const report = (error: unknown): void => {
       io.say(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     };
@@ -87,7 +88,7 @@ export const serve = async (io: Io): Promise<void> => {
     await release();
     server = await startServer({ store, host, port, browserUrl, report, writeToken });
     welcome(open, server, io);
-    await untilInterrupted(io.signal);
+    await Promise.race([untilInterrupted(io.signal), open.lost]);
     io.say('Stopping …');
   } finally {
     await release();

@@ -1,8 +1,8 @@
 import { EntenteError, type ErrorCode } from '../domain/errors.ts';
 import { browserPage } from '../graph/browser-page.ts';
-import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
+import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../graph/local/local-neo4j.ts';
 import { findRunningLocal } from '../graph/local/running.ts';
-import { browserSettings, type Settings } from '../graph/local/settings.ts';
+import { browserSettings } from '../graph/local/settings.ts';
 import { checkVersion } from '../graph/store/model.ts';
 import { PATIENT, type StoreAddress } from '../graph/store/connection.ts';
 import { Store } from '../graph/store/store.ts';
@@ -17,11 +17,15 @@ export interface OpenStore {
   readonly username: string;
   /** The file that holds the local password; null for a server that somebody else runs. */
   readonly passwordFile: string | null;
+  /** Rejects when the store has ended for good. @throws EntenteError STORE_START_FAILED */
+  readonly lost: Promise<never>;
   readonly close: () => Promise<void>;
 }
 
 const CONNECT_MS = 60_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+const never = new Promise<never>(() => undefined);
 
 const interrupted = (): EntenteError => new EntenteError('INTERRUPTED', 'Interrupted.');
 
@@ -72,7 +76,8 @@ const remote = async (address: StoreAddress, io: Io, patience: number, open: Ope
     throw withNextStep(error);
   });
   const how = 'the server that NEO4J_URI names';
-  return { store, browserUrl, how, username: address.username, passwordFile: null, close: () => store.close() };
+  const { username } = address;
+  return { store, browserUrl, how, username, passwordFile: null, lost: never, close: () => store.close() };
 };
 
 /**
@@ -81,12 +86,24 @@ const remote = async (address: StoreAddress, io: Io, patience: number, open: Ope
  */
 export const openOwnStore = async (io: Io, serviceUrl: string): Promise<OpenStore> => {
   const address = io.settings.storeAddress();
-  return address ? remote(address, io, CONNECT_MS, prompt) : openLocal(io, prompt, browserSettings(serviceUrl));
+  return address
+    ? remote(address, io, CONNECT_MS, prompt)
+    : openLocal(io, prompt, { extraSettings: browserSettings(serviceUrl), restarts: true });
 };
 
-const openLocal = async (io: Io, open: OpenDoor, extraSettings: Settings = {}): Promise<OpenStore> => {
+const lostOf = async ({ exited }: LocalNeo4j): Promise<never> => {
+  const { failure } = await exited;
+  if (failure) throw failure;
+  return never;
+};
+
+const openLocal = async (
+  io: Io,
+  open: OpenDoor,
+  options: Pick<LocalNeo4jOptions, 'extraSettings' | 'restarts'> = {},
+): Promise<OpenStore> => {
   const { settings, signal, say: report } = io;
-  const local = await startLocalNeo4j({ home: settings.home, ...settings.local, report, signal, extraSettings });
+  const local = await startLocalNeo4j({ home: settings.home, ...settings.local, report, signal, ...options });
   try {
     const { boltUri: uri, username, password } = local;
     const store = await connect({ uri, username, password, database: null }, io, CONNECT_MS, open);
@@ -100,6 +117,7 @@ const openLocal = async (io: Io, open: OpenDoor, extraSettings: Settings = {}): 
       how: `a local Neo4j ${local.version}`,
       username,
       passwordFile: local.passwordFile,
+      lost: lostOf(local),
       close,
     };
   } catch (error) {
@@ -122,6 +140,7 @@ export const openStore = async (io: Io): Promise<OpenStore> => {
     how: 'the running service',
     username,
     passwordFile: null,
+    lost: never,
     close: () => store.close(),
   };
 };

@@ -10,8 +10,9 @@ import { findJdk } from './jdk.ts';
 import { hasData, preparePassword } from './password.ts';
 import { waitUntilReady } from './ready.ts';
 import { endLeftover, removeRunning, writeRunning } from './running.ts';
-import { writeSettings, type Settings } from './settings.ts';
+import { type Ports, writeSettings, type Settings } from './settings.ts';
 import { isPortTaken, logEnd, startFailed } from './start-failure.ts';
+import { type Ended, supervise } from './supervise.ts';
 
 export interface LocalNeo4jOptions {
   /** The data folder; made when it is not there. */
@@ -29,6 +30,8 @@ export interface LocalNeo4jOptions {
   readonly extraSettings?: Settings;
   /** Flags of the JVM, after ours. */
   readonly jvmFlags?: readonly string[];
+  /** Whether a Neo4j that ends by itself is started again, on the same ports; left out: it is not. */
+  readonly restarts?: boolean;
 }
 
 /** A Neo4j Community of this process: it ends when this process does, whatever ends it. */
@@ -44,22 +47,29 @@ export interface LocalNeo4j {
   readonly passwordFile: string;
   /** Ends it in good order and frees the folder; done when it is gone. */
   stop(): Promise<void>;
-  /** Settles when Neo4j has ended and the folder is free, asked for or not. */
-  readonly exited: Promise<{ readonly code: number | null }>;
+  /** Settles when Neo4j has ended for good and the folder is free, asked for or not. */
+  readonly exited: Promise<Ended>;
 }
 
 const ATTEMPTS = 3;
 const HEAP_MIB = 512;
 
+interface Started {
+  readonly server: GuardedProcess;
+  readonly boltUri: string;
+  readonly httpUri: string;
+  readonly version: string;
+}
+
 /** One try to start the server. Null: another program took a port before Neo4j did. */
 const tryStart = async (
   setting: JavaSetting,
   password: string,
+  ports: Ports,
   options: LocalNeo4jOptions,
-): Promise<null | { server: GuardedProcess; boltUri: string; httpUri: string; version: string }> => {
+): Promise<null | Started> => {
   const { folder } = setting;
   const { report, signal } = options;
-  const ports = await findFreePorts();
   writeSettings(folder, ports, options.extraSettings ?? {});
   const boltUri = `bolt://127.0.0.1:${ports.bolt}`;
   const httpUri = `http://127.0.0.1:${ports.http}`;
@@ -102,18 +112,30 @@ const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOpti
   }
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     throwIfInterrupted(signal);
-    const started = await tryStart(setting, password, options);
+    const ports = await findFreePorts();
+    const started = await tryStart(setting, password, ports, options);
     if (started === null) continue;
     const { server, boltUri, httpUri, version } = started;
     const endArchive = await makeClassArchive(setting).catch(() => async () => {});
-    const exited = server.exited.then(async (exit) => {
+    const again = async (stopping: AbortSignal): Promise<GuardedProcess> => {
+      const next = await tryStart(setting, password, ports, { ...options, signal: stopping });
+      if (next === null) throw startFailed(folder, 0, 'Another program took a port of the local Neo4j.');
+      return next.server;
+    };
+    const watched = supervise(server, {
+      again,
+      report,
+      log: folder.userLog,
+      ...(options.restarts ? {} : { pausesMs: [] }),
+    });
+    const exited = watched.ended.then(async (exit) => {
       await endArchive();
       removeRunning(folder);
       lock.release();
       return exit;
     });
     const stop = async (): Promise<void> => {
-      await server.stop();
+      await watched.stop();
       await exited;
     };
     const { home, passwordFile } = folder;

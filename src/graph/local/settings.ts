@@ -27,6 +27,10 @@ const settingsFor = ({ bolt, http }: Ports): Settings => ({
   'server.memory.pagecache.size': '256m',
   // A bookmark from the future is refused in this time; the default is half a minute, for which it would hold a connection.
   'db.transaction.bookmark_ready_timeout': '5s',
+  // Of whoever does not say how long a transaction may run, as Browser does not; ours say. A lock is held no longer either.
+  'db.transaction.timeout': '120s',
+  // One question may not take the memory of all others.
+  'db.memory.transaction.max': '256m',
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.size': '32m',
   'db.tx_log.rotation.retention_policy': '2 files',
