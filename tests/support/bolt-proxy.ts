@@ -61,12 +61,15 @@ export class BoltProxy {
     return `bolt://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Connections that are open now. */
+  /** Connections that we hold open now. */
   get open(): number {
-    return this.#links.size;
+    return [...this.#links].filter(({ isHeld }) => isHeld).length;
   }
 
-  /** Lets nothing through on any connection, or on that one; all stay open, and new ones are accepted. */
+  /**
+   * Lets nothing through on any connection, or on that one; new ones are accepted. Neither side hears that the other closed, as with a
+   * machine that was unplugged.
+   */
   freeze(connection?: number): void {
     if (connection === undefined) this.#isFrozen = true;
     for (const link of this.#links) if (connection === undefined || link.connection === connection) link.stall();
@@ -116,7 +119,6 @@ export class BoltProxy {
     });
     this.#links.add(link);
     if (this.#isFrozen) link.stall();
-    client.once('close', () => this.#links.delete(link));
   }
 }
 
@@ -137,7 +139,9 @@ class Link {
     this.#client = client;
     this.#server = server;
     for (const socket of [client, server]) socket.setNoDelay(true).on('error', () => undefined);
-    client.once('close', () => server.destroy());
+    client.once('close', () => {
+      if (!this.#isStalled) server.destroy();
+    });
     server.once('close', () => {
       if (!this.#isStalled) client.destroy();
     });
@@ -154,6 +158,10 @@ class Link {
       (bytes) => conversation.fromServer(bytes),
       (message) => fateOf(message, 'reply'),
     );
+  }
+
+  get isHeld(): boolean {
+    return !this.#client.destroyed;
   }
 
   stall(): void {

@@ -106,6 +106,8 @@ const attempt = async <Result>(
   let isCommitting = false;
   try {
     return await connection.use(sessionConfig(address.database, reader, mode), async (session) => {
+      // It may have waited for its turn.
+      if (signal?.aborted) throw clientGone();
       if (reader) await reach(connection, reader, session);
       const working = deadline(limitMs, workIn(session), late);
       const { tx, result } = await whileAlive(unlessAborted(signal, working, clientGone), ping);
