@@ -1024,7 +1024,9 @@ export type MatchReason =
  * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
  * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
  * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
- * commas), every answer of that request has read what was written by then.
+ * commas), every answer of that request has read what was written by then. When Neo4j's answer to a change was lost and nobody can tell
+ * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. A request with a header `Idempotency-Key` (any text, 200
+ * characters at most) may be sent again: what it changed is changed once, and the answer says what it did the first time.
  */
 export type Mutation = {
   /**
@@ -1044,7 +1046,9 @@ export type Mutation = {
  * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
  * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
  * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
- * commas), every answer of that request has read what was written by then.
+ * commas), every answer of that request has read what was written by then. When Neo4j's answer to a change was lost and nobody can tell
+ * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. A request with a header `Idempotency-Key` (any text, 200
+ * characters at most) may be sent again: what it changed is changed once, and the answer says what it did the first time.
  */
 export type MutationRecordClaimsArgs = {
   input: ReadonlyArray<ClaimInput>;
@@ -1055,7 +1059,9 @@ export type MutationRecordClaimsArgs = {
  * Every change of the ledger. A change takes the service's write token (`Authorization: Bearer …`); without one the whole
  * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
  * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
- * commas), every answer of that request has read what was written by then.
+ * commas), every answer of that request has read what was written by then. When Neo4j's answer to a change was lost and nobody can tell
+ * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. A request with a header `Idempotency-Key` (any text, 200
+ * characters at most) may be sent again: what it changed is changed once, and the answer says what it did the first time.
  */
 export type MutationRetireClaimArgs = {
   id: Scalars['ID']['input'];
