@@ -122,12 +122,9 @@ const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOpti
       if (next === null) throw startFailed(folder, 0, 'Another program took a port of the local Neo4j.');
       return next.server;
     };
-    const watched = supervise(server, {
-      again,
-      report,
-      log: folder.userLog,
-      ...(options.restarts ? {} : { pausesMs: [] }),
-    });
+    const watched = options.restarts
+      ? supervise(server, { again, report, log: folder.userLog })
+      : { stop: () => server.stop(), ended: server.exited };
     const exited = watched.ended.then(async (exit) => {
       await endArchive();
       removeRunning(folder);

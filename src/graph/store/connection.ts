@@ -35,6 +35,11 @@ export const PATIENT: Patience = { connectMs: 30_000, pingMs: 30_000, readMs: 12
 const MOST_SESSIONS = 50;
 /** How long a connection may take to say that it is free again; one that does not is dead. */
 const CLOSE_MS = 1_000;
+/**
+ * How long the driver itself waits for a connection, at least. Deadlines of ours come first: the driver counts time in which this process
+ * was too busy to hear an answer.
+ */
+const DRIVER_MS = 10_000;
 /** A connection is replaced after so long, and asked whether it is alive when nobody used it for so long. */
 const LIFETIME_MS = 600_000;
 const IDLE_MS = 30_000;
@@ -110,7 +115,7 @@ export class Connection {
 
   #openDriver(connections: number): Driver {
     const { uri, username, password } = this.address;
-    const { connectMs } = this.patience;
+    const connectMs = Math.max(this.patience.connectMs, DRIVER_MS);
     try {
       return neo4j.driver(uri, neo4j.auth.basic(username, password), {
         disableLosslessIntegers: true,

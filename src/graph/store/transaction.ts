@@ -68,7 +68,11 @@ export async function transact<Result>(
     if (lost === null) {
       const isTooLate = attempts > 1 && performance.now() - begun > RETRY_MS;
       if (isTooLate || !(isWorthRetrying(error) || error instanceof ConnectionDead)) throw failureOf(error, uri);
-      if (error instanceof ConnectionDead) await connection.ping(task.pingMs);
+      // A connection says little of the store: it is asked before somebody waits for a connection once more.
+      if (!isSaidByNeo4j(error))
+        await connection.ping(task.pingMs).catch((down: unknown) => {
+          if (performance.now() - begun > RETRY_MS) throw down;
+        });
     } else {
       // What the work itself refuses it refuses knowing what the first attempt did.
       if (!maybeDone && isOfTheWork(error)) throw error;
