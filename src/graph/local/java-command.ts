@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Artefacts } from './artefacts.ts';
+import { withoutSecrets } from './child-env.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Jdk } from './jdk.ts';
 import type { Program } from './guarded-process.ts';
@@ -31,9 +32,9 @@ const FLAGS = [
 
 const STOP_GRACE_MS = 30_000;
 
-/** The environment without what names another Neo4j, or holds its password. The class path stays out of `ps`. */
+/** The class path stays out of `ps`. */
 const javaEnv = ({ env, artefacts, folder }: JavaSetting): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('NEO4J_'))),
+  ...withoutSecrets(env),
   CLASSPATH: artefacts.classpath,
   NEO4J_HOME: folder.neo4j,
   NEO4J_CONF: folder.conf,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { EntenteError } from '../../domain/errors.ts';
+import { withoutOurs } from './child-env.ts';
 import { COPY_DEPENDENCIES, EXPECTED } from './artefact-versions.ts';
 import { throwIfInterrupted } from './interrupt.ts';
 import type { Jdk } from './jdk.ts';
@@ -54,7 +55,7 @@ export const copyDependencies = async ({ maven, jdk, env, folder, into, report, 
   const java = jdk.home === null ? {} : { JAVA_HOME: jdk.home };
   const child = spawn(maven.mvn, args, {
     cwd: folder,
-    env: { ...env, ...java },
+    env: { ...withoutOurs(env), ...java },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal === undefined ? {} : { signal }),
   });
