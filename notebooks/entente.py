@@ -114,9 +114,9 @@ def frame(what: str = "ties", **filters: Any) -> pd.DataFrame:
     Days are text (ISO 8601, ends left out); a cell with several values joins them by ``; ``; what
     is empty is NA.
     """
-    rows = pd.read_csv(
-        io.StringIO(_get(f"export/{what}.csv", filters).text), dtype_backend="numpy_nullable"
-    )
+    # Texts as they are: nothing here takes one for a formula.
+    text = _get(f"export/{what}.csv", {**filters, "safe": 0}).text
+    rows = pd.read_csv(io.StringIO(text), dtype_backend="numpy_nullable")
     # A column in which nothing stands is taken for numbers, and would not join with the same one
     # of another question.
     texts = [name for name in rows if rows[name].isna().all() and name not in _NUMBERS]

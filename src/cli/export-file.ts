@@ -17,7 +17,7 @@ const parametersOf = (flags: ExportFlags): ReadonlyMap<string, readonly string[]
     const value = flags[name];
     return typeof value === 'string' ? [[name, [value]]] : [];
   });
-  return new Map([...given, ...(flags.spreadsheetSafe ? [['safe', ['1']] as const] : [])]);
+  return new Map([...given, ...(flags.spreadsheetSafe === false ? [['safe', ['0']] as const] : [])]);
 };
 
 /**

@@ -56,7 +56,10 @@ export type ExportFlags = Readonly<Record<string, string | boolean | undefined>>
 /** Adds what the kinds of `entente export`, the ledger aside, may be asked with. */
 export const withExportFlags = (command: Command): Command => {
   command.option('--format <format>', 'csv, json, ndjson; of graph: graphml, gexf, jsonld, cypher, svg');
-  command.option('--spreadsheet-safe', 'CSV that a spreadsheet opens without running anything in it');
+  command.option(
+    '--no-spreadsheet-safe',
+    'CSV for programs: texts as they are, which a spreadsheet may run as formulas',
+  );
   for (const [name, says] of Object.entries(FILTERS)) command.option(`--${kebab(name)} <value>`, says);
   return command;
 };

@@ -39,7 +39,9 @@ const served = async (path: string): Promise<string> => {
 
 describe('entente export', () => {
   it.each([
-    ['ties', { actor: 'arland', spreadsheetSafe: true }, '/export/ties.csv?actor=arland&safe=1'],
+    ['ties', { actor: 'arland' }, '/export/ties.csv?actor=arland&safe=1'],
+    ['ties', { actor: 'arland' }, '/export/ties.csv?actor=arland'],
+    ['ties', { actor: 'arland', spreadsheetSafe: false }, '/export/ties.csv?actor=arland&safe=0'],
     ['claims', { format: 'ndjson' }, '/export/claims.ndjson'],
     ['graph', { format: 'gexf', actor: 'arland', depth: '2' }, '/export/graph.gexf?actor=arland&depth=2'],
     ['picture', { actor: 'arland', lang: 'ar' }, '/picture.svg?actor=arland&lang=ar'],
@@ -47,6 +49,11 @@ describe('entente export', () => {
     const text = await exported(what, flags);
     expect(text.length).toBeGreaterThan(100);
     expect(text).toBe(await served(path));
+  });
+
+  it('writes CSV that no spreadsheet takes for formulas, unless it is told not to', async () => {
+    const [safe, plain] = [await exported('actors', {}), await exported('actors', { spreadsheetSafe: false })];
+    expect([safe.slice(0, 6), plain.slice(0, 3)]).toEqual(['\ufeff"id",', 'id,']);
   });
 
   it('says in which formats a thing can be had', async () => {

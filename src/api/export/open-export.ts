@@ -63,12 +63,15 @@ export async function openExport(
     context.budget.look();
   };
   if (asked.kind !== 'graph')
-    return inLargePieces(await openRecords(context, asked.kind, asked.format, parameters, flagOf(given, 'safe')), look);
+    return inLargePieces(await openRecords(context, asked.kind, asked.format, parameters, isSafe(given)), look);
   if (asked.format === 'svg') return once(await drawGraph(context, parameters));
   const { actors, ties, scope } = await wholeGraph(context, ...tieQuestion(parameters));
   const graph = { actors: await begun(actors), ties, question: scope.question, title: titleOf(parameters) };
   return inLargePieces(GRAPH_WRITERS[asked.format](graph), look);
 }
+
+/** Guarded against formulas unless `safe=0` says that no spreadsheet will open it. */
+const isSafe = (given: Parameters): boolean => !given.has('safe') || flagOf(given, 'safe');
 
 /** Filters of ties that ask the same of a holding, and the place. */
 const HOLDING_PARAMETERS = ['actor', 'place', 'validAt', 'validDuring', 'certainty', 'knownAt', 'publishedBy'] as const;
