@@ -164,7 +164,7 @@ const createProgram = (io: Io): Command => {
   return program;
 };
 
-/** Runs one verb. @returns the exit code: 0 ok, 1 bug, 2 usage, 3 invalid data, 4 store, 5 nothing found, 130 interrupted */
+/** Runs one verb. @returns the exit code: 0 ok, 1 bug, 2 usage, 3 invalid data, 4 store, 5 nothing found, 78 unsafe setting, 130 interrupted */
 export const runVerb = async (argv: readonly string[], io: Io): Promise<number> => {
   try {
     await createProgram(io).parseAsync([...argv]);

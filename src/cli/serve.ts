@@ -71,7 +71,7 @@ const untilInterrupted = (signal: AbortSignal): Promise<void> =>
 /** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
 export const serve = async (io: Io): Promise<void> => {
   const { host, ...settings } = io.settings;
-  const writeToken = settings.writeToken();
+  const [writeToken, access] = [settings.writeToken(), settings.access()];
   // A taken port is said now rather than after Neo4j has started and the seed is loaded; and Neo4j tells its Browser where we are.
   const { port, release } = await holdPort(host, settings.port());
   let open: OpenStore | undefined;
@@ -86,7 +86,7 @@ export const serve = async (io: Io): Promise<void> => {
     };
     const { store, browserUrl } = open;
     await release();
-    server = await startServer({ store, host, port, browserUrl, report, writeToken });
+    server = await startServer({ store, host, port, browserUrl, report, writeToken, access });
     welcome(open, server, io);
     await Promise.race([untilInterrupted(io.signal), open.lost]);
     io.say('Stopping …');

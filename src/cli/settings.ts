@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EntenteError } from '../domain/errors.ts';
+import type { Access } from '../api/http/access.ts';
 import type { StoreAddress } from '../graph/store/connection.ts';
+import { accessOf } from './access-settings.ts';
+import { readNamedFile, tokenOf } from './token-settings.ts';
 
 /** Every setting that the environment has. One is checked when it is asked for: no verb fails for another's. */
 export interface Settings {
@@ -29,9 +31,15 @@ export interface Settings {
   /**
    * The token that a change of the ledger takes: `ENTENTE_WRITE_TOKEN`, else what `ENTENTE_WRITE_TOKEN_FILE` holds; null when
    * neither is set: then nobody may change anything.
-   * @throws EntenteError USAGE when it is short, has white space, or its file cannot be read; the token is in no message
+   * @throws EntenteError CONFIG_UNSAFE, USAGE
    */
   readonly writeToken: () => string | null;
+  /**
+   * Who may ask: `ENTENTE_READ_TOKEN` (or `ENTENTE_READ_TOKEN_FILE`), `ENTENTE_PUBLIC`, `ENTENTE_ALLOWED_HOSTS` and
+   * `ENTENTE_ALLOWED_ORIGINS`.
+   * @throws EntenteError CONFIG_UNSAFE, USAGE
+   */
+  readonly access: () => Access;
   readonly local: {
     /** Where what can be fetched again is kept: `ENTENTE_CACHE`, else the user's cache folder. */
     readonly cache: string;
@@ -49,21 +57,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: () => portOf(env['PORT'] || '4000'),
     storeAddress: () => storeAddressOf(env),
     browserPage: () => browserPageOf(env['NEO4J_BROWSER_URL'] ?? ''),
-    writeToken: () => writeTokenOf(env),
+    writeToken: () => tokenOf(env, 'ENTENTE_WRITE_TOKEN'),
+    access: () => accessOf(env, env['HOST'] || '127.0.0.1'),
     local: { cache: cacheOf(env), env },
   };
 }
 
 const usage = (message: string, cause?: unknown): EntenteError => new EntenteError('USAGE', message, { cause });
-
-/** What the file holds that a variable names, without white space around it. */
-const readNamedFile = (variable: string, file: string): string => {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (cause) {
-    throw usage(`${variable} names ${file}, which cannot be read.`, cause);
-  }
-};
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -85,22 +85,6 @@ const browserPageOf = (text: string): string | null => {
   if (!URL.canParse(text) || !/^https?:\/\/[^#]*$/.test(text))
     throw usage(`NEO4J_BROWSER_URL is "${text}"; write the address of a page, as http://localhost:7474/browser/.`);
   return text.includes('?') ? text : `${text}?`;
-};
-
-const SHORTEST_TOKEN = 16;
-
-const writeTokenOf = (env: NodeJS.ProcessEnv): string | null => {
-  const variable = env['ENTENTE_WRITE_TOKEN'] ? 'ENTENTE_WRITE_TOKEN' : 'ENTENTE_WRITE_TOKEN_FILE';
-  const text = env[variable];
-  if (!text) return null;
-  const token = variable === 'ENTENTE_WRITE_TOKEN' ? text : readNamedFile(variable, text);
-  if (token.length < SHORTEST_TOKEN)
-    throw usage(
-      `${variable} holds ${token.length} characters; a write token has ${SHORTEST_TOKEN} or more, such as those of "openssl rand -hex 24".`,
-    );
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw usage(`${variable} holds what a header cannot carry; use letters, digits and signs of ASCII.`);
-  return token;
 };
 
 const cacheOf = (env: NodeJS.ProcessEnv): string => {

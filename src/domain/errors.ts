@@ -22,6 +22,7 @@ export const ERRORS = {
   STATEMENT_INVALID: { exit: 1, http: 500, isPublic: false, means: 'a Cypher file and its header disagree' },
 
   USAGE: { exit: 2, http: 500, isPublic: false, means: 'the command line or a setting is wrong' },
+  CONFIG_UNSAFE: { exit: 78, http: 500, isPublic: false, means: 'a setting would let in more people than it should' },
   BAD_USER_INPUT: {
     exit: 2,
     http: 400,
@@ -67,7 +68,14 @@ export const ERRORS = {
     exit: 2,
     http: 401,
     isPublic: true,
-    means: 'a change was asked for without the write token, or with another one',
+    means: 'something was asked for without the token that it takes, or with another one',
+  },
+  TOO_MANY_TRIES: { exit: 2, http: 429, isPublic: true, means: 'one address has sent many wrong tokens' },
+  HOST_REFUSED: {
+    exit: 2,
+    http: 421,
+    isPublic: true,
+    means: 'a request names a host that the service does not answer for',
   },
   FORBIDDEN: { exit: 2, http: 403, isPublic: true, means: 'a change was asked of a service that takes none' },
 

@@ -37,7 +37,7 @@ const isRetired = async (): Promise<unknown> =>
   (await store.runPlain(`MATCH (c:Claim { id: '${id}' }) RETURN c.retiredAt IS NOT NULL AS retired`))[0]?.['retired'];
 
 const FORBIDDEN =
-  'This service takes no changes. Start it with ENTENTE_WRITE_TOKEN (16 characters or more) or ENTENTE_WRITE_TOKEN_FILE to switch them on.';
+  'This service takes no changes. Start it with ENTENTE_WRITE_TOKEN (24 characters or more) or ENTENTE_WRITE_TOKEN_FILE to switch them on.';
 const UNAUTHENTICATED = 'A change takes the write token of this service: send it as "Authorization: Bearer <token>".';
 
 describe('a change', () => {

@@ -1,5 +1,5 @@
 import { type AddressInfo, connect, createServer, type Server as NetServer, type Socket } from 'node:net';
-import { type Server, startServer } from '../../src/api/http/server.ts';
+import { type Server, type ServerOptions, startServer } from '../../src/api/http/server.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 
 export interface Served extends Server {
@@ -8,12 +8,17 @@ export interface Served extends Server {
 }
 
 /** The service on a free port of this machine. */
-export const serve = async (store: Store, writeToken: string | null = null): Promise<Served> => {
+export const serve = async (
+  store: Store,
+  writeToken: string | null = null,
+  more: Partial<ServerOptions> = {},
+): Promise<Served> => {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
     reported.push(error);
   };
-  const server = await startServer({ store, host: '127.0.0.1', port: 0, browserUrl: null, report, writeToken });
+  const here = { host: '127.0.0.1', port: 0, browserUrl: null };
+  const server = await startServer({ store, ...here, report, writeToken, ...more });
   return { ...server, reported };
 };
 

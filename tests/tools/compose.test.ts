@@ -213,6 +213,14 @@ describe('the container of the service', () => {
   it('serves the Neo4j beside it, on every address of the container', () => {
     expect(JSON.parse(restsOf('CMD')[0] ?? '')).toEqual(['node', 'src/entente.mjs', 'serve']);
     expect(entente.environment).toMatchObject({ NEO4J_URI: 'neo4j://neo4j:7687', HOST: '0.0.0.0' });
+    // It would not start there without a key, or without the word of its operator.
+    expect(
+      readSettings({ HOST: '0.0.0.0', ENTENTE_PUBLIC: String(entente.environment['ENTENTE_PUBLIC']) }).access(),
+    ).toEqual({
+      hosts: [],
+      origins: [],
+      readToken: null,
+    });
     expect(entente.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
   });
 

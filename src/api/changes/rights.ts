@@ -6,14 +6,19 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text, 'utf8
 
 const BEARER = /^Bearer +(\S+) *$/i;
 
+/** The token of an `Authorization` header; empty when it holds none. */
+export const tokenIn = (authorization: string | undefined): string => BEARER.exec(authorization ?? '')?.[1] ?? '';
+
+/** Their hashes are compared, in a time that says nothing of either. */
+export const isSameToken = (given: string, token: string): boolean => timingSafeEqual(sha256(given), sha256(token));
+
 /**
- * What a request may do by its `Authorization` header. The hashes are compared, in a time that says nothing of either.
+ * What a request may do by its `Authorization` header.
  * @param token null: there is none, and nobody may change anything
  */
 export const rightsOf = (token: string | null, authorization: string | undefined): Rights => {
   if (token === null) return 'CLOSED';
-  const given = BEARER.exec(authorization ?? '')?.[1] ?? '';
-  return timingSafeEqual(sha256(given), sha256(token)) ? 'GRANTED' : 'REFUSED';
+  return isSameToken(tokenIn(authorization), token) ? 'GRANTED' : 'REFUSED';
 };
 
 /** @throws EntenteError FORBIDDEN, UNAUTHENTICATED */
@@ -21,7 +26,7 @@ export const requireRights = (rights: Rights): void => {
   if (rights === 'CLOSED')
     throw new EntenteError(
       'FORBIDDEN',
-      'This service takes no changes. Start it with ENTENTE_WRITE_TOKEN (16 characters or more) or ENTENTE_WRITE_TOKEN_FILE to switch them on.',
+      'This service takes no changes. Start it with ENTENTE_WRITE_TOKEN (24 characters or more) or ENTENTE_WRITE_TOKEN_FILE to switch them on.',
     );
   if (rights === 'REFUSED')
     throw new EntenteError(

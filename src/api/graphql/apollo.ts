@@ -11,9 +11,10 @@ import { MOST_ERRORS, shortAnswers } from './short-answers.ts';
 import { unavailableStatus } from './store-status.ts';
 import { readTypeDefs } from './type-defs.ts';
 
-/** For proofs, which ask everything at once. */
 interface ApolloOptions {
-  /** The most nodes that an operation may cost. */
+  /** Whether introspection and suggestions of names are off. */
+  readonly isPrivate?: boolean;
+  /** The most nodes that an operation may cost; proofs ask everything at once. */
   readonly mostNodes?: number;
   /** The most words and signs of a document that does not come over HTTP. */
   readonly mostTokens?: number;
@@ -22,16 +23,18 @@ interface ApolloOptions {
 /**
  * GraphQL by itself, without a network.
  * @param report told of failures that clients only see as INTERNAL
+ * @param isPrivate answers neither introspection nor suggestions of names: who may ask has the schema from its operator
  */
 export function createApollo(
   report: (error: unknown) => void,
-  { mostNodes = MOST_NODES, mostTokens = MAX_TOKENS }: ApolloOptions = {},
+  { mostNodes = MOST_NODES, mostTokens = MAX_TOKENS, isPrivate = false }: ApolloOptions = {},
 ): ApolloServer<Context> {
   return new LimitedServer({
     typeDefs: readTypeDefs(),
     resolvers: budgeted(resolvers),
     fieldResolver: countedField,
-    introspection: true,
+    introspection: !isPrivate,
+    hideSchemaDetailsFromClientErrors: isPrivate,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(report),
     validationRules: [knownOperations, limitDepth, limitRootFields],

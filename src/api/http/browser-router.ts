@@ -42,6 +42,7 @@ const CORS = {
   'Access-Control-Allow-Methods': 'GET, HEAD',
   'Access-Control-Allow-Headers': 'cache-control, pragma',
   'Access-Control-Max-Age': '0',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 /** A client may keep a file and asks each time whether it is still the same: another version of ours is seen at once. */

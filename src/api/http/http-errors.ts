@@ -1,6 +1,23 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Response } from 'express';
 import { type ErrorCode, ERRORS, isErrorCode, retryAfterSeconds } from '../../domain/errors.ts';
 import { formatError } from '../graphql/errors.ts';
+
+export const LARGEST_REQUEST = '256kb';
+
+/** The status of a request that Express could not read: a body, an encoding, an address. Null: it is another failure. */
+const statusOfUnreadable = (error: unknown): number | null => {
+  const status = error instanceof Error && 'status' in error ? error.status : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+};
+
+const answer = (response: Response, status: number, code: ErrorCode, message: string): void => {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+};
+
+const answerUnreadable = (response: Response, status: number): void => {
+  const message = status === 413 ? `The request is larger than ${LARGEST_REQUEST}.` : 'The request cannot be read.';
+  answer(response, status, 'BAD_REQUEST', message);
+};
 
 /**
  * Failures of the plain routes as JSON, with the codes and words of GraphQL. A failure after the answer has begun breaks the
@@ -13,24 +30,29 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
       response.destroy();
       return;
     }
+    response.removeHeader('Content-Disposition');
+    const unreadable = statusOfUnreadable(error);
+    if (unreadable !== null) {
+      answerUnreadable(response, unreadable);
+      return;
+    }
     const formatted = format({ message: '' }, error);
     const code = formatted.extensions?.['code'];
-    response.removeHeader('Content-Disposition');
     const seconds = isErrorCode(code) ? retryAfterSeconds(code) : null;
     if (seconds !== null) response.set('Retry-After', String(seconds));
     response.status(isErrorCode(code) ? ERRORS[code].http : 500).json({ errors: [formatted] });
   };
 }
 
-export const LARGEST_REQUEST = '256kb';
-
 /** A request to GraphQL that cannot be read gets a short answer with a code, like everything else. */
 export const requestErrors =
   (report: (error: unknown) => void): ErrorRequestHandler =>
-  (error: { readonly status?: number }, _request, response, _next) => {
-    const status = error.status ?? 500;
-    if (status >= 500) report(error);
-    const message = status === 413 ? `The request is larger than ${LARGEST_REQUEST}.` : 'The request cannot be read.';
-    const code: ErrorCode = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  (error: unknown, _request, response, _next) => {
+    const unreadable = statusOfUnreadable(error);
+    if (unreadable !== null) {
+      answerUnreadable(response, unreadable);
+      return;
+    }
+    report(error);
+    answer(response, 500, 'INTERNAL', 'The request cannot be read.');
   };

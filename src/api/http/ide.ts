@@ -40,22 +40,19 @@ export function ideRouter(examples: readonly Example[]): Router {
  * The page may load and ask only what this service itself serves, so no outside request is possible. Altair writes its styles
  * into the page, hence 'unsafe-inline' for styles alone; scripts come from files of ours, never from text.
  */
-const HEADERS = {
-  ...pageHeaders(
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'none'",
-    "base-uri 'self'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ),
-  'X-DNS-Prefetch-Control': 'off',
-};
+const HEADERS = pageHeaders(
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+);
 
 const SETTINGS = {
   'alert.disableUpdateNotification': true,

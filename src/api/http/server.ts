@@ -5,14 +5,20 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { EntenteError } from '../../domain/errors.ts';
 import { createApollo } from '../graphql/apollo.ts';
+import { type Access, OPEN_ACCESS } from './access.ts';
+import { allowedHosts, isWildcard } from './allowed-hosts.ts';
 import { browserRouter } from './browser-router.ts';
+import { CONNECTION_LIMITS, type ConnectionLimits, limitConnections, serverOptionsOf } from './connection-limits.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { readExamples } from './examples.ts';
 import { exportRouter } from './export-router.ts';
 import { healthRouter } from './health.ts';
-import { LARGEST_REQUEST, requestErrors } from './http-errors.ts';
+import { requireKeys } from './keys.ts';
+import { LARGEST_REQUEST, plainErrors, requestErrors } from './http-errors.ts';
 import { ideRouter } from './ide.ts';
 import { pictureRouter } from './picture-router.ts';
 import { contextsOf, type ServiceOptions } from './request-context.ts';
+import { securityHeaders } from './response-headers.ts';
 import { Turns } from './turns.ts';
 
 export interface ServerOptions extends Omit<ServiceOptions, 'now' | 'writeToken'> {
@@ -25,6 +31,10 @@ export interface ServerOptions extends Omit<ServiceOptions, 'now' | 'writeToken'
   readonly now?: () => Date;
   /** Left out: nobody may change the ledger. */
   readonly writeToken?: string | null;
+  /** Left out: {@link OPEN_ACCESS}. */
+  readonly access?: Access;
+  /** Left out: {@link CONNECTION_LIMITS}. */
+  readonly limits?: ConnectionLimits;
 }
 
 export interface Server {
@@ -33,21 +43,29 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
+/** Where the graph is asked. */
+const ASKED = ['/graphql', '/export', '/picture.svg'];
+
 /** @throws EntenteError PORT_TAKEN */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { host, port, report, now = () => new Date(), writeToken = null, ...service } = options;
+  const { access = OPEN_ACCESS, limits = CONNECTION_LIMITS } = options;
   const app = express();
   app.disable('x-powered-by');
-  const http = createServer(app);
-  const apollo = createApollo(report);
+  const http = createServer(serverOptionsOf(limits), app);
+  limitConnections(http, limits);
+  const apollo = createApollo(report, { isPrivate: access.readToken !== null });
   apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: http }));
   const address = await listen(http, host, port);
   const url = urlOf(host, address.port);
   await apollo.start();
   const contextOf = contextsOf({ ...service, now, writeToken });
+  app.use(securityHeaders, allowedHosts(host, access.hosts), plainErrors(report));
   app.use(healthRouter(service.store));
+  app.use(ASKED, crossOrigin(access.origins));
   app.use(ideRouter(readExamples()));
   app.use(browserRouter(url));
+  app.use(ASKED, requireKeys(access.readToken, writeToken), plainErrors(report));
   const turns = new Turns();
   app.use(exportRouter(contextOf, report, turns));
   app.use(pictureRouter(contextOf, report, turns));
@@ -74,6 +92,6 @@ const listen = (http: ReturnType<typeof createServer>, host: string, port: numbe
 
 /** Where a client on this machine finds a service that listens there. */
 export const urlOf = (host: string, port: number): string => {
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const shown = isWildcard(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${port}`;
 };
