@@ -8,6 +8,7 @@ import { formatError } from './errors.ts';
 import { knownOperations, limitDepth, limitRootFields, MAX_TOKENS } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 import { MOST_ERRORS, shortAnswers } from './short-answers.ts';
+import { statusByAccept } from './status-by-accept.ts';
 import { unavailableStatus } from './store-status.ts';
 import { readTypeDefs } from './type-defs.ts';
 
@@ -44,7 +45,7 @@ export function createApollo(
     // A client that registers questions would fill our memory, and could then ask what no longer passes the limits.
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [changeRequests, operationCost(mostNodes), unavailableStatus, shortAnswers],
+    plugins: [changeRequests, operationCost(mostNodes), unavailableStatus, statusByAccept, shortAnswers],
   } satisfies ApolloServerOptions<Context>);
 }
 
