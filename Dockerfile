@@ -16,6 +16,7 @@ COPY --from=build /app/package.json /app/package-lock.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY src/entente.mjs ./src/entente.mjs
+COPY src/api/http/health-worker.mjs ./src/api/http/health-worker.mjs
 COPY cypher ./cypher
 COPY schema ./schema
 COPY seed ./seed

@@ -12,6 +12,8 @@ export interface Io {
   readonly say: (line: string) => void;
   /** Rewrites the line in progress on a terminal; elsewhere says it now and then. */
   readonly progress: (line: string) => void;
+  /** Whether standard error is a terminal, which a person reads. */
+  readonly isTerminal: boolean;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }
@@ -45,6 +47,7 @@ export const createIo = (signal: AbortSignal, { env, stdout, stderr }: Surroundi
         });
       }),
     hasOutput: () => output,
+    isTerminal: stderr.isTTY,
     say,
     progress: (line) => {
       if (stderr.isTTY) {

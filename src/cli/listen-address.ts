@@ -35,6 +35,16 @@ export const holdPort = (host: string, port: number): Promise<HeldPort> =>
     });
   });
 
+/** Whether nobody listens there. A port beyond the last one is not free. */
+export const isFree = async (host: string, port: number): Promise<boolean> => {
+  try {
+    await (await holdPort(host, port)).release();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Says that the port is free, or that a healthy Entente serves on it.
  * @throws EntenteError PORT_TAKEN when something else listens there, STORE_UNAVAILABLE when Entente does and cannot answer

@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { checkModel, ensureModel } from '../graph/store/model.ts';
 import { getLedgerState } from '../graph/read/ledger.ts';
 import type { Store } from '../graph/store/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { renewFolded } from '../graph/write/renew/renew-folded.ts';
-import { type Server, startServer, urlOf } from '../api/http/server.ts';
+import { urlOf } from '../api/http/listen.ts';
+import { openJournal } from '../api/http/journal.ts';
+import { createLog } from '../api/http/log.ts';
+import type { LogLevel } from '../api/http/log-level.ts';
+import { type Server, type ServerOptions, startServer } from '../api/http/server.ts';
 import type { Io } from './io.ts';
-import { holdPort } from './listen-address.ts';
+import { holdPort, isFree } from './listen-address.ts';
 import { announcePack, auditAndSay, loadPack, loadSentence, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
 import { openOwnStore, type OpenStore } from './with-store.ts';
@@ -52,6 +57,7 @@ const welcome = (open: OpenStore, server: Server, io: Io): void => {
     `  Ask in a page  ${server.url}/ide/`,
     open.browserUrl ? `  Neo4j Browser  ${open.browserUrl}  (${login})` : `  Neo4j          ${open.how} (${login})`,
     `  Health         ${server.url}/readyz`,
+    `  Figures        ${urlOf('127.0.0.1', server.healthPort ?? 0)}/metrics`,
     '',
     '  Stop with Ctrl-C.',
     '',
@@ -68,6 +74,33 @@ const untilInterrupted = (signal: AbortSignal): Promise<void> =>
       });
   });
 
+/** The log goes to standard error, the journal into the data folder. */
+const watching = (io: Io, level: LogLevel | null) => {
+  const log = createLog(level ?? (io.isTerminal ? 'warn' : 'info'), {
+    write: (line) => {
+      io.say(line.trimEnd());
+    },
+  });
+  const journal = openJournal(
+    join(io.settings.home, 'journal.ndjson'),
+    () => new Date(),
+    (err) => {
+      log.error({ err }, 'The journal cannot be written; changes and refusals are in this log alone.');
+    },
+  );
+  const report = (err: unknown): void => {
+    log.error({ err }, 'internal');
+  };
+  return { log, journal, report };
+};
+
+/** A port that nobody named may be taken: then any other will do. */
+const startOnPorts = async (options: ServerOptions, healthPort: number | null): Promise<Server> => {
+  if (healthPort !== null || options.port === 0) return startServer({ ...options, healthPort: healthPort ?? 0 });
+  const beside = await isFree('127.0.0.1', options.port + 1);
+  return startServer({ ...options, healthPort: beside ? options.port + 1 : 0 });
+};
+
 /** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
 export const serve = async (io: Io): Promise<void> => {
   const { host, ...settings } = io.settings;
@@ -81,12 +114,11 @@ export const serve = async (io: Io): Promise<void> => {
     io.say(`Connected to ${open.how}.`);
     open.lost.catch(() => undefined);
     await prepareGraph(open.store.patient(), io);
-    const report = (error: unknown): void => {
-      io.say(`internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    };
     const { store, browserUrl } = open;
     await release();
-    server = await startServer({ store, host, port, browserUrl, report, writeToken, access });
+    const watch = watching(io, settings.logLevel());
+    const options = { store, host, port, browserUrl, writeToken, access, ...watch };
+    server = await startOnPorts(options, settings.healthPort());
     welcome(open, server, io);
     await Promise.race([untilInterrupted(io.signal), open.lost]);
     io.say('Stopping …');

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EntenteError } from '../domain/errors.ts';
 import type { Access } from '../api/http/access.ts';
+import { LOG_LEVELS, type LogLevel } from '../api/http/log-level.ts';
 import type { StoreAddress } from '../graph/store/connection.ts';
 import { accessOf } from './access-settings.ts';
 import { readNamedFile, tokenOf } from './token-settings.ts';
@@ -40,6 +41,10 @@ export interface Settings {
    * @throws EntenteError CONFIG_UNSAFE, USAGE
    */
   readonly access: () => Access;
+  /** The port for health and figures alone: `ENTENTE_HEALTH_PORT`; null: the one after `PORT`. @throws EntenteError USAGE */
+  readonly healthPort: () => number | null;
+  /** What the log of the service has: `ENTENTE_LOG_LEVEL`; null: requests, on a terminal failures alone. @throws EntenteError USAGE */
+  readonly logLevel: () => LogLevel | null;
   readonly local: {
     /** Where what can be fetched again is kept: `ENTENTE_CACHE`, else the user's cache folder. */
     readonly cache: string;
@@ -54,7 +59,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     home: resolve(env['ENTENTE_HOME'] || '.entente'),
     host: env['HOST'] || '127.0.0.1',
     showsStacks: Boolean(env['ENTENTE_DEBUG']),
-    port: () => portOf(env['PORT'] || '4000'),
+    port: () => portOf('PORT', env['PORT'] || '4000'),
+    healthPort: () => (env['ENTENTE_HEALTH_PORT'] ? portOf('ENTENTE_HEALTH_PORT', env['ENTENTE_HEALTH_PORT']) : null),
+    logLevel: () => logLevelOf(env['ENTENTE_LOG_LEVEL'] ?? ''),
     storeAddress: () => storeAddressOf(env),
     browserPage: () => browserPageOf(env['NEO4J_BROWSER_URL'] ?? ''),
     writeToken: () => tokenOf(env, 'ENTENTE_WRITE_TOKEN'),
@@ -65,10 +72,17 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 
 const usage = (message: string, cause?: unknown): EntenteError => new EntenteError('USAGE', message, { cause });
 
-const portOf = (text: string): number => {
+const portOf = (variable: string, text: string): number => {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw usage(`PORT is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
+  throw usage(`${variable} is "${text}"; it must be a whole number from 0 to 65535 (0: any free port).`);
+};
+
+const logLevelOf = (text: string): LogLevel | null => {
+  if (text === '') return null;
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level !== undefined) return level;
+  throw usage(`ENTENTE_LOG_LEVEL is "${text}"; it must be one of ${LOG_LEVELS.join(', ')}.`);
 };
 
 const storeAddressOf = (env: NodeJS.ProcessEnv): StoreAddress | null => {

@@ -84,6 +84,7 @@ export const ERRORS = {
 
   LEDGER_CHANGED: { exit: 4, http: 503, isPublic: true, means: 'the ledger changed while it was being exported' },
   GRAPH_CHANGED: { exit: 4, http: 503, isPublic: true, means: 'the graph changed while all of it was read' },
+  OVERLOADED: { exit: 4, http: 503, isPublic: true, means: 'the service has more to answer than it can' },
   STORE_UNAVAILABLE: {
     exit: 4,
     http: 503,

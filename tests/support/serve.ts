@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Server as NetServer, type Socket } from 'node:net';
+import type { AdmissionLimits } from '../../src/api/http/admission.ts';
 import { type Server, type ServerOptions, startServer } from '../../src/api/http/server.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 
@@ -6,6 +7,9 @@ export interface Served extends Server {
   /** Failures that clients only see as INTERNAL. */
   readonly reported: readonly unknown[];
 }
+
+/** A test waits for its answers, however slow the machine is. */
+const EVERYTHING: AdmissionLimits = { capacity: 1_000, queue: 1_000, waitMs: 60_000, delayMs: 60_000 };
 
 /** The service on a free port of this machine. */
 export const serve = async (
@@ -17,7 +21,7 @@ export const serve = async (
   const report = (error: unknown): void => {
     reported.push(error);
   };
-  const here = { host: '127.0.0.1', port: 0, browserUrl: null };
+  const here = { host: '127.0.0.1', port: 0, browserUrl: null, admission: EVERYTHING };
   const server = await startServer({ store, ...here, report, writeToken, ...more });
   return { ...server, reported };
 };

@@ -87,7 +87,7 @@ describe('The lists in the pages', () => {
       ...['PORT', 'HOST', 'ENTENTE_HOME', 'ENTENTE_CACHE', 'ENTENTE_WRITE_TOKEN', 'ENTENTE_WRITE_TOKEN_FILE'],
       ...['ENTENTE_URL', 'ENTENTE_DEBUG', 'NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE'],
       ...['NEO4J_DATABASE', 'NEO4J_BROWSER_URL', 'ENTENTE_READ_TOKEN', 'ENTENTE_READ_TOKEN_FILE', 'ENTENTE_PUBLIC'],
-      ...['ENTENTE_ALLOWED_HOSTS', 'ENTENTE_ALLOWED_ORIGINS'],
+      ...['ENTENTE_ALLOWED_HOSTS', 'ENTENTE_ALLOWED_ORIGINS', 'ENTENTE_HEALTH_PORT', 'ENTENTE_LOG_LEVEL'],
     ];
     expect(names.filter((name) => !settings.includes(`\`${name}\``))).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { resolvers } from './resolvers/index.ts';
 import { MOST_ERRORS, shortAnswers } from './short-answers.ts';
 import { statusByAccept } from './status-by-accept.ts';
 import { unavailableStatus } from './store-status.ts';
+import { tellFacts } from './tell-facts.ts';
 import { readTypeDefs } from './type-defs.ts';
 
 interface ApolloOptions {
@@ -45,7 +46,7 @@ export function createApollo(
     // A client that registers questions would fill our memory, and could then ask what no longer passes the limits.
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [changeRequests, operationCost(mostNodes), unavailableStatus, statusByAccept, shortAnswers],
+    plugins: [changeRequests, operationCost(mostNodes), unavailableStatus, statusByAccept, tellFacts, shortAnswers],
   } satisfies ApolloServerOptions<Context>);
 }
 

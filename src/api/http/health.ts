@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { EntenteError } from '../../domain/errors.ts';
-import { listMissingModelObjects } from '../../graph/store/model.ts';
 import type { Store } from '../../graph/store/store.ts';
+import type { Metrics } from './metrics.ts';
+import { reasonNotReady } from './store-state.ts';
 
 /** `GET /livez`: the process runs. `GET /readyz`: it can answer, or 503 with the reason. */
 export function healthRouter(store: Store): Router {
@@ -18,14 +18,11 @@ export function healthRouter(store: Store): Router {
   return router;
 }
 
-/** Why the service cannot answer; null when it can. */
-const reasonNotReady = async (store: Store): Promise<string | null> => {
-  try {
-    const missing = await listMissingModelObjects(store);
-    return missing.length === 0 ? null : `the store lacks ${missing.join(', ')}`;
-  } catch (error) {
-    return error instanceof EntenteError && error.code === 'STORE_UNAVAILABLE'
-      ? 'the store does not answer'
-      : 'the store cannot be used';
-  }
-};
+/** `GET /metrics`, as Prometheus reads it. */
+export function metricsRouter({ text, contentType }: Metrics): Router {
+  const router = Router();
+  router.get('/metrics', async (_, response) => {
+    response.set('Content-Type', contentType).send(await text());
+  });
+  return router;
+}

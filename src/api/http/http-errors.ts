@@ -1,6 +1,7 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import { type ErrorCode, ERRORS, isErrorCode, retryAfterSeconds } from '../../domain/errors.ts';
 import { formatError } from '../graphql/errors.ts';
+import { factsOf } from '../request-facts.ts';
 
 export const LARGEST_REQUEST = '256kb';
 
@@ -8,6 +9,13 @@ export const LARGEST_REQUEST = '256kb';
 const statusOfUnreadable = (error: unknown): number | null => {
   const status = error instanceof Error && 'status' in error ? error.status : null;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+};
+
+const tell = (request: Request, code: unknown, cause: unknown): void => {
+  const facts = factsOf(request);
+  if (facts === undefined) return;
+  facts.codes = [isErrorCode(code) ? code : 'INTERNAL'];
+  if (!isErrorCode(code) || !ERRORS[code].isPublic) facts.cause = cause;
 };
 
 const answer = (response: Response, status: number, code: ErrorCode, message: string): void => {
@@ -25,8 +33,9 @@ const answerUnreadable = (response: Response, status: number): void => {
  */
 export function plainErrors(report: (error: unknown) => void): ErrorRequestHandler {
   const format = formatError(report);
-  return (error: unknown, _request, response, _next) => {
+  return (error: unknown, request, response, _next) => {
     if (response.headersSent) {
+      tell(request, 'INTERNAL', error);
       response.destroy();
       return;
     }
@@ -40,6 +49,7 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
     const code = formatted.extensions?.['code'];
     const seconds = isErrorCode(code) ? retryAfterSeconds(code) : null;
     if (seconds !== null) response.set('Retry-After', String(seconds));
+    tell(request, code, error);
     response.status(isErrorCode(code) ? ERRORS[code].http : 500).json({ errors: [formatted] });
   };
 }
@@ -47,12 +57,13 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
 /** A request to GraphQL that cannot be read gets a short answer with a code, like everything else. */
 export const requestErrors =
   (report: (error: unknown) => void): ErrorRequestHandler =>
-  (error: unknown, _request, response, _next) => {
+  (error: unknown, request, response, _next) => {
     const unreadable = statusOfUnreadable(error);
     if (unreadable !== null) {
       answerUnreadable(response, unreadable);
       return;
     }
     report(error);
+    tell(request, 'INTERNAL', error);
     answer(response, 500, 'INTERNAL', 'The request cannot be read.');
   };

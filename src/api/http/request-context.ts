@@ -6,6 +6,7 @@ import { BOOKMARK_HEADER } from '../graphql/change-requests.ts';
 import { openContext } from '../open-context.ts';
 import type { Context } from '../questions/context.ts';
 import { ANSWER_LIMITS, type RunLimits } from '../questions/run-budget.ts';
+import { factsOf, keepFacts } from '../request-facts.ts';
 
 /** What all requests to one service share. */
 export interface ServiceOptions {
@@ -31,8 +32,9 @@ const LONGEST_KEY = 200;
 
 /** From a request to the context of its questions: for GraphQL, exports and pictures alike. */
 export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOptions): ContextOf {
-  return ({ headers, res }, limits = ANSWER_LIMITS) =>
-    openContext({
+  return (request, limits = ANSWER_LIMITS) => {
+    const { headers, res } = request;
+    const context = openContext({
       ...(res ? { signal: untilClosed(res) } : {}),
       requestKey: requestKeyIn(headers[KEY_HEADER]),
       store,
@@ -42,6 +44,11 @@ export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOption
       after: bookmarksIn(headers[BOOKMARK_HEADER]),
       limits,
     });
+    const facts = factsOf(request);
+    // Apollo gives its plugins a copy of the context; this part of it stays the same object.
+    if (facts) keepFacts(context.changes, facts);
+    return context;
+  };
 }
 
 /** Aborted when the connection closes before the answer is sent. */

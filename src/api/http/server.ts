@@ -1,24 +1,32 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import { EntenteError } from '../../domain/errors.ts';
+import type { Logger } from 'pino';
 import { createApollo } from '../graphql/apollo.ts';
 import { type Access, OPEN_ACCESS } from './access.ts';
-import { allowedHosts, isWildcard } from './allowed-hosts.ts';
+import { Admission, ADMISSION_LIMITS, type AdmissionLimits, watchDelay } from './admission.ts';
+import { admitRequests } from './admit-requests.ts';
+import { allowedHosts } from './allowed-hosts.ts';
 import { browserRouter } from './browser-router.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, limitConnections, serverOptionsOf } from './connection-limits.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { readExamples } from './examples.ts';
 import { exportRouter } from './export-router.ts';
-import { healthRouter } from './health.ts';
-import { requireKeys } from './keys.ts';
+import { openHealthPort } from './health-port.ts';
+import { healthRouter, metricsRouter } from './health.ts';
 import { LARGEST_REQUEST, plainErrors, requestErrors } from './http-errors.ts';
 import { ideRouter } from './ide.ts';
+import { type Journal, NO_JOURNAL } from './journal.ts';
+import { requireKeys } from './keys.ts';
+import { listen, urlOf } from './listen.ts';
+import { NO_LOG } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { pictureRouter } from './picture-router.ts';
 import { contextsOf, type ServiceOptions } from './request-context.ts';
+import { watchRequests } from './request-log.ts';
 import { securityHeaders } from './response-headers.ts';
+import { countingStore, reasonNotReady, storeState } from './store-state.ts';
 import { Turns } from './turns.ts';
 
 export interface ServerOptions extends Omit<ServiceOptions, 'now' | 'writeToken'> {
@@ -35,37 +43,60 @@ export interface ServerOptions extends Omit<ServiceOptions, 'now' | 'writeToken'
   readonly access?: Access;
   /** Left out: {@link CONNECTION_LIMITS}. */
   readonly limits?: ConnectionLimits;
+  /** Left out: {@link ADMISSION_LIMITS}. */
+  readonly admission?: AdmissionLimits;
+  /** Left out: nothing is logged. */
+  readonly log?: Logger;
+  /** Left out: none is kept. */
+  readonly journal?: Journal;
+  /** A port for health and figures alone; 0: any free one. Left out: they are on the main port only. */
+  readonly healthPort?: number;
 }
 
 export interface Server {
   /** `http://127.0.0.1:4000` */
   readonly url: string;
+  /** The port for health and figures alone; null: there is none. */
+  readonly healthPort: number | null;
+  /** Takes no new request and answers those that were accepted, for ten seconds at most. */
   readonly close: () => Promise<void>;
 }
 
 /** Where the graph is asked. */
 const ASKED = ['/graphql', '/export', '/picture.svg'];
 
+const DRAIN_MS = 10_000;
+
 /** @throws EntenteError PORT_TAKEN */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { host, port, report, now = () => new Date(), writeToken = null, ...service } = options;
-  const { access = OPEN_ACCESS, limits = CONNECTION_LIMITS } = options;
+  const { host, port, report, browserUrl, now = () => new Date(), writeToken = null } = options;
+  const { access = OPEN_ACCESS, limits = CONNECTION_LIMITS, log = NO_LOG, journal = NO_JOURNAL } = options;
   const app = express();
   app.disable('x-powered-by');
   const http = createServer(serverOptionsOf(limits), app);
   limitConnections(http, limits);
   const apollo = createApollo(report, { isPrivate: access.readToken !== null });
-  apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: http }));
-  const address = await listen(http, host, port);
-  const url = urlOf(host, address.port);
+  apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: DRAIN_MS }));
   await apollo.start();
-  const contextOf = contextsOf({ ...service, now, writeToken });
-  app.use(securityHeaders, allowedHosts(host, access.hosts), plainErrors(report));
-  app.use(healthRouter(service.store));
+  const { counted: store, running: statements } = countingStore(options.store);
+  const delay = watchDelay();
+  const admission = new Admission(options.admission ?? ADMISSION_LIMITS, delay.delayMs);
+  const metrics = createMetrics({
+    running: () => admission.running,
+    queued: () => admission.queued,
+    statements,
+    store: () => storeState(options.store),
+  });
+  const contextOf = contextsOf({ store, browserUrl, now, writeToken });
+  const url = urlOf(host, (await listen(http, host, port)).port);
+  app.use(watchRequests({ log, metrics, journal }), securityHeaders, allowedHosts(host, access.hosts));
+  app.use(plainErrors(report), healthRouter(options.store));
   app.use(ASKED, crossOrigin(access.origins));
   app.use(ideRouter(readExamples()));
   app.use(browserRouter(url));
-  app.use(ASKED, requireKeys(access.readToken, writeToken), plainErrors(report));
+  app.use([...ASKED, '/metrics'], requireKeys(access.readToken, writeToken));
+  app.use(ASKED, admitRequests(admission));
+  app.use(metricsRouter(metrics), plainErrors(report));
   const turns = new Turns();
   app.use(exportRouter(contextOf, report, turns));
   app.use(pictureRouter(contextOf, report, turns));
@@ -75,23 +106,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) }),
   );
   app.use(requestErrors(report));
-  return { url, close: () => apollo.stop() };
+  const reason = () => reasonNotReady(options.store);
+  const health =
+    options.healthPort === undefined ? null : await openHealthPort(options.healthPort, { metrics, reason });
+  const close = async (): Promise<void> => {
+    health?.stopping();
+    await apollo.stop();
+    await health?.close();
+    delay.stop();
+    journal.close();
+  };
+  return { url, healthPort: health?.port ?? null, close };
 }
-
-const listen = (http: ReturnType<typeof createServer>, host: string, port: number): Promise<AddressInfo> =>
-  new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      const message = `Port ${port} on ${host} is ${error.code === 'EACCES' ? 'not ours to use' : 'taken by another program'}; set PORT to another one.`;
-      reject(taken ? new EntenteError('PORT_TAKEN', message, { cause: error }) : error);
-    });
-    http.listen(port, host, () => {
-      resolve(http.address() as AddressInfo);
-    });
-  });
-
-/** Where a client on this machine finds a service that listens there. */
-export const urlOf = (host: string, port: number): string => {
-  const shown = isWildcard(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${shown}:${port}`;
-};

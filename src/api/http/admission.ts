@@ -1,0 +1,144 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { EntenteError } from '../../domain/errors.ts';
+
+/** How much is answered at a time, and how long the rest may wait. */
+export interface AdmissionLimits {
+  /** The weight that may be answered at a time. */
+  readonly capacity: number;
+  /** How many requests may wait. */
+  readonly queue: number;
+  /** How long each of them may, in milliseconds. */
+  readonly waitMs: number;
+  /** With a longer mean delay of the event loop nothing more is let in, in milliseconds. */
+  readonly delayMs: number;
+}
+
+/**
+ * The service has one thread, so answering more at a time makes all of them slower and none faster; what waits longer than a
+ * client does is work for nobody. `npm run overload` measures them.
+ */
+export const ADMISSION_LIMITS: AdmissionLimits = { capacity: 12, queue: 24, waitMs: 250, delayMs: 250 };
+
+/** A request that is being answered. */
+export interface Ticket {
+  /** Makes it as heavy as it turns out to be; it goes on, and others wait the longer. */
+  readonly weigh: (weight: number) => void;
+  /** It has been answered; more than once does no harm. */
+  readonly release: () => void;
+}
+
+interface Waiting {
+  readonly weight: number;
+  readonly admit: (ticket: Ticket) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+export const overloaded = (): EntenteError =>
+  new EntenteError('OVERLOADED', 'The service has too much to do. Try again in a moment.');
+
+/** A semaphore with weights and a bounded queue, first come first served. */
+export class Admission {
+  readonly #limits: AdmissionLimits;
+  readonly #delayMs: () => number;
+  readonly #queue = new Set<Waiting>();
+  #running = 0;
+
+  /** @param delayMs the mean delay of the event loop just now */
+  constructor(limits: AdmissionLimits, delayMs: () => number = () => 0) {
+    this.#limits = limits;
+    this.#delayMs = delayMs;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get queued(): number {
+    return this.#queue.size;
+  }
+
+  /**
+   * A ticket at once, or in its turn. Something that is heavier than all that may run is let in alone.
+   * @param left aborted when nobody waits for the answer any more
+   * @throws EntenteError OVERLOADED, at once when the queue is full or the event loop is late
+   */
+  async admit(weight: number, left: AbortSignal): Promise<Ticket> {
+    if (this.#running > 0 && this.#delayMs() > this.#limits.delayMs) throw overloaded();
+    if (this.#queue.size === 0 && this.#fits(weight)) return this.#ticket(weight);
+    if (this.#queue.size >= this.#limits.queue) throw overloaded();
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(waiting.timer);
+        this.#queue.delete(waiting);
+        left.removeEventListener('abort', leave);
+      };
+      const refuse = (error: EntenteError): void => {
+        end();
+        reject(error);
+        this.#letIn();
+      };
+      const leave = (): void => {
+        refuse(overloaded());
+      };
+      const waiting: Waiting = {
+        weight,
+        admit: (ticket) => {
+          end();
+          resolve(ticket);
+        },
+        timer: setTimeout(leave, this.#limits.waitMs),
+      };
+      left.addEventListener('abort', leave, { once: true });
+      this.#queue.add(waiting);
+    });
+  }
+
+  #fits(weight: number): boolean {
+    return this.#running === 0 || this.#running + weight <= this.#limits.capacity;
+  }
+
+  #ticket(weight: number): Ticket {
+    let held = weight;
+    this.#running += held;
+    return {
+      weigh: (heavier) => {
+        if (held === 0) return;
+        this.#running += heavier - held;
+        held = heavier;
+      },
+      release: () => {
+        this.#running -= held;
+        held = 0;
+        this.#letIn();
+      },
+    };
+  }
+
+  #letIn(): void {
+    for (const waiting of this.#queue) {
+      if (!this.#fits(waiting.weight)) return;
+      waiting.admit(this.#ticket(waiting.weight));
+    }
+  }
+}
+
+const SAMPLE_MS = 10;
+const WINDOW_MS = 200;
+
+/** The mean delay of the event loop in the last moment, in milliseconds. */
+export const watchDelay = (): { readonly delayMs: () => number; readonly stop: () => void } => {
+  const histogram = monitorEventLoopDelay({ resolution: SAMPLE_MS });
+  histogram.enable();
+  let mean = 0;
+  const timer = setInterval(() => {
+    mean = histogram.count === 0 ? 0 : Math.max(0, histogram.mean / 1e6 - SAMPLE_MS);
+    histogram.reset();
+  }, WINDOW_MS).unref();
+  return {
+    delayMs: () => mean,
+    stop: () => {
+      clearInterval(timer);
+      histogram.disable();
+    },
+  };
+};
