@@ -117,6 +117,35 @@ describe('Admission', () => {
     expect(told).toEqual(['a', 'b OVERLOADED', 'c']);
   });
 
+  it('lets in less at a time after slow answers, and more again after quick ones when all of it is used', async () => {
+    let time = 0;
+    const limits = { ...LIMITS, leastCapacity: 2, slowMs: 100 };
+    const admission = new Admission(limits, undefined, () => time);
+    const answer = async (count: number, took: number): Promise<void> => {
+      const tickets = await Promise.all(Array.from({ length: count }, () => admission.admit(1, stays)));
+      time += took;
+      for (const ticket of tickets) ticket.release();
+    };
+    await answer(1, 101);
+    expect(admission.capacity).toBeCloseTo(3.6);
+    for (let round = 0; round < 9; round += 1) await answer(1, 101);
+    expect(admission.capacity).toBe(2);
+    // Quick answers of a service that is hardly used say nothing of how much it could take.
+    await answer(1, 1);
+    expect(admission.capacity).toBe(2);
+    for (let round = 0; round < 20; round += 1) await answer(Math.floor(admission.capacity), 100);
+    expect(admission.capacity).toBe(4);
+  });
+
+  it('learns nothing from files, which take as long as they are large', async () => {
+    let time = 0;
+    const admission = new Admission({ ...LIMITS, leastCapacity: 2, slowMs: 100 }, undefined, () => time);
+    const ticket = await admission.admit(3, stays);
+    time = 60_000;
+    ticket.release();
+    expect(admission.capacity).toBe(4);
+  });
+
   it('weighs a request by what it asks for', () => {
     const weights = ['/graphql', '/picture.svg?actor=a', '/export/ties.csv'].map((originalUrl) =>
       weightOf({ originalUrl }),

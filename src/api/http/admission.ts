@@ -1,10 +1,14 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { EntenteError } from '../../domain/errors.ts';
 
 /** How much is answered at a time, and how long the rest may wait. */
 export interface AdmissionLimits {
-  /** The weight that may be answered at a time. */
+  /** The most weight that may be answered at a time. */
   readonly capacity: number;
+  /** The least; it is between the two as answers are slow or quick. Left out: always the most. */
+  readonly leastCapacity?: number;
+  /** Answers to questions that take longer are slow, in milliseconds. Left out: none is. */
+  readonly slowMs?: number;
   /** How many requests may wait. */
   readonly queue: number;
   /** How long each of them may, in milliseconds. */
@@ -17,7 +21,21 @@ export interface AdmissionLimits {
  * The service has one thread, so answering more at a time makes all of them slower and none faster; what waits longer than a
  * client does is work for nobody. `npm run overload` measures them.
  */
-export const ADMISSION_LIMITS: AdmissionLimits = { capacity: 12, queue: 24, waitMs: 250, delayMs: 250 };
+export const ADMISSION_LIMITS: AdmissionLimits = {
+  capacity: 12,
+  leastCapacity: 3,
+  slowMs: 250,
+  queue: 24,
+  waitMs: 200,
+  delayMs: 250,
+};
+
+/** How much a slow answer takes off the capacity (a share), and how much a quick one adds when all of it is used. */
+const SLOWER = 0.1;
+const QUICKER = 0.2;
+
+/** A request that is heavier at the door is a file: how long it takes says how large it is. */
+const QUESTION_WEIGHT = 1;
 
 /** A request that is being answered. */
 export interface Ticket {
@@ -41,12 +59,24 @@ export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #delayMs: () => number;
   readonly #queue = new Set<Waiting>();
+  readonly #now: () => number;
   #running = 0;
+  #capacity: number;
 
-  /** @param delayMs the mean delay of the event loop just now */
-  constructor(limits: AdmissionLimits, delayMs: () => number = () => 0) {
+  /**
+   * @param delayMs the mean delay of the event loop just now
+   * @param now a clock, in milliseconds
+   */
+  constructor(limits: AdmissionLimits, delayMs: () => number = () => 0, now = () => performance.now()) {
     this.#limits = limits;
     this.#delayMs = delayMs;
+    this.#now = now;
+    this.#capacity = limits.capacity;
+  }
+
+  /** The weight that may be answered at a time, as answers have been slow or quick. */
+  get capacity(): number {
+    return this.#capacity;
   }
 
   get running(): number {
@@ -94,11 +124,12 @@ export class Admission {
   }
 
   #fits(weight: number): boolean {
-    return this.#running === 0 || this.#running + weight <= this.#limits.capacity;
+    return this.#running === 0 || this.#running + weight <= this.#capacity;
   }
 
   #ticket(weight: number): Ticket {
     let held = weight;
+    const begun = this.#now();
     this.#running += held;
     return {
       weigh: (heavier) => {
@@ -107,11 +138,20 @@ export class Admission {
         held = heavier;
       },
       release: () => {
+        if (held > 0 && weight === QUESTION_WEIGHT) this.#learn(this.#now() - begun);
         this.#running -= held;
         held = 0;
         this.#letIn();
       },
     };
+  }
+
+  /** More at a time makes all of them slower, so slow answers mean fewer, and quick ones mean more again. */
+  #learn(took: number): void {
+    const { capacity: most, leastCapacity: least = most, slowMs = Infinity } = this.#limits;
+    if (took > slowMs) this.#capacity = Math.max(least, this.#capacity * (1 - SLOWER));
+    else if (this.#running + QUESTION_WEIGHT > this.#capacity)
+      this.#capacity = Math.min(most, this.#capacity + QUICKER);
   }
 
   #letIn(): void {

@@ -4,6 +4,8 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 export interface Gauges {
   /** Requests that are being answered, by their weight. */
   readonly running: () => number;
+  /** The weight that may be answered at a time. */
+  readonly capacity: () => number;
   /** Requests that wait for their turn. */
   readonly queued: () => number;
   /** Statements that the store is asked at this moment: each takes a connection of the pool. */
@@ -46,7 +48,7 @@ const onceASecond = <Result>(ask: () => Promise<Result>): (() => Promise<Result>
 };
 
 /** The figures of one service. */
-export function createMetrics({ running, queued, statements, store }: Gauges): Metrics {
+export function createMetrics({ running, capacity, queued, statements, store }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'entente_' });
@@ -85,6 +87,7 @@ export function createMetrics({ running, queued, statements, store }: Gauges): M
       },
     });
   gauge('entente_running_weight', 'Weight of the requests that are being answered.', running);
+  gauge('entente_capacity_weight', 'Weight that may be answered at a time.', capacity);
   gauge('entente_queued_requests', 'Requests that wait for their turn.', queued);
   gauge('entente_statements_running', 'Statements that the store is asked; each takes a connection.', statements);
   const state = onceASecond(store);

@@ -83,6 +83,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const admission = new Admission(options.admission ?? ADMISSION_LIMITS, delay.delayMs);
   const metrics = createMetrics({
     running: () => admission.running,
+    capacity: () => admission.capacity,
     queued: () => admission.queued,
     statements,
     store: () => storeState(options.store),
