@@ -146,6 +146,32 @@ describe('Admission', () => {
     expect(admission.capacity).toBe(4);
   });
 
+  it('has a long queue for a burst, and a short one when requests go on having to wait', async () => {
+    let time = 0;
+    const limits = { ...LIMITS, capacity: 1, queue: 8, burstMs: 500 };
+    const admission = new Admission(limits, undefined, () => time);
+    const { told, come, tickets } = queueOf(admission);
+    come('runs', 1);
+    await settle();
+    for (const name of ['a', 'b', 'c']) come(name, 1);
+    time = 501;
+    come('late', 1);
+    await settle();
+    // Three wait; of eight places two are left in a crowd.
+    expect([told, admission.queued]).toEqual([['runs', 'late OVERLOADED'], 3]);
+    // Nobody had to wait for more than a second: what comes now is a burst again.
+    time = 1_600;
+    come('again', 1);
+    await settle();
+    expect([told.length, admission.queued]).toEqual([2, 4]);
+    for (const name of ['runs', 'a', 'b', 'c', 'again']) {
+      await settle();
+      tickets.get(name)?.release();
+    }
+    await settle();
+    expect([admission.running, admission.queued]).toEqual([0, 0]);
+  });
+
   it('weighs a request by what it asks for', () => {
     const weights = ['/graphql', '/picture.svg?actor=a', '/export/ties.csv'].map((originalUrl) =>
       weightOf({ originalUrl }),

@@ -9,10 +9,12 @@ export interface AdmissionLimits {
   readonly leastCapacity?: number;
   /** Answers to questions that take longer are slow, in milliseconds. Left out: none is. */
   readonly slowMs?: number;
-  /** How many requests may wait. */
+  /** How many requests may wait in a burst. */
   readonly queue: number;
   /** How long each of them may, in milliseconds. */
   readonly waitMs: number;
+  /** When requests have had to wait for so long, it is no burst, and the queue is shorter. Left out: it always is one. */
+  readonly burstMs?: number;
   /** With a longer mean delay of the event loop nothing more is let in, in milliseconds. */
   readonly delayMs: number;
 }
@@ -23,12 +25,19 @@ export interface AdmissionLimits {
  */
 export const ADMISSION_LIMITS: AdmissionLimits = {
   capacity: 12,
-  leastCapacity: 3,
+  leastCapacity: 4,
   slowMs: 250,
   queue: 24,
-  waitMs: 200,
+  waitMs: 1_000,
+  burstMs: 500,
   delayMs: 250,
 };
+
+/** Of a queue and the time in it, what is left when a burst does not end: who waits longer is answered too late. */
+const SHORTER = { queue: 1 / 4, wait: 1 / 8 };
+
+/** A burst has ended when nobody has had to wait for so long, in milliseconds. */
+const CALM_MS = 1_000;
 
 /** How much a slow answer takes off the capacity (a share), and how much a quick one adds when all of it is used. */
 const SLOWER = 0.1;
@@ -62,6 +71,7 @@ export class Admission {
   readonly #now: () => number;
   #running = 0;
   #capacity: number;
+  #burst = { began: -Infinity, lastWaited: -Infinity };
 
   /**
    * @param delayMs the mean delay of the event loop just now
@@ -95,7 +105,8 @@ export class Admission {
   async admit(weight: number, left: AbortSignal): Promise<Ticket> {
     if (this.#running > 0 && this.#delayMs() > this.#limits.delayMs) throw overloaded();
     if (this.#queue.size === 0 && this.#fits(weight)) return this.#ticket(weight);
-    if (this.#queue.size >= this.#limits.queue) throw overloaded();
+    const { most, waitMs } = this.#queueNow();
+    if (this.#queue.size >= most) throw overloaded();
     return new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(waiting.timer);
@@ -116,11 +127,21 @@ export class Admission {
           end();
           resolve(ticket);
         },
-        timer: setTimeout(leave, this.#limits.waitMs),
+        timer: setTimeout(leave, waitMs),
       };
       left.addEventListener('abort', leave, { once: true });
       this.#queue.add(waiting);
     });
+  }
+
+  /** How many may wait just now, and for how long: somebody has to. */
+  #queueNow(): { readonly most: number; readonly waitMs: number } {
+    const { queue, waitMs, burstMs = Infinity } = this.#limits;
+    const now = this.#now();
+    const began = now - this.#burst.lastWaited > CALM_MS ? now : this.#burst.began;
+    this.#burst = { began, lastWaited: now };
+    if (now - began <= burstMs) return { most: queue, waitMs };
+    return { most: Math.ceil(queue * SHORTER.queue), waitMs: waitMs * SHORTER.wait };
   }
 
   #fits(weight: number): boolean {
