@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EntenteError, type ErrorCode, ERRORS } from '../../src/domain/errors.ts';
 
 const CODES = Object.keys(ERRORS) as ErrorCode[];
-const EXITS = [1, 2, 3, 4, 5, 130];
+const EXITS = [1, 2, 3, 4, 5, 78, 130];
 
 describe('The table of errors', () => {
   it.each(CODES)('gives %s an exit status that the help names, and an HTTP status of a failure', (code) => {
