@@ -56,13 +56,6 @@ export const ERRORS = {
     isPublic: true,
     means: 'an answer grew larger, or took longer, than one request may',
   },
-  TOO_BUSY: {
-    exit: 4,
-    http: 503,
-    isPublic: true,
-    retryAfterSeconds: 2,
-    means: 'as many exports and pictures as may run at a time are running',
-  },
   BAD_REQUEST: { exit: 2, http: 400, isPublic: true, means: 'a request cannot be read' },
   UNAUTHENTICATED: {
     exit: 2,

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Admission, type AdmissionLimits, type Ticket } from '../../src/api/http/admission.ts';
-import { weightOf } from '../../src/api/http/admit-requests.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { beforeStatements } from '../support/before-statement.ts';
-import { ask, type RawAnswer } from '../support/raw-http.ts';
-import { serve } from '../support/serve.ts';
+import { ask, openSocket, type RawAnswer } from '../support/raw-http.ts';
+import { serve, type Served } from '../support/serve.ts';
 import { smallStore } from '../support/small-ledger.ts';
 
 const LIMITS: AdmissionLimits = { capacity: 4, queue: 2, waitMs: 60_000, delayMs: 100 };
@@ -137,10 +136,11 @@ describe('Admission', () => {
     expect(admission.capacity).toBe(4);
   });
 
-  it('learns nothing from files, which take as long as they are large', async () => {
+  it('learns nothing from what is heavy, which takes as long as it is large', async () => {
     let time = 0;
     const admission = new Admission({ ...LIMITS, leastCapacity: 2, slowMs: 100 }, undefined, () => time);
-    const ticket = await admission.admit(3, stays);
+    const ticket = await admission.admit(1, stays);
+    ticket.weigh(3);
     time = 60_000;
     ticket.release();
     expect(admission.capacity).toBe(4);
@@ -171,13 +171,6 @@ describe('Admission', () => {
     await settle();
     expect([admission.running, admission.queued]).toEqual([0, 0]);
   });
-
-  it('weighs a request by what it asks for', () => {
-    const weights = ['/graphql', '/picture.svg?actor=a', '/export/ties.csv'].map((originalUrl) =>
-      weightOf({ originalUrl }),
-    );
-    expect(weights).toEqual([1, 3, 6]);
-  });
 });
 
 describe('A service that has too much to do', () => {
@@ -187,46 +180,113 @@ describe('A service that has too much to do', () => {
   });
   afterAll(() => store.close());
 
-  it('refuses at once with Retry-After, still says that it lives, and answers who was let in', async () => {
+  /** A store that answers nothing but the figures until it is opened. */
+  const heldStore = () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
     const held = beforeStatements(store, (name) => (name === 'read/ledger-head' ? Promise.resolve() : gate));
-    const service = await serve(held, null, { admission: { capacity: 1, queue: 1, waitMs: 60_000, delayMs: 60_000 } });
+    return { held, open };
+  };
+  const ONE: AdmissionLimits = { capacity: 1, queue: 1, waitMs: 60_000, delayMs: 60_000 };
+  const PLAIN = '/graphql?query={actor(id:"arland"){id}}';
+  const askAs = ({ url }: Served, path: string): Promise<RawAnswer> =>
+    ask(url, path, { 'apollo-require-preflight': '1' });
+  const figuresOf = async (service: Served): Promise<string> => (await ask(service.url, '/metrics')).text;
+  const REFUSED = {
+    errors: [{ message: 'The service has too much to do. Try again in a moment.', extensions: { code: 'OVERLOADED' } }],
+  };
+
+  it('refuses at once with Retry-After, still says that it lives, and answers who was let in', async () => {
+    const { held, open } = heldStore();
+    const service = await serve(held, null, { admission: ONE });
+    const figures = () => figuresOf(service);
     try {
-      const asked = (): Promise<RawAnswer> =>
-        ask(service.url, '/graphql?query={actor(id:"arland"){id}}', { 'apollo-require-preflight': '1' });
-      const figures = async (): Promise<string> => (await ask(service.url, '/metrics')).text;
-      const two = '/graphql?query={a:actor(id:"arland"){id}b:actor(id:"arland"){id}}';
-      const first = ask(service.url, two, { 'apollo-require-preflight': '1' });
-      // Two questions in one request weigh two.
-      await expect.poll(figures, { timeout: 10_000 }).toMatch(/^entente_running_weight 2$/m);
-      const second = asked();
+      // 100 actors with 25 ties each, and an edge and an object for each of those.
+      const heavy = '/graphql?query={actors(first:100){nodes{ties(first:25){nodes{id}}}}}';
+      const first = askAs(service, heavy);
+      // Of 2,701 nodes every 500 weigh one.
+      await expect.poll(figures, { timeout: 10_000 }).toMatch(/^entente_running_weight 6$/m);
+      const second = askAs(service, PLAIN);
       await expect.poll(figures, { timeout: 10_000 }).toMatch(/^entente_queued_requests 1$/m);
-      for (const path of ['/graphql?query={__typename}', '/export/ties.csv', '/picture.svg?actor=arland']) {
-        const { status, headers, text } = await ask(service.url, path, { 'apollo-require-preflight': '1' });
-        expect([path, status, JSON.parse(text)]).toEqual([
-          path,
-          503,
-          {
-            errors: [
-              {
-                message: 'The service has too much to do. Try again in a moment.',
-                extensions: { code: 'OVERLOADED' },
-              },
-            ],
-          },
-        ]);
-        expect(['1', '2', '3']).toContain(headers['retry-after']);
-      }
+      const { status, headers, text } = await askAs(service, '/graphql?query={__typename}');
+      expect([status, JSON.parse(text)]).toEqual([503, REFUSED]);
+      expect(['1', '2', '3']).toContain(headers['retry-after']);
       expect((await ask(service.url, '/livez')).status).toBe(200);
-      expect(await figures()).toMatch(/^entente_refusals_total\{kind="OVERLOADED"\} 3$/m);
+      expect(await figures()).toMatch(/^entente_refusals_total\{kind="OVERLOADED"\} 1$/m);
       open();
-      expect((await Promise.all([first, second])).map(({ status }) => status)).toEqual([200, 200]);
+      expect((await Promise.all([first, second])).map((answer) => answer.status)).toEqual([200, 200]);
       await expect.poll(figures, { timeout: 10_000 }).toMatch(/^entente_running_weight 0$/m);
     } finally {
       open();
+      await service.close();
+    }
+  });
+
+  it('makes files apart from questions: neither keeps the other out', async () => {
+    const { held, open } = heldStore();
+    const service = await serve(held, null, { admission: ONE, fileAdmission: { ...ONE, queue: 0 } });
+    const figures = () => figuresOf(service);
+    try {
+      const file = askAs(service, '/export/ties.csv');
+      await expect.poll(figures, { timeout: 10_000 }).toMatch(/^entente_running_files 1$/m);
+      for (const path of ['/export/ties.csv', '/picture.svg?actor=arland']) {
+        const { status, headers, text } = await askAs(service, path);
+        expect([path, status, JSON.parse(text)]).toEqual([path, 503, REFUSED]);
+        expect([headers['content-disposition'], ['1', '2', '3'].includes(String(headers['retry-after']))]).toEqual([
+          undefined,
+          true,
+        ]);
+      }
+      expect((await askAs(service, '/graphql?query={__typename}')).status).toBe(200);
+      open();
+      expect((await file).status).toBe(200);
+    } finally {
+      open();
+      await service.close();
+    }
+  });
+
+  it('gives the place of a file back, whether it was made, refused or only asked about', async () => {
+    const service = await serve(store, null, { fileAdmission: { ...ONE, queue: 0 } });
+    try {
+      for (const [path, method, status] of [
+        ['/export/ties.csv', 'GET', 200],
+        ['/export/ties.csv', 'HEAD', 200],
+        ['/export/ties.csv?actor=nobody-at-all', 'GET', 404],
+        ['/export/ties.csv?unknown=1', 'GET', 400],
+        ['/export/%', 'GET', 400],
+        ['/picture.svg?actor=arland', 'GET', 200],
+        ['/picture.svg', 'GET', 400],
+      ] as const) {
+        expect([path, (await ask(service.url, path, {}, { method })).status]).toEqual([path, status]);
+        expect(await figuresOf(service)).toMatch(/^entente_running_files 0$/m);
+      }
+      expect(service.reported).toEqual([]);
+    } finally {
+      await service.close();
+    }
+  });
+
+  it('lets nobody keep others out who sends half a request, or does not read the answer', async () => {
+    const service = await serve(store, null, { admission: { ...ONE, queue: 0 } });
+    try {
+      const half =
+        'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{';
+      const sender = await openSocket(service.url, half);
+      expect((await askAs(service, PLAIN)).status).toBe(200);
+      sender.destroy();
+      // More answers than the buffers on the way take, asked for on one connection.
+      const reader = await openSocket(service.url, '');
+      reader.pause();
+      const long = Array.from({ length: 20 }, (_, index) => `${'x'.repeat(200)}${index}:__typename`).join(' ');
+      const request = `GET /graphql?query=${encodeURIComponent(`{${long}}`)} HTTP/1.1\r\nhost: localhost\r\napollo-require-preflight: 1\r\n\r\n`;
+      reader.write(request.repeat(2_000));
+      await expect.poll(() => figuresOf(service), { timeout: 10_000 }).toMatch(/^entente_running_weight 0$/m);
+      expect((await askAs(service, PLAIN)).status).toBe(200);
+      reader.destroy();
+    } finally {
       await service.close();
     }
   });

@@ -12,6 +12,8 @@ export const beforeStatements = (store: Store, before: (name: StatementName) => 
         };
       if (key === 'observed')
         return (...args: Parameters<Store['observed']>) => beforeStatements(target.observed(...args), before);
+      if (key === 'until')
+        return (...args: Parameters<Store['until']>) => beforeStatements(target.until(...args), before);
       const value = Reflect.get(target, key) as unknown;
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },

@@ -13,8 +13,11 @@ const fieldsOf = ({ selectionSet }: OperationDefinitionNode): readonly string[] 
   return [...new Set(names)].sort().slice(0, MOST_FIELDS);
 };
 
-/** Each question of an operation weighs as much as one that is sent alone. */
-const countQuestions = ({ selectionSet }: OperationDefinitionNode): number => selectionSet.selections.length;
+/** How many nodes an operation may cost for each unit of its weight. */
+const NODES_PER_WEIGHT = 500;
+
+/** Of an operation, by what it was taken to cost. */
+const weightOf = (nodes: number | null): number => Math.max(1, Math.ceil((nodes ?? 0) / NODES_PER_WEIGHT));
 
 const codeOf = ({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> }): string =>
   typeof extensions?.['code'] === 'string' ? extensions['code'] : 'INTERNAL';
@@ -28,12 +31,10 @@ const causeIn = (errors: readonly GraphQLError[]): unknown => {
   return hidden?.originalError ?? null;
 };
 
-const costIn = (extensions: Readonly<Record<string, unknown>> | undefined): number | null => {
-  const cost = extensions?.['cost'] as { readonly nodes?: unknown } | undefined;
-  return typeof cost?.nodes === 'number' ? cost.nodes : null;
-};
-
-/** Tells what an operation was and how it ended; never its text, its arguments or its variables. */
+/**
+ * Tells what an operation was and how it ended; never its text, its arguments or its variables. Its cost is known before: operationCost is
+ * a plugin that comes first.
+ */
 export const tellFacts: ApolloServerPlugin<Context> = {
   requestDidStart: ({ contextValue }) => {
     const facts = factsOf(contextValue.changes);
@@ -42,7 +43,8 @@ export const tellFacts: ApolloServerPlugin<Context> = {
       didResolveOperation: ({ operation, operationName }) => {
         facts.operation = operationName?.slice(0, LONGEST_NAME) ?? null;
         facts.fields = operation ? fieldsOf(operation) : [];
-        if (operation) facts.weigh(countQuestions(operation));
+        facts.cost = contextValue.budget.cost;
+        facts.weigh(weightOf(facts.cost));
         facts.isChange = operation?.operation === 'mutation';
         return Promise.resolve();
       },
@@ -54,7 +56,6 @@ export const tellFacts: ApolloServerPlugin<Context> = {
         facts.bookmark = contextValue.changes.bookmark;
         if (body.kind !== 'single') return Promise.resolve();
         facts.codes = [...new Set((body.singleResult.errors ?? []).map(codeOf))];
-        facts.cost = costIn(body.singleResult.extensions);
         return Promise.resolve();
       },
     });

@@ -33,6 +33,12 @@ export const ADMISSION_LIMITS: AdmissionLimits = {
   delayMs: 250,
 };
 
+/**
+ * Exports and pictures, each of which weighs one. They are admitted apart from questions: a file lasts as long as its reader takes, and
+ * a few slow readers would else keep all questions out.
+ */
+export const FILE_ADMISSION: AdmissionLimits = { capacity: 4, queue: 8, waitMs: 1_000, delayMs: 250 };
+
 /** Of a queue and the time in it, what is left when a burst does not end: who waits longer is answered too late. */
 const SHORTER = { queue: 1 / 4, wait: 1 / 8 };
 
@@ -43,7 +49,7 @@ const CALM_MS = 1_000;
 const SLOWER = 0.1;
 const QUICKER = 0.2;
 
-/** A request that is heavier at the door is a file: how long it takes says how large it is. */
+/** Of an ordinary question. What is heavier takes longer because it is larger, which says nothing of the service. */
 const QUESTION_WEIGHT = 1;
 
 /** A request that is being answered. */
@@ -159,7 +165,7 @@ export class Admission {
         held = heavier;
       },
       release: () => {
-        if (held > 0 && weight === QUESTION_WEIGHT) this.#learn(this.#now() - begun);
+        if (held === QUESTION_WEIGHT) this.#learn(this.#now() - begun);
         this.#running -= held;
         held = 0;
         this.#letIn();

@@ -1,30 +1,27 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { factsOf } from '../request-facts.ts';
 import type { Admission } from './admission.ts';
 
-/** Before anything of a request is read, its path says how heavy it may be: files are made of the whole graph. */
-const WEIGHTS: readonly (readonly [string, number])[] = [
-  ['/export/', 6],
-  ['/picture.svg', 3],
-];
-const QUESTION = 1;
-
-/** Of what a request takes; 12 run at a time. */
-export const weightOf = ({ originalUrl }: Pick<Request, 'originalUrl'>): number =>
-  WEIGHTS.find(([path]) => originalUrl.startsWith(path))?.[1] ?? QUESTION;
+/** What every request weighs at the door; a question becomes heavier when its cost is known. */
+const AT_THE_DOOR = 1;
 
 const FIRST_RETRY_SECONDS = 1;
 const MORE_RETRY_SECONDS = 3;
 
-/** Lets requests in as {@link Admission} says; others are told at once when to come again, not all at the same time. */
+/**
+ * Lets requests in as {@link Admission} says; others are told at once when to come again, not all at the same time. A request counts
+ * until its answer is complete: who reads it slowly keeps nobody out.
+ */
 export function admitRequests(admission: Admission): RequestHandler {
   return async (request, response, next) => {
     const left = new AbortController();
-    response.once('close', () => {
+    const leave = (): void => {
       left.abort();
-    });
+    };
+    whenEnded(response, leave);
+    response.once('close', leave);
     try {
-      const { weigh, release } = await admission.admit(weightOf(request), left.signal);
+      const { weigh, release } = await admission.admit(AT_THE_DOOR, left.signal);
       if (left.signal.aborted) release();
       else left.signal.addEventListener('abort', release);
       const facts = factsOf(request);
@@ -37,3 +34,12 @@ export function admitRequests(admission: Admission): RequestHandler {
     next();
   };
 }
+
+/** Calls back when the answer is complete. No event says so in time: all wait until the client has read what was sent before. */
+const whenEnded = (response: Response, then: () => void): void => {
+  const { end } = response;
+  response.end = (...given: unknown[]): Response => {
+    then();
+    return Reflect.apply(end, response, given) as Response;
+  };
+};

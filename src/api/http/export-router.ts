@@ -7,14 +7,12 @@ import { openExport } from '../export/open-export.ts';
 import type { Chunks } from '../export/records.ts';
 import { FILE_LIMITS } from '../questions/run-budget.ts';
 import { drawNetwork } from '../picture/picture-asked.ts';
-import { plainErrors } from './http-errors.ts';
 import type { ContextOf } from './request-context.ts';
 import { parametersIn } from './request-parameters.ts';
 import { fileHeaders } from './response-headers.ts';
-import type { Turns } from './turns.ts';
 
 /** `GET /export/<what>.<format>`, `HEAD` as well: {@link EXPORTS}, with GraphQL's filters as parameters. */
-export function exportRouter(contextOf: ContextOf, report: (error: unknown) => void, turns: Turns): Router {
+export function exportRouter(contextOf: ContextOf): Router {
   const router = Router();
   router.get('/export/:name', async (request, response) => {
     const { name } = request.params;
@@ -24,26 +22,23 @@ export function exportRouter(contextOf: ContextOf, report: (error: unknown) => v
         'NOT_FOUND',
         `There is no export "${name.slice(0, 40)}"; there are ${EXPORTS.map(exportName).join(', ')}.`,
       );
-    await turns.during(async () => {
-      const context = contextOf(request, FILE_LIMITS);
-      const chunks = await openExport(context, asked, parametersIn(request), drawNetwork);
-      response.set(fileHeaders(asked.type, `entente-${exportName(asked)}`, asked.format === 'svg'));
-      if (request.method === 'HEAD') {
-        await chunks.return();
-        response.end();
-      } else await send(chunks, response, report);
-    });
+    const context = contextOf(request, FILE_LIMITS);
+    const chunks = await openExport(context, asked, parametersIn(request), drawNetwork);
+    response.set(fileHeaders(asked.type, `entente-${exportName(asked)}`, asked.format === 'svg'));
+    if (request.method === 'HEAD') {
+      await chunks.return();
+      response.end();
+    } else await send(chunks, response);
   });
-  router.use(plainErrors(report));
   return router;
 }
 
 /** As fast as the client takes it. A failure on the way breaks the transfer, which every client can tell from its end. */
-const send = async (chunks: Chunks, response: Response, report: (error: unknown) => void): Promise<void> => {
+const send = async (chunks: Chunks, response: Response): Promise<void> => {
   try {
     await pipeline(Readable.from(chunks), response);
   } catch (error) {
-    if (!isClosedByClient(error)) report(error);
+    if (!isClosedByClient(error)) throw error;
   }
 };
 

@@ -1,16 +1,17 @@
 import { Router } from 'express';
-import type { Store } from '../../graph/store/store.ts';
 import type { Metrics } from './metrics.ts';
-import { reasonNotReady } from './store-state.ts';
 
-/** `GET /livez`: the process runs. `GET /readyz`: it can answer, or 503 with the reason. */
-export function healthRouter(store: Store): Router {
+/**
+ * `GET /livez`: the process runs. `GET /readyz`: it can answer, or 503 with the reason.
+ * @param reason null: it can
+ */
+export function healthRouter(reason: () => Promise<string | null>): Router {
   const router = Router();
   router.get('/livez', (_, response) => {
     response.json({ status: 'alive' });
   });
   router.get('/readyz', async (_, response) => {
-    const because = await reasonNotReady(store);
+    const because = await reason();
     response
       .status(because === null ? 200 : 503)
       .json(because === null ? { status: 'ready' } : { status: 'not ready', because });

@@ -35,7 +35,7 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
   const format = formatError(report);
   return (error: unknown, request, response, _next) => {
     if (response.headersSent) {
-      tell(request, 'INTERNAL', error);
+      tell(request, format({ message: '' }, error).extensions?.['code'], error);
       response.destroy();
       return;
     }
@@ -53,17 +53,3 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
     response.status(isErrorCode(code) ? ERRORS[code].http : 500).json({ errors: [formatted] });
   };
 }
-
-/** A request to GraphQL that cannot be read gets a short answer with a code, like everything else. */
-export const requestErrors =
-  (report: (error: unknown) => void): ErrorRequestHandler =>
-  (error: unknown, request, response, _next) => {
-    const unreadable = statusOfUnreadable(error);
-    if (unreadable !== null) {
-      answerUnreadable(response, unreadable);
-      return;
-    }
-    report(error);
-    tell(request, 'INTERNAL', error);
-    answer(response, 500, 'INTERNAL', 'The request cannot be read.');
-  };

@@ -8,6 +8,8 @@ export interface Gauges {
   readonly capacity: () => number;
   /** Requests that wait for their turn. */
   readonly queued: () => number;
+  /** Exports and pictures that are being made. */
+  readonly files: () => number;
   /** Statements that the store is asked at this moment: each takes a connection of the pool. */
   readonly statements: () => number;
   /** Whether the store answers, and when the ledger last changed (ISO 8601); null: never, or nobody knows. */
@@ -48,7 +50,7 @@ const onceASecond = <Result>(ask: () => Promise<Result>): (() => Promise<Result>
 };
 
 /** The figures of one service. */
-export function createMetrics({ running, capacity, queued, statements, store }: Gauges): Metrics {
+export function createMetrics({ running, capacity, queued, files, statements, store }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'entente_' });
@@ -89,6 +91,7 @@ export function createMetrics({ running, capacity, queued, statements, store }: 
   gauge('entente_running_weight', 'Weight of the requests that are being answered.', running);
   gauge('entente_capacity_weight', 'Weight that may be answered at a time.', capacity);
   gauge('entente_queued_requests', 'Requests that wait for their turn.', queued);
+  gauge('entente_running_files', 'Exports and pictures that are being made.', files);
   gauge('entente_statements_running', 'Statements that the store is asked; each takes a connection.', statements);
   const state = onceASecond(store);
   new Gauge({

@@ -5,7 +5,7 @@ import express from 'express';
 import type { Logger } from 'pino';
 import { createApollo } from '../graphql/apollo.ts';
 import { type Access, OPEN_ACCESS } from './access.ts';
-import { Admission, ADMISSION_LIMITS, type AdmissionLimits, watchDelay } from './admission.ts';
+import { Admission, ADMISSION_LIMITS, type AdmissionLimits, FILE_ADMISSION, watchDelay } from './admission.ts';
 import { admitRequests } from './admit-requests.ts';
 import { allowedHosts } from './allowed-hosts.ts';
 import { browserRouter } from './browser-router.ts';
@@ -15,7 +15,7 @@ import { readExamples } from './examples.ts';
 import { exportRouter } from './export-router.ts';
 import { openHealthPort } from './health-port.ts';
 import { healthRouter, metricsRouter } from './health.ts';
-import { LARGEST_REQUEST, plainErrors, requestErrors } from './http-errors.ts';
+import { LARGEST_REQUEST, plainErrors } from './http-errors.ts';
 import { ideRouter } from './ide.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
 import { requireKeys } from './keys.ts';
@@ -26,8 +26,7 @@ import { pictureRouter } from './picture-router.ts';
 import { contextsOf, type ServiceOptions } from './request-context.ts';
 import { watchRequests } from './request-log.ts';
 import { securityHeaders } from './response-headers.ts';
-import { countingStore, reasonNotReady, storeState } from './store-state.ts';
-import { Turns } from './turns.ts';
+import { countingStore, reasonNotReady, shared, storeState } from './store-state.ts';
 
 export interface ServerOptions extends Omit<ServiceOptions, 'now' | 'writeToken'> {
   readonly host: string;
@@ -45,6 +44,8 @@ export interface ServerOptions extends Omit<ServiceOptions, 'now' | 'writeToken'
   readonly limits?: ConnectionLimits;
   /** Left out: {@link ADMISSION_LIMITS}. */
   readonly admission?: AdmissionLimits;
+  /** Left out: {@link FILE_ADMISSION}. */
+  readonly fileAdmission?: AdmissionLimits;
   /** Left out: nothing is logged. */
   readonly log?: Logger;
   /** Left out: none is kept. */
@@ -62,8 +63,9 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** Where the graph is asked. */
-const ASKED = ['/graphql', '/export', '/picture.svg'];
+/** Where files of the graph are made, and where the graph is asked. */
+const FILES = ['/export', '/picture.svg'];
+const ASKED = ['/graphql', ...FILES];
 
 const DRAIN_MS = 10_000;
 
@@ -81,33 +83,35 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { counted: store, running: statements } = countingStore(options.store);
   const delay = watchDelay();
   const admission = new Admission(options.admission ?? ADMISSION_LIMITS, delay.delayMs);
+  const fileAdmission = new Admission(options.fileAdmission ?? FILE_ADMISSION, delay.delayMs);
   const metrics = createMetrics({
     running: () => admission.running,
     capacity: () => admission.capacity,
-    queued: () => admission.queued,
+    queued: () => admission.queued + fileAdmission.queued,
+    files: () => fileAdmission.running,
     statements,
     store: () => storeState(options.store),
   });
   const contextOf = contextsOf({ store, browserUrl, now, writeToken });
   const url = urlOf(host, (await listen(http, host, port)).port);
   app.use(watchRequests({ log, metrics, journal }), securityHeaders, allowedHosts(host, access.hosts));
-  app.use(plainErrors(report), healthRouter(options.store));
+  const reason = shared(() => reasonNotReady(options.store));
+  app.use(plainErrors(report), healthRouter(reason));
   app.use(ASKED, crossOrigin(access.origins));
   app.use(ideRouter(readExamples()));
   app.use(browserRouter(url));
   app.use([...ASKED, '/metrics'], requireKeys(access.readToken, writeToken));
-  app.use(ASKED, admitRequests(admission));
-  app.use(metricsRouter(metrics), plainErrors(report));
-  const turns = new Turns();
-  app.use(exportRouter(contextOf, report, turns));
-  app.use(pictureRouter(contextOf, report, turns));
+  app.use(metricsRouter(metrics));
+  app.use(FILES, admitRequests(fileAdmission));
+  app.use(exportRouter(contextOf), pictureRouter(contextOf));
+  // A request is read before it is admitted: who sends it slowly keeps nobody out.
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_REQUEST }),
+    admitRequests(admission),
     expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) }),
   );
-  app.use(requestErrors(report));
-  const reason = () => reasonNotReady(options.store);
+  app.use(plainErrors(report));
   const health =
     options.healthPort === undefined ? null : await openHealthPort(options.healthPort, { metrics, reason });
   const close = async (): Promise<void> => {

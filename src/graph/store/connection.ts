@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session, type SessionConfig } from 'neo4j-driv
 import { EntenteError } from '../../domain/errors.ts';
 import { deadline } from './deadline.ts';
 import { Pulse } from './pulse.ts';
-import { busy, shownUri, unreachable } from './store-errors.ts';
+import { busy, isSaidByNeo4j, shownUri, toEntenteError, unreachable } from './store-errors.ts';
 import { Turns } from './turns.ts';
 
 /** Where Neo4j is and how to log in. `database` null: the server's default. */
@@ -66,9 +66,12 @@ export class Connection {
     this.#pulse = new Pulse(() => this.#openDriver(1));
   }
 
-  /** Resolves when the server answers. @throws EntenteError STORE_UNAVAILABLE when it does not in time */
+  /** Resolves when the server answers. @throws EntenteError STORE_UNAVAILABLE when it does not in time, STORE_AUTH when it refuses us */
   ping(limitMs: number): Promise<void> {
-    return this.#pulse.ask(limitMs, (cause) => unreachable(this.address.uri, cause));
+    const { uri } = this.address;
+    return this.#pulse.ask(limitMs, (cause) =>
+      isSaidByNeo4j(cause) ? toEntenteError(cause, uri) : unreachable(uri, cause),
+    );
   }
 
   /**

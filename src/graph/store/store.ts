@@ -119,7 +119,7 @@ export class Store {
     }
   }
 
-  /** Resolves when the server answers. @throws EntenteError STORE_UNAVAILABLE */
+  /** Resolves when the server answers. @throws EntenteError STORE_UNAVAILABLE, STORE_AUTH */
   async ping(): Promise<void> {
     await this.#connection.ping(this.#patience.pingMs);
   }
