@@ -68,7 +68,7 @@ describe('The log', () => {
       path: '/graphql',
       operation: 'Who',
       fields: ['actor', 'ties'],
-      cost: null,
+      cost: 2,
       status: 200,
       ms: expect.any(Number) as number,
       codes: [],

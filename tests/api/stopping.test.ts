@@ -34,7 +34,7 @@ describe('A service that is stopped', () => {
     await reached.opened;
     await expect
       .poll(async () => (await ask(service.url, '/metrics')).text, { timeout: 10_000 })
-      .toMatch(/^entente_running_weight 10$/m);
+      .toMatch(/^entente_running_weight 1$[^]*^entente_running_files 2$/m);
     const closed = service.close();
     await expect(ask(service.url, '/livez')).rejects.toThrow(/ECONNREFUSED|socket hang up|ECONNRESET/);
     passed.open();

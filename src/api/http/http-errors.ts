@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import { type ErrorCode, ERRORS, isErrorCode, retryAfterSeconds } from '../../domain/errors.ts';
+import { EntenteError, type ErrorCode, ERRORS, isErrorCode, retryAfterSeconds } from '../../domain/errors.ts';
 import { formatError } from '../graphql/errors.ts';
 import { factsOf } from '../request-facts.ts';
 
@@ -29,13 +29,15 @@ const answerUnreadable = (response: Response, status: number): void => {
 
 /**
  * Failures of the plain routes as JSON, with the codes and words of GraphQL. A failure after the answer has begun breaks the
- * connection, so that nobody takes the part for the whole.
+ * connection, so that nobody takes the part for the whole; then only our log can say why.
  */
 export function plainErrors(report: (error: unknown) => void): ErrorRequestHandler {
   const format = formatError(report);
   return (error: unknown, request, response, _next) => {
-    if (response.headersSent) {
-      tell(request, format({ message: '' }, error).extensions?.['code'], error);
+    if (response.headersSent || response.destroyed) {
+      const code = error instanceof EntenteError ? error.code : 'INTERNAL';
+      tell(request, code, error);
+      if (code !== 'CLIENT_GONE') report(error);
       response.destroy();
       return;
     }
