@@ -13,8 +13,8 @@ const fieldsOf = ({ selectionSet }: OperationDefinitionNode): readonly string[] 
   return [...new Set(names)].sort().slice(0, MOST_FIELDS);
 };
 
-/** How many nodes an operation may cost for each unit of its weight. */
-const NODES_PER_WEIGHT = 500;
+/** How many nodes an operation may cost for each unit of its weight: the heaviest leaves room for some light ones. */
+const NODES_PER_WEIGHT = 1_000;
 
 /** Of an operation, by what it was taken to cost. */
 const weightOf = (nodes: number | null): number => Math.max(1, Math.ceil((nodes ?? 0) / NODES_PER_WEIGHT));

@@ -19,7 +19,7 @@ export interface ConnectionLimits {
 /** A connection that sends nothing, or half a request, is closed within ten seconds. */
 export const CONNECTION_LIMITS: ConnectionLimits = {
   headersMs: 5_000,
-  requestMs: 8_000,
+  requestMs: 6_000,
   idleMs: 5_000,
   checkMs: 1_000,
   silentMs: 60_000,
