@@ -34,6 +34,9 @@ type OpenDoor = (address: StoreAddress) => Store;
 const prompt: OpenDoor = (address) => new Store(address);
 const patient: OpenDoor = (address) => new Store(address, { patience: PATIENT });
 
+/** A server that has just started may be slow with its first statement, on a machine that has much to do. */
+const NOT_YET: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_BUSY'];
+
 /**
  * A server that is being started elsewhere (compose) may need a while; one that refuses the password does not.
  * @param patience how long it may refuse to be reached, in milliseconds; 0: it is there or it is not
@@ -43,11 +46,11 @@ const connect = async (address: StoreAddress, io: Io, patience: number, open: Op
   const until = Date.now() + patience;
   for (;;) {
     try {
-      await checkVersion(store);
+      await checkVersion(store.patient());
       return store;
     } catch (error) {
-      const unreachable = error instanceof EntenteError && error.code === 'STORE_UNAVAILABLE';
-      if (!unreachable || Date.now() >= until || io.signal.aborted) {
+      const mayAnswer = error instanceof EntenteError && NOT_YET.includes(error.code);
+      if (!mayAnswer || Date.now() >= until || io.signal.aborted) {
         await store.close();
         throw io.signal.aborted ? interrupted() : error;
       }

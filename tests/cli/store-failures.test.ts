@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/graph/store/store.ts';
-import { jsonOf, runCli, startCli } from '../support/run-cli.ts';
-import { emptyStore } from '../support/store.ts';
+import { BoltProxy } from '../support/bolt-proxy.ts';
+import { jsonOf, runCli, startCli, storeEnvironment } from '../support/run-cli.ts';
+import { emptyStore, testAddress } from '../support/store.ts';
 
 const AWAY = { NEO4J_URI: 'bolt://127.0.0.1:1' };
 const AWAY_TEXT =
@@ -74,6 +75,26 @@ describe('entente serve', () => {
     const { code, stdout, stderr } = await done;
     expect([code, stdout]).toEqual([130, '']);
     expect(stderr).toMatch(/entente: Interrupted\.\n$/);
+  });
+
+  it('waits for a server that has only just started and is slow with its first transactions', async () => {
+    const proxy = await BoltProxy.open(testAddress().uri, {
+      // Longer than somebody who asks would wait.
+      fateOf: ({ message, side, nth }) => (message === 'BEGIN' && side === 'request' && nth <= 2 ? 4_000 : 'pass'),
+    });
+    try {
+      const { child, done, says } = startCli(['serve'], {
+        env: { ...storeEnvironment(), NEO4J_URI: proxy.uri, PORT: '0' },
+      });
+      await says('Connected to the server that NEO4J_URI names.');
+      child.kill('SIGINT');
+      await done;
+      expect(
+        proxy.seen.filter(({ message, side }) => message === 'BEGIN' && side === 'request').length,
+      ).toBeGreaterThan(2);
+    } finally {
+      await proxy.close();
+    }
   });
 
   it('with a port that is none ends with 2 before it starts anything', async () => {
