@@ -6,6 +6,7 @@ import { browserSettings } from '../graph/local/settings.ts';
 import { checkVersion } from '../graph/store/model.ts';
 import { PATIENT, type StoreAddress } from '../graph/store/connection.ts';
 import { Store } from '../graph/store/store.ts';
+import { warmUp } from '../graph/store/warm-up.ts';
 import type { Io } from './io.ts';
 
 /** A store in use, and where people find it. */
@@ -103,13 +104,26 @@ const lostOf = async ({ exited }: LocalNeo4j): Promise<never> => {
 const openLocal = async (
   io: Io,
   open: OpenDoor,
-  options: Pick<LocalNeo4jOptions, 'extraSettings' | 'restarts'> = {},
+  { restarts, ...options }: Pick<LocalNeo4jOptions, 'extraSettings'> & { readonly restarts?: boolean } = {},
 ): Promise<OpenStore> => {
   const { settings, signal, say: report } = io;
-  const local = await startLocalNeo4j({ home: settings.home, ...settings.local, report, signal, ...options });
+  let opened: Store | null = null;
+  // Whoever asks it next is told soon whether it answers in time.
+  const onRestart = async (): Promise<void> => {
+    if (opened) await warmUp(opened.patient()).catch(() => undefined);
+  };
+  const local = await startLocalNeo4j({
+    home: settings.home,
+    ...settings.local,
+    report,
+    signal,
+    ...(restarts ? { onRestart } : {}),
+    ...options,
+  });
   try {
     const { boltUri: uri, username, password } = local;
     const store = await connect({ uri, username, password, database: null }, io, CONNECT_MS, open);
+    opened = store;
     const close = async (): Promise<void> => {
       await store.close();
       await local.stop();

@@ -7,13 +7,13 @@ export const startForTests = (
   home: string,
   report: (line: string) => void = () => {},
   extraSettings: Settings = {},
-  restarts = false,
+  onRestart?: () => Promise<unknown>,
 ): Promise<LocalNeo4j> =>
   startLocalNeo4j({
     home,
     ...readSettings().local,
     report,
-    restarts,
+    ...(onRestart ? { onRestart } : {}),
     heapMiB: 384,
     jvmFlags: ['-XX:TieredStopAtLevel=1'],
     extraSettings: { 'server.memory.pagecache.size': '64m', ...extraSettings },

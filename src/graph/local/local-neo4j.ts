@@ -30,8 +30,11 @@ export interface LocalNeo4jOptions {
   readonly extraSettings?: Settings;
   /** Flags of the JVM, after ours. */
   readonly jvmFlags?: readonly string[];
-  /** Whether a Neo4j that ends by itself is started again, on the same ports; left out: it is not. */
-  readonly restarts?: boolean;
+  /**
+   * A Neo4j that ends by itself is started again, on the same ports; this is what to do before it is said to answer again. Left out: it is
+   * not started again.
+   */
+  readonly onRestart?: () => Promise<unknown>;
 }
 
 /** A Neo4j Community of this process: it ends when this process does, whatever ends it. */
@@ -120,9 +123,10 @@ const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOpti
     const again = async (stopping: AbortSignal): Promise<GuardedProcess> => {
       const next = await tryStart(setting, password, ports, { ...options, signal: stopping });
       if (next === null) throw startFailed(folder, 0, 'Another program took a port of the local Neo4j.');
+      await options.onRestart?.();
       return next.server;
     };
-    const watched = options.restarts
+    const watched = options.onRestart
       ? supervise(server, { again, report, log: folder.userLog })
       : { stop: () => server.stop(), ended: server.exited };
     const exited = watched.ended.then(async (exit) => {
