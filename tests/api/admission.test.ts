@@ -248,6 +248,45 @@ describe('A service that has too much to do', () => {
     }
   });
 
+  it('does nothing for who left while waiting', async () => {
+    const { held, open } = heldStore();
+    let asked = 0;
+    const service = await serve(
+      held.observed((name) => {
+        // The figures ask for the head of the ledger too.
+        if (name !== 'read/ledger-head') asked += 1;
+      }),
+      null,
+      { admission: ONE },
+    );
+    try {
+      const first = askAs(service, PLAIN);
+      await expect.poll(() => figuresOf(service)).toMatch(/^entente_running_weight 1$/m);
+      const leaving = await openSocket(
+        service.url,
+        `GET ${PLAIN} HTTP/1.1\r\nhost: localhost\r\napollo-require-preflight: 1\r\n\r\n`,
+      );
+      await expect.poll(() => figuresOf(service)).toMatch(/^entente_queued_requests 1$/m);
+      leaving.destroy();
+      await expect
+        .poll(() => figuresOf(service))
+        .toMatch(/^entente_requests_total\{route="graphql",status="gone"\} 1$/m);
+      open();
+      expect((await first).status).toBe(200);
+      const once = asked;
+      expect((await askAs(service, PLAIN)).status).toBe(200);
+      // Two were answered, and the one that left asked nothing.
+      expect(asked).toBe(2 * once);
+      expect([await figuresOf(service), service.reported]).toEqual([
+        expect.not.stringMatching(/^entente_refusals_total\{/m) as string,
+        [],
+      ]);
+    } finally {
+      open();
+      await service.close();
+    }
+  });
+
   it('gives the place of a file back, whether it was made, refused or only asked about', async () => {
     const service = await serve(store, null, { fileAdmission: { ...ONE, queue: 0 } });
     try {
@@ -277,6 +316,10 @@ describe('A service that has too much to do', () => {
       const sender = await openSocket(service.url, half);
       expect((await askAs(service, PLAIN)).status).toBe(200);
       sender.destroy();
+      await expect
+        .poll(() => figuresOf(service))
+        .toMatch(/^entente_requests_total\{route="graphql",status="gone"\} 1$/m);
+      expect(service.reported).toEqual([]);
       // More answers than the buffers on the way take, asked for on one connection.
       const reader = await openSocket(service.url, '');
       reader.pause();

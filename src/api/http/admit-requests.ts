@@ -10,7 +10,7 @@ const MORE_RETRY_SECONDS = 3;
 
 /**
  * Lets requests in as {@link Admission} says; others are told at once when to come again, not all at the same time. A request counts
- * until its answer is complete: who reads it slowly keeps nobody out.
+ * until its answer is complete: who reads it slowly keeps nobody out. Of a client that has gone nothing is done any more.
  */
 export function admitRequests(admission: Admission): RequestHandler {
   return async (request, response, next) => {
@@ -21,12 +21,17 @@ export function admitRequests(admission: Admission): RequestHandler {
     whenEnded(response, leave);
     response.once('close', leave);
     try {
+      if (response.destroyed) return;
       const { weigh, release } = await admission.admit(AT_THE_DOOR, left.signal);
-      if (left.signal.aborted) release();
-      else left.signal.addEventListener('abort', release);
+      left.signal.addEventListener('abort', release);
+      if (left.signal.aborted) {
+        release();
+        return;
+      }
       const facts = factsOf(request);
       if (facts) facts.weigh = weigh;
     } catch (error) {
+      if (left.signal.aborted) return;
       const seconds = FIRST_RETRY_SECONDS + Math.floor(Math.random() * MORE_RETRY_SECONDS);
       response.set('Retry-After', String(seconds));
       throw error;

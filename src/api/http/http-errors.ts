@@ -34,15 +34,15 @@ const answerUnreadable = (response: Response, status: number): void => {
 export function plainErrors(report: (error: unknown) => void): ErrorRequestHandler {
   const format = formatError(report);
   return (error: unknown, request, response, _next) => {
+    const unreadable = statusOfUnreadable(error);
     if (response.headersSent || response.destroyed) {
-      const code = error instanceof EntenteError ? error.code : 'INTERNAL';
+      const code = unreadable !== null ? 'BAD_REQUEST' : error instanceof EntenteError ? error.code : 'INTERNAL';
       tell(request, code, error);
-      if (code !== 'CLIENT_GONE') report(error);
+      if (code !== 'CLIENT_GONE' && code !== 'BAD_REQUEST') report(error);
       response.destroy();
       return;
     }
     response.removeHeader('Content-Disposition');
-    const unreadable = statusOfUnreadable(error);
     if (unreadable !== null) {
       answerUnreadable(response, unreadable);
       return;
