@@ -21,7 +21,7 @@ export const serve = async (
   const report = (error: unknown): void => {
     reported.push(error);
   };
-  const here = { host: '127.0.0.1', port: 0, browserUrl: null, admission: EVERYTHING };
+  const here = { host: '127.0.0.1', port: 0, browserUrl: null, admission: EVERYTHING, fileAdmission: EVERYTHING };
   const server = await startServer({ store, ...here, report, writeToken, ...more });
   return { ...server, reported };
 };
