@@ -4,6 +4,7 @@ import { getLedgerState } from '../graph/read/ledger.ts';
 import type { Store } from '../graph/store/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { renewFolded } from '../graph/write/renew/renew-folded.ts';
+import { askExamples } from '../api/http/ask-examples.ts';
 import { urlOf } from '../api/http/listen.ts';
 import { openJournal } from '../api/http/journal.ts';
 import { createLog } from '../api/http/log.ts';
@@ -120,6 +121,7 @@ export const serve = async (io: Io): Promise<void> => {
     const options = { store, host, port, browserUrl, writeToken, access, ...watch };
     server = await startOnPorts(options, settings.healthPort());
     welcome(open, server, io);
+    void askExamples(store.patient(), io.signal).catch(() => undefined);
     await Promise.race([untilInterrupted(io.signal), open.lost]);
     io.say('Stopping …');
   } finally {
