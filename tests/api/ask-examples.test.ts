@@ -19,7 +19,13 @@ describe('The examples that are asked when a service starts', () => {
       new AbortController().signal,
     );
     expect([...names]).toEqual(
-      expect.arrayContaining(['read/actors-by-address', 'read/actors-by-id', 'read/find-names', 'read/ties', 'read/holdings']),
+      expect.arrayContaining([
+        'read/actors-by-address',
+        'read/actors-by-id',
+        'read/find-names',
+        'read/ties',
+        'read/holdings',
+      ]),
     );
   });
 
