@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/graph/store/store.ts';
 import { BoltProxy } from '../support/bolt-proxy.ts';
+import { wipe } from '../support/records.ts';
 import { jsonOf, runCli, startCli, storeEnvironment } from '../support/run-cli.ts';
 import { emptyStore, testAddress } from '../support/store.ts';
 
@@ -94,6 +95,8 @@ describe('entente serve', () => {
       ).toBeGreaterThan(2);
     } finally {
       await proxy.close();
+      // It may have begun to load the packs that ship, which the next service would go on with.
+      await wipe(store);
     }
   });
 
