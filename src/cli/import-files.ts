@@ -6,6 +6,7 @@ import { GroupCodes } from '../loaders/import/group-codes.ts';
 import { expandFile } from '../loaders/import/input/expand-file.ts';
 import type { InputFile, RawFile } from '../loaders/import/input/input-file.ts';
 import type { MapText } from '../loaders/import/importer.ts';
+import { findUtf8 } from '../loaders/text/lines.ts';
 import { listSeedPacks, readPackFolder } from './pack-folder.ts';
 import { type ActorDirectory } from '../loaders/import/actor-directory.ts';
 import { packDirectory } from '../loaders/import/pack-directory.ts';
@@ -46,11 +47,13 @@ export const openFiles = async (
   return { files, bytes: raws.reduce((sum, { size }) => sum + size, 0) };
 };
 
-/** @throws EntenteError USAGE when there is no such file */
+/** @throws EntenteError USAGE when there is no such file; DATA_INVALID when it is not UTF-8 */
 export const readMap = (path: string): MapText => {
   if (!existsSync(path))
     throw new EntenteError('USAGE', `There is no map ${path}; the shipped ones are in seed/maps/.`);
-  return { name: basename(path), text: readFileSync(path, 'utf8') };
+  const text = findUtf8(readFileSync(path));
+  if (text === null) throw new EntenteError('DATA_INVALID', `${basename(path)} is not UTF-8; save it as UTF-8.`);
+  return { name: basename(path), text };
 };
 
 /** Which actors foreign codes mean: those of the packs that come with Entente, by the crosswalks of codes among them. */

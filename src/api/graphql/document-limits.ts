@@ -1,7 +1,7 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import type { ErrorCode } from '../../domain/errors.ts';
+import { isWellFormed, MALFORMED } from '../../domain/well-formed.ts';
 import { MAX_DEPTH, MAX_TOKENS, tooDeep } from './limits.ts';
-import { isWellFormed } from './well-formed.ts';
 
 /** The largest example has a fifth of this. */
 const MOST_BYTES = 10_000;
@@ -22,10 +22,7 @@ export function refusalOf(text: string): GraphQLError | null {
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) return tooMany(bytes, 'bytes of text', MOST_BYTES);
   if (!isWellFormed(text))
-    return refused(
-      'BAD_USER_INPUT',
-      'The query has half of a character (a lone surrogate); send text that is well-formed Unicode.',
-    );
+    return refused('BAD_USER_INPUT', `The query ${MALFORMED}; send text that is well-formed Unicode.`);
   const words = new Words(text);
   try {
     return words.firstRefusal();

@@ -1,6 +1,7 @@
 import { isSlug } from '../../domain/ids.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
+import { isWellFormed, MALFORMED } from '../../domain/well-formed.ts';
 import {
   DATE_PROBLEM,
   type Fields,
@@ -77,7 +78,7 @@ export class FieldReader implements Fields<string> {
     if (value === undefined) return null;
     if (typeof value !== 'string') return this.refuse(field, 'must be text');
     // Half a character cannot be stored, so it cannot have been exported.
-    return /\p{Surrogate}/u.test(value) ? this.refuse(field, 'is not a text of whole characters') : value;
+    return isWellFormed(value) ? value : this.refuse(field, MALFORMED);
   }
 
   getText(field: string): string {
@@ -146,7 +147,7 @@ export class FieldReader implements Fields<string> {
 
   texts(field: string): readonly string[] {
     const items = this.#items(field);
-    const wrong = items.find((item) => typeof item !== 'string' || item === '' || /\p{Surrogate}/u.test(item));
+    const wrong = items.find((item) => typeof item !== 'string' || item === '' || !isWellFormed(item));
     return wrong === undefined ? (items as readonly string[]) : this.refuse(field, 'not a list of texts', null, wrong);
   }
 

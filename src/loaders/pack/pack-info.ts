@@ -3,8 +3,10 @@ import { isSlug } from '../../domain/ids.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { findPartialDate, type PartialDate } from '../../domain/time/partial-date.ts';
+import { MALFORMED } from '../../domain/well-formed.ts';
 import { MAX_YAML_BYTES, sizeText } from '../text/limits.ts';
 import { findUtf8, startOfText } from '../text/lines.ts';
+import { findMalformedYaml } from '../text/yaml-texts.ts';
 import { DATE_PROBLEM, SLUG_PROBLEM } from '../../domain/reading/fields.ts';
 import { nearestSlug } from '../../domain/reading/nearest-slug.ts';
 
@@ -62,6 +64,8 @@ const parseYaml = (text: string, refuse: Refuse): Entries | null => {
     const problem = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
     return refuse(error.linePos?.[0].line ?? null, null, null, `not YAML: ${problem}`);
   }
+  const malformed = findMalformedYaml(document, counter);
+  if (malformed) return refuse(malformed.line, malformed.key, null, MALFORMED);
   if (!isMap(document.contents)) return refuse(null, null, null, 'not a list of key: value lines');
   const texts = new Map<string, Entry>();
   const requires: string[] = [];

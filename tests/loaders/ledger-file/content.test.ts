@@ -61,7 +61,7 @@ describe('a file whose checks are right is refused all the same when it says wha
       '{"citation":"a","record":"source","citation"',
       '3: not written as "entente export" writes it',
     ],
-    [4, 'Q794', '\\ud800', '4 externalIds[1].id "\ud800": is not a text of whole characters'],
+    [4, 'Q794', '\\ud800', '4 externalIds[1].id "\ud800": has half of a character (a lone surrogate)'],
     [
       4,
       '"STATE"',

@@ -54,6 +54,14 @@ describe('pack.yaml', () => {
     );
   });
 
+  it('must have well-formed texts and keys: an escape may write half of a character', () => {
+    const problem = 'has half of a character (a lone surrogate)';
+    expect(withLine(2, String.raw`title: "A \ud83d"`).issues).toEqual([of({ row: 2, field: 'title', problem })]);
+    expect(withLine(2, String.raw`"\ud83d": A`).issues).toEqual([of({ row: 2, problem })]);
+    expect(withLine(6, String.raw`requires: ["\ud83d"]`).issues).toEqual([of({ row: 6, field: 'requires', problem })]);
+    expect(withLine(2, String.raw`title: "A \ud83c\udff4"`).pack?.title).toBe('A 🏴');
+  });
+
   it('must have every key but requires', () => {
     const { issues, pack } = readYaml('id: tiny\ntitle:\n');
     expect(pack).toBeNull();

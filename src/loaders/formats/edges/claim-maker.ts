@@ -3,6 +3,7 @@ import { hashOf } from '../../../domain/claims/claim-id.ts';
 import { byNumber } from '../../../domain/order.ts';
 import { isSlug, type SourceId } from '../../../domain/ids.ts';
 import type { Day } from '../../../domain/time/day.ts';
+import { startOf } from '../../../domain/well-formed.ts';
 import type { ClaimContent, Qualifier } from '../../../domain/records.ts';
 import { slugWords } from '../../import/actor-ids.ts';
 import { BLANK, type Collector } from '../../import/collector.ts';
@@ -63,7 +64,7 @@ const readUrl = (column: string | null, { fields, collector }: Parts): ((row: Ed
       licence: null,
       citation: null,
     };
-    return [collector.source({ id, title: url.slice(0, 200), url, ...unknown })];
+    return [collector.source({ id, title: startOf(url, 200), url, ...unknown })];
   };
 };
 

@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import { EntenteError } from '../../../domain/errors.ts';
 import { formatIssue, type Issue } from '../../../domain/issue.ts';
 import { findNearest } from '../../../domain/nearest.ts';
+import { MALFORMED } from '../../../domain/well-formed.ts';
 import { sizeText } from '../../text/limits.ts';
+import { findMalformedYaml } from '../../text/yaml-texts.ts';
 
 const MAX_MAP_BYTES = 256 * 1024;
 
@@ -126,6 +128,11 @@ export const readMapFile = <Value>(file: string, text: string, read: (root: MapN
         problem: `not YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''}`,
         suggestion: null,
       });
+    const malformed = findMalformedYaml(document, lines);
+    if (malformed) {
+      const { line: row, key: field } = malformed;
+      problems.push({ source: file, row, field, value: null, problem: MALFORMED, suggestion: null });
+    }
     return new MapNode(document.contents, '', whole);
   })();
   const value = problems.length === 0 ? read(root) : null;

@@ -2,6 +2,7 @@ import { readStart } from '../../import/input/file-start.ts';
 import type { InputFile } from '../../import/input/input-file.ts';
 import { readJson } from '../../import/input/json-items.ts';
 import { readJsonList } from '../../import/input/json-list.ts';
+import { parseJson, whyNotJson } from '../../import/input/parse-json.ts';
 import { readLineBlocks, textOf } from '../../import/input/text-lines.ts';
 import { unreadable } from '../../import/issue-log.ts';
 import { readEntity, type WikidataEntity } from './wikidata-entity.ts';
@@ -47,12 +48,12 @@ async function* readLines(input: InputFile, onOther: OnOther): AsyncGenerator<re
           ...itemOf(
             line,
             Uint8Array.from(block.bytes.subarray(start, end)),
-            JSON.parse(text.replace(/,$/, '')),
+            parseJson(text.replace(/,$/, '')),
             onOther,
           ),
         );
       } catch (error) {
-        throw unreadable(input.name, line, `not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`);
+        throw unreadable(input.name, line, whyNotJson(error));
       }
     }
     yield items;

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { sizeText } from '../../text/limits.ts';
 import { unreadable } from '../issue-log.ts';
 import { type InputFile, InputTrouble } from './input-file.ts';
+import { parseJson, whyNotJson } from './parse-json.ts';
 import { readLineBlocks, textOf } from './text-lines.ts';
 
 /** One document of JSON is read whole, and takes many times its size: what is bigger should be one object a line. */
@@ -38,13 +39,13 @@ export const readJson = async ({ name, open }: InputFile): Promise<unknown> => {
   if (!isUtf8(bytes)) throw unreadable(name, null, 'the file is not UTF-8, as JSON must be');
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = /position (\d+)/.exec(message)?.[1];
     const isCut = message.startsWith('Unexpected end');
     const before = position === undefined ? (isCut ? text : '') : text.slice(0, Number(position));
-    throw unreadable(name, before.split('\n').length, `not JSON: ${message.replace(/\s+/gu, ' ').slice(0, 120)}`);
+    throw unreadable(name, before.split('\n').length, whyNotJson(error));
   }
 };
 
@@ -60,9 +61,9 @@ export async function* readNdjson(input: InputFile): AsyncGenerator<readonly Jso
       });
       if (text.trim() === '') continue;
       try {
-        items.push({ line, bytes: block.bytes.subarray(start, end), value: JSON.parse(text) as unknown });
+        items.push({ line, bytes: block.bytes.subarray(start, end), value: parseJson(text) });
       } catch (error) {
-        throw unreadable(input.name, line, `not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`);
+        throw unreadable(input.name, line, whyNotJson(error));
       }
     }
     yield items;

@@ -4,6 +4,7 @@ import { unreadable } from '../issue-log.ts';
 import { type InputFile, InputTrouble } from './input-file.ts';
 import type { JsonItem } from './json-items.ts';
 import { JsonScanner } from './json-scanner.ts';
+import { parseJson, whyNotJson } from './parse-json.ts';
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 
@@ -37,13 +38,13 @@ export async function* readJsonList(
   let count = 0;
   const itemOf = (bytes: Buffer): JsonItem => {
     count++;
-    const bad = (problem: string) => unreadable(input.name, scanner.line, `not JSON: ${problem} (value ${count})`);
-    if (!isUtf8(bytes)) throw bad('not UTF-8');
+    const bad = (problem: string) => unreadable(input.name, scanner.line, `${problem} (value ${count})`);
+    if (!isUtf8(bytes)) throw bad('not JSON: not UTF-8');
     try {
-      const value = JSON.parse(bytes.toString('utf8')) as unknown;
+      const value = parseJson(bytes.toString('utf8'));
       return { line: count, bytes: Buffer.from(JSON.stringify(value)), value };
     } catch (error) {
-      throw bad(error instanceof Error ? error.message.slice(0, 120) : '');
+      throw bad(whyNotJson(error));
     }
   };
   try {
