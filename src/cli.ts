@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './graph/package-root.ts';
 import { withAskVerbs } from './cli/ask/verbs.ts';
+import { checkArguments } from './cli/check-arguments.ts';
 import { type ExportFlags, withExportFlags } from './cli/export-flags.ts';
 import { createIo, explainFailure, failureJson, type Io } from './cli/io.ts';
 import { findLedgerFile } from './cli/find-ledger-file.ts';
@@ -167,6 +168,7 @@ const createProgram = (io: Io): Command => {
 /** Runs one verb. @returns the exit code: 0 ok, 1 bug, 2 usage, 3 invalid data, 4 store, 5 nothing found, 78 unsafe setting, 130 interrupted */
 export const runVerb = async (argv: readonly string[], io: Io): Promise<number> => {
   try {
+    checkArguments(argv.slice(2));
     await createProgram(io).parseAsync([...argv]);
     return 0;
   } catch (error) {
