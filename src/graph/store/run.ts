@@ -3,6 +3,7 @@ import type { Catalogue } from '../statements/generated-catalogue.ts';
 import { toDriverParameters } from '../statements/parameters.ts';
 import { checkParams, checkRow, type Properties } from '../statements/rows.ts';
 import { getStatement } from '../statements/statements.ts';
+import { checkWritten } from './check-written.ts';
 
 /** Runs statements in a transaction. */
 export function runIn(tx: Pick<ManagedTransaction | Transaction, 'run'>): Run {
@@ -11,6 +12,7 @@ export function runIn(tx: Pick<ManagedTransaction | Transaction, 'run'>): Run {
   return async (name, params) => {
     const statement = getStatement(name);
     checkParams(statement, params as Properties);
+    checkWritten(name, params as Properties);
     try {
       const { records } = await tx.run(statement.text, toDriverParameters(statement.params, params));
       return records.map((record) => {
