@@ -1,3 +1,4 @@
+import { claimId } from '../domain/claims/claim-id.ts';
 import { EntenteError } from '../domain/errors.ts';
 import type { ActorId } from '../domain/ids.ts';
 import { ID_RANGES, type IdRange } from './id-ranges.ts';
@@ -15,11 +16,13 @@ import { edgeText } from './write/renew/renew-edges.ts';
 
 /** A rule of the model that the stored graph breaks. */
 export interface Violation {
-  /** The audit statement, or `ties-against-claims`. */
+  /** The audit statement, or `claim-id`, or `ties-against-claims`. */
   readonly rule: string;
   readonly id: string;
   readonly problem: string;
 }
+
+const TIES = 'ties-against-claims';
 
 const idOf = (properties: Properties): string => findText(properties, 'id') ?? '(no id)';
 
@@ -50,6 +53,39 @@ const inParts = async <Row>(read: (range: IdRange) => Promise<readonly Row[]>): 
   return rows;
 };
 
+/** A stored claim with what is stored beside it. */
+interface ClaimRow {
+  readonly claim: StoredClaim;
+  readonly topic: string | null;
+  readonly tieKey: string | null;
+}
+
+/** Every claim, those that were retired too. What cannot be read is a violation. */
+const readClaims = async (
+  run: Run,
+): Promise<{ readonly rows: readonly ClaimRow[]; readonly violations: Violation[] }> => {
+  const violations: Violation[] = [];
+  const rows: ClaimRow[] = [];
+  for (const { claim } of await inParts((range) => run('read/all-claims', range))) {
+    const known = readClaim(claim);
+    if (typeof known === 'string')
+      violations.push({ rule: TIES, id: idOf(claim), problem: `the claim cannot be read: ${known}` });
+    else rows.push({ claim: known, topic: findText(claim, 'topic'), tieKey: findText(claim, 'tieKey') });
+  }
+  return { rows, violations };
+};
+
+/**
+ * The claims of which the id is not the hash of what is stored. One was altered in the store, or stored as another text than was
+ * recorded; an export of it could not be loaded again.
+ */
+const misnamed = (rows: readonly ClaimRow[]): readonly Violation[] =>
+  rows.flatMap(({ claim }) => {
+    const wanted = claimId(claim);
+    const problem = `what is stored has the id ${wanted}: it is not what was recorded`;
+    return wanted === claim.id ? [] : [{ rule: 'claim-id', id: claim.id, problem }];
+  });
+
 /** With the canonical actors as judgements have them: another rule checks the stored ones against those. */
 const judgedWorldOf = async (run: Run, claims: readonly StoredClaim[]) => {
   const world = await worldOf(run, claims);
@@ -58,20 +94,17 @@ const judgedWorldOf = async (run: Run, claims: readonly StoredClaim[]) => {
 };
 
 /**
- * Derives everything anew from the claims and judgements that stand and compares it with what is stored, property by property.
- * @param reported ids of which something is known to be wrong: what follows for their topics is not said again
+ * Computes the id of every claim anew, and derives everything from the claims and judgements that stand; compares both with what is
+ * stored, property by property.
+ * @param reported ids of which something is known to be wrong: what follows for their topics is not said again; null: judgements are
+ * not sound, and nothing can be said of what follows
  */
-const compareWithClaims = async (store: Store, reported: ReadonlySet<string>): Promise<readonly Violation[]> => {
-  const rule = 'ties-against-claims';
+const compareWithClaims = async (store: Store, reported: ReadonlySet<string> | null): Promise<readonly Violation[]> => {
+  const rule = TIES;
   return store.write(async (run) => {
-    const violations: Violation[] = [];
-    const all: { readonly claim: StoredClaim; readonly topic: string | null; readonly tieKey: string | null }[] = [];
-    for (const { claim } of await inParts((range) => run('read/all-claims', range))) {
-      const known = readClaim(claim);
-      if (typeof known === 'string')
-        violations.push({ rule, id: idOf(claim), problem: `the claim cannot be read: ${known}` });
-      else all.push({ claim: known, topic: findText(claim, 'topic'), tieKey: findText(claim, 'tieKey') });
-    }
+    const { rows: all, violations } = await readClaims(run);
+    violations.push(...misnamed(all));
+    if (reported === null) return violations;
     const claims = all.map(({ claim }) => claim);
     const standing = claims.filter(({ retiredAt }) => retiredAt === null);
     const world = await judgedWorldOf(run, standing);
@@ -116,5 +149,5 @@ export const auditGraph = async (store: Store): Promise<readonly Violation[]> =>
   const isJudged = !found.some(({ rule }) => rule.startsWith('judgement-'));
   const broken = isJudged ? found : found.filter(({ rule }) => rule !== 'actor-mentions');
   const reported = new Set(broken.map(({ id }) => id));
-  return [...missing, ...broken, ...(isJudged ? await compareWithClaims(store, reported) : [])];
+  return [...missing, ...broken, ...(await compareWithClaims(store, isJudged ? reported : null))];
 };

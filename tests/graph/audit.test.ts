@@ -4,7 +4,17 @@ import { ensureModel } from '../../src/graph/store/model.ts';
 import { listStatements } from '../../src/graph/statements/statements.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { loadRecords } from '../../src/graph/write/load/load-records.ts';
-import { ANNOUNCED, edge, loses, MISCOUNTED, ofClaim, type Plant, PLANTS, TIES } from '../support/audit-plants.ts';
+import {
+  ANNOUNCED,
+  edge,
+  loses,
+  MISCOUNTED,
+  ofClaim,
+  otherwiseTexts,
+  type Plant,
+  PLANTS,
+  TIES,
+} from '../support/audit-plants.ts';
 import { LOAD, storedEdges } from '../support/records.ts';
 import { WHOLE } from '../support/small-graph.ts';
 import { emptyStore } from '../support/store.ts';
@@ -41,6 +51,14 @@ const dump = async (): Promise<string> => {
 const plainFightId = async (): Promise<string> =>
   String((await store.runPlain('MATCH ()-[r:FIGHTS]->() WHERE r.against IS NULL RETURN r.id AS id'))[0]?.['id']);
 
+/** Whether a plant changes what the id of a claim is the hash of. */
+const changesContent = ({ what, plant }: Plant): boolean =>
+  plant.includes(':Claim') &&
+  /(?:SET|REMOVE|,) \w+\.(?:stance|credibility|type|form|note|(?:subject|object|against|place|event)Id)\b/.test(
+    plant,
+  ) &&
+  what !== '';
+
 const seen = new Set<string>();
 
 /** Plants, audits, takes it back. Each violation as `rule id`; what an id is not known of is "(element)". */
@@ -65,7 +83,13 @@ describe('the audit', () => {
       it(`reports ${rule} and no other rule: ${plant.what}`, async () => {
         const unreadable = plant.what.startsWith('recordedAt is missing') ? [`ties-against-claims ${ANNOUNCED}`] : [];
         const miscounted = (MISCOUNTED[plant.what] ?? []).map((id) => `actor-mentions ${id}`);
-        expect(await auditWith(plant)).toEqual([...miscounted, ...ids.map((id) => `${rule} ${id}`), ...unreadable]);
+        const misnamed = changesContent(plant) ? ids.map((id) => `claim-id ${id}`) : [];
+        expect(await auditWith(plant)).toEqual([
+          ...miscounted,
+          ...ids.map((id) => `${rule} ${id}`),
+          ...unreadable,
+          ...misnamed,
+        ]);
       });
 
   for (const [rule, plants] of Object.entries(TIES))
@@ -101,6 +125,22 @@ describe('the audit', () => {
     ]);
   });
 
+  it.each(otherwiseTexts)('reports claim-id and no other rule: $what', async (plant) => {
+    expect(await auditWith(plant)).toEqual([`claim-id ${ANNOUNCED}`]);
+  });
+
+  it('reports claim-id where judgements are not sound, too', async () => {
+    const [judged] = PLANTS['judgement-twice']?.[0] ?? [];
+    const [altered] = otherwiseTexts;
+    if (!judged || !altered) throw new Error('there is no such plant');
+    await store.runPlain(judged.plant);
+    try {
+      expect(await auditWith(altered)).toEqual(['judgement-twice j', `claim-id ${ANNOUNCED}`]);
+    } finally {
+      await store.runPlain(judged.undo);
+    }
+  });
+
   it('reports a constraint that is missing', async () => {
     const plant = { what: '', plant: 'DROP CONSTRAINT fights_id', undo: 'RETURN 1' };
     expect(await auditWith(plant)).toEqual(['model fights_id']);
@@ -109,7 +149,7 @@ describe('the audit', () => {
 
   it('was put to the test on every rule, and the graph is as it was', async () => {
     const rules = listStatements('audit').map(({ name }) => name.slice('audit/'.length));
-    expect([...seen].sort()).toEqual([...rules, 'model', 'ties-against-claims'].sort());
+    expect([...seen].sort()).toEqual([...rules, 'claim-id', 'model', 'ties-against-claims'].sort());
     expect(await auditGraph(store)).toEqual([]);
     expect(await dump()).toBe(before);
   });

@@ -23,6 +23,13 @@ const sets = (match: string, property: string, value: string): Plant => {
   };
 };
 
+/** Gives a property to what had none. */
+const adds = (match: string, property: string, value: string): Plant => ({
+  what: `${property} is ${value} of ${match}, which had none`,
+  plant: `MATCH ${match} WHERE it.${property} IS NULL SET it.${property} = ${value}`,
+  undo: `MATCH ${match} REMOVE it.${property}`,
+});
+
 const claim = (i: number): string => SOME[i]?.id as string;
 /** The claim of which no tie follows. */
 export const ANNOUNCED = claim(9);
@@ -235,6 +242,15 @@ export const PLANTS: Readonly<Record<string, readonly (readonly [Plant, ...ids: 
     [ends("CREATE (:Source { title: 'x' })", 'MATCH (s:Source) WHERE s.id IS NULL DELETE s', 'no id'), '(element)'],
   ],
 };
+
+/** Texts of the announced claim that the rules of the model allow, and that are not what was recorded. */
+export const otherwiseTexts: readonly Plant[] = [
+  adds(ofClaim(9), 'note', "'a\uFFFDb'"),
+  adds(ofClaim(9), 'subjectAsStated', "'Moscow'"),
+  adds(ofClaim(9), 'credibility', '3'),
+  adds(ofClaim(9), 'validTo', "'2019'"),
+  sets(ofClaim(9), 'attestedOn', "'2015'"),
+];
 
 /** Derived relationships: the rule, and that the tie is not what follows from the claims. */
 export const TIES: Readonly<Record<string, readonly (readonly [Plant, type: string])[]>> = {
