@@ -50,11 +50,17 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 
 export type ExportFlags = Readonly<Record<string, string | boolean | undefined>> & {
   readonly format?: string;
+  /** Of the ledger: the file to write. */
+  readonly output?: string;
   readonly spreadsheetSafe?: boolean;
 };
 
 /** Adds what the kinds of `entente export`, the ledger aside, may be asked with. */
 export const withExportFlags = (command: Command): Command => {
+  command.option(
+    '--output <file>',
+    'of the ledger: a file, .ndjson or .ndjson.gz, that is there only when it can be loaded again',
+  );
   command.option('--format <format>', 'csv, json, ndjson; of graph: graphml, gexf, jsonld, cypher, svg');
   command.option(
     '--no-spreadsheet-safe',

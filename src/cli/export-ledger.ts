@@ -5,6 +5,7 @@ import type { Store } from '../graph/store/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { LedgerWriter } from '../loaders/ledger-file/writer.ts';
 import type { Io } from './io.ts';
+import { writeFileReadBack, writeReadBack } from './read-back.ts';
 
 /** Kinds that are passed over where there are none. */
 const RARE: ReadonlySet<string> = new Set(['judgement', 'matter']);
@@ -19,18 +20,18 @@ export const countsText = (counts: Readonly<Record<string, number>>): string =>
 const PIECE = 64 * 1024;
 
 /**
- * Writes the ledger of a store as a ledger file, piece by piece.
+ * The ledger of a store as a ledger file, piece by piece.
  * @returns the writer, which knows counts and SHA-256
- * @throws EntenteError LEDGER_CHANGED when somebody wrote meanwhile: the trailer is not written, so nobody can take the file for whole
+ * @throws EntenteError LEDGER_CHANGED when somebody wrote meanwhile: the trailer does not come, so nobody can take the file for whole
  */
-export const writeLedger = async (store: Store, out: (text: string) => Promise<void>): Promise<LedgerWriter> => {
+export async function* ledgerPieces(store: Store): AsyncGenerator<string, LedgerWriter> {
   const before = await getLedgerState(store);
   const writer = new LedgerWriter({ ...before, judgements: before.judgements > 0 });
   let piece = writer.header();
   for await (const { record, item } of readLedgerOf(store)) {
     piece += writer.record(record, item);
     if (piece.length < PIECE) continue;
-    await out(piece);
+    yield piece;
     piece = '';
   }
   const after = await getLedgerState(store);
@@ -39,13 +40,30 @@ export const writeLedger = async (store: Store, out: (text: string) => Promise<v
       'LEDGER_CHANGED',
       'The ledger changed while it was being exported, so what was written is not one ledger; export it again.',
     );
-  await out(piece + writer.trailer());
+  yield piece + writer.trailer();
   return writer;
+}
+
+/** Writes {@link ledgerPieces}. */
+export const writeLedger = async (store: Store, out: (text: string) => Promise<void>): Promise<LedgerWriter> => {
+  const pieces = ledgerPieces(store);
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (done) return value;
+    await out(value);
+  }
 };
 
-/** `entente export [ledger]`: sources, actors, places, events, matters, packs, judgements and claims as a ledger file. */
-export const exportLedger = async (store: Store, io: Io): Promise<void> => {
+/**
+ * `entente export [ledger]`: sources, actors, places, events, matters, packs, judgements and claims as a ledger file, each line read
+ * back before it is written.
+ * @param path of the file, which is read once more from the disk; null: standard output
+ * @throws EntenteError AUDIT_FAILED when it could not be loaded again: then it has no trailer, or there is no such file
+ */
+export const exportLedger = async (store: Store, io: Io, path: string | null = null): Promise<void> => {
   refuseHalfRestored((await getLedgerState(store)).restoring);
-  const { counts, sha256 } = await writeLedger(store, io.out);
+  const pieces = ledgerPieces(store);
+  const { counts, sha256 } =
+    path === null ? await writeReadBack(pieces, io.out) : await writeFileReadBack(pieces, path, io);
   io.say(`Exported ${countsText(counts)}; SHA-256 ${sha256}.`);
 };
