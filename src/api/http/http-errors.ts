@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { EntenteError, type ErrorCode, ERRORS, isErrorCode, retryAfterSeconds } from '../../domain/errors.ts';
 import { formatError } from '../graphql/errors.ts';
 import { factsOf } from '../request-facts.ts';
@@ -55,3 +55,8 @@ export function plainErrors(report: (error: unknown) => void): ErrorRequestHandl
     response.status(isErrorCode(code) ? ERRORS[code].http : 500).json({ errors: [formatted] });
   };
 }
+
+/** For every address that nothing else answers. It is not quoted: it may be as long as headers may. */
+export const nothingHere: RequestHandler = () => {
+  throw new EntenteError('NOT_FOUND', 'There is nothing at this address; the README says what there is.');
+};

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { EntenteError } from '../../domain/errors.ts';
 import type { Store } from '../../graph/store/store.ts';
@@ -54,6 +55,8 @@ export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOption
 /** Aborted when the connection closes before the answer is sent. */
 const untilClosed = (response: ServerResponse): AbortSignal => {
   const controller = new AbortController();
+  // Each statement under way listens, and there is no bound of ours on how many that are.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();
   });

@@ -15,7 +15,7 @@ import { readExamples } from './examples.ts';
 import { exportRouter } from './export-router.ts';
 import { openHealthPort } from './health-port.ts';
 import { healthRouter, metricsRouter } from './health.ts';
-import { LARGEST_REQUEST, plainErrors } from './http-errors.ts';
+import { LARGEST_REQUEST, nothingHere, plainErrors } from './http-errors.ts';
 import { ideRouter } from './ide.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
 import { requireKeys } from './keys.ts';
@@ -111,7 +111,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     admitRequests(admission),
     expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) }),
   );
-  app.use(plainErrors(report));
+  app.use(nothingHere, plainErrors(report));
   const health =
     options.healthPort === undefined ? null : await openHealthPort(options.healthPort, { metrics, reason });
   const close = async (): Promise<void> => {

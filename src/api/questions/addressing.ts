@@ -109,14 +109,19 @@ const noActor = async (context: Context, text: string, argument: string): Promis
 const choicesOf = ({ loaders }: Context, ids: readonly ActorId[]): Promise<readonly Choice[]> =>
   Promise.all(ids.map(async (id) => ({ id, name: (await mustLoad(loaders.actor, id)).label.en })));
 
-/** As {@link getActorId} for each; null stays null. */
+/** As {@link getActorId} for each; null stays null. Of those that nobody bears the first is an error: each search for names costs. */
 export const getActorIds = async (
   context: Context,
   texts: readonly string[] | null | undefined,
   argument: string,
   asked: AskedScope,
-): Promise<readonly ActorId[] | null> =>
-  texts ? Promise.all(texts.map((text) => getActorId(context, text, argument, asked))) : null;
+): Promise<readonly ActorId[] | null> => {
+  if (!texts) return null;
+  const found = await Promise.all(texts.map((text) => findActorId(context, text, argument, asked)));
+  const unknown = texts[found.indexOf(null)];
+  if (unknown !== undefined) throw await noActor(context, unknown, argument);
+  return found.filter((id) => id !== null);
+};
 
 export const getActorIdOrNull = async (
   context: Context,
