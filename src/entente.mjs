@@ -45,7 +45,7 @@ const isBuilt = () =>
 
 const install = () => {
   say('Installing packages …');
-  run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm ci', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 };
 
 const compile = () => {

@@ -96,7 +96,7 @@ it('of two starts at once one installs and compiles, and the other waits for it'
     'Another process is installing or compiling; waiting for it …\n',
     'Installing packages …\nCompiling …\n',
   ]);
-  expect(readFileSync(log, 'utf8')).toBe('ci --no-audit --no-fund\n');
+  expect(readFileSync(log, 'utf8')).toBe('ci --ignore-scripts --no-audit --no-fund\n');
 });
 
 it('a lock that a dead process left does not hold up a start', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/graph/package-root.ts';
@@ -73,6 +73,46 @@ describe('What the service needs', () => {
     });
     expect(installed.length).toBeGreaterThan(100);
     expect(installed.filter(({ stated, licence }) => stated !== licence)).toEqual([]);
+  });
+});
+
+describe('Secrets', () => {
+  const linesOf = (name: string): readonly string[] => readFileSync(join(packageRoot(), name), 'utf8').split('\n');
+
+  it('are ignored by git', () => {
+    expect(linesOf('.gitignore')).toEqual(expect.arrayContaining(['secrets/', '.env', '.env.*']));
+  });
+
+  it('do not go to the image builder, which gets what is named and nothing else', () => {
+    const [first, ...named] = linesOf('.dockerignore').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(first).toBe('*');
+    expect(named.filter((line) => !line.startsWith('!') || /env|secret/i.test(line))).toEqual([]);
+  });
+});
+
+describe('Our own installations', () => {
+  it.each(['Dockerfile', 'src/entente.mjs'])('run no script of a package: %s', (name) => {
+    const text = readFileSync(join(packageRoot(), name), 'utf8');
+    const installs = text.split('\n').filter((line) => /npm'?,? \[?'?ci\b/.test(line) && !line.startsWith('#'));
+    expect(installs.length).toBeGreaterThan(0);
+    expect(installs.filter((line) => !line.includes('--ignore-scripts'))).toEqual([]);
+  });
+});
+
+describe('The table of promises in SECURITY.md', () => {
+  it('names tests and commands that there are', () => {
+    const text = readFileSync(join(packageRoot(), 'SECURITY.md'), 'utf8');
+    const files = [...text.matchAll(/`(tests\/[\w/.-]+)`/g)].map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => !existsSync(join(packageRoot(), file)))).toEqual([]);
+    const { scripts } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { scripts: object };
+    const commands = [...text.matchAll(/`npm run ([\w:]+)`/g)].map((match) => match[1] ?? '');
+    expect(commands.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
+  });
+
+  it('says how many packages the service needs', () => {
+    const said = /needs (\d+) packages/.exec(readFileSync(join(packageRoot(), 'SECURITY.md'), 'utf8'))?.[1];
+    expect(Number(said)).toBe(production.length);
   });
 });
 
