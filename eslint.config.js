@@ -11,6 +11,7 @@ export default tseslint.config(
       '.entente/',
       'coverage/',
       'notebooks/.venv/',
+      'tests/fuzz/.venv/',
     ],
   },
   js.configs.recommended,
