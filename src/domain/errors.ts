@@ -68,7 +68,7 @@ export const ERRORS = {
     exit: 2,
     http: 421,
     isPublic: true,
-    means: 'a request names a host that the service does not answer for',
+    means: 'a request names a host that is not the service',
   },
   FORBIDDEN: { exit: 2, http: 403, isPublic: true, means: 'a change was asked of a service that takes none' },
 

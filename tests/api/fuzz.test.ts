@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,17 +10,14 @@ import { packageRoot } from '../../src/graph/package-root.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { internalsIn } from '../support/leaks.ts';
 import { postQuery, serve, type Served } from '../support/serve.ts';
+import { skipsPython } from '../support/python.ts';
 import { smallStore } from '../support/small-ledger.ts';
 
 const COUNT = Number(process.env['ENTENTE_RUNS'] ?? 1_200);
 const seed = Number(process.env['ENTENTE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const MINUTES = 60_000;
 
-const hasPython = spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
-if (!hasPython)
-  console.warn('NOT RUN: questions made by a fuzzer, because there is no python3 that can make environments.');
-// In CI a missing Python is a failure, as the first of these tests will say.
-const skips = !hasPython && process.env['CI'] !== 'true';
+const skips = skipsPython('questions made by a fuzzer');
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-fuzz-test-'));
 let store: Store;

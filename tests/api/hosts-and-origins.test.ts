@@ -23,8 +23,7 @@ afterAll(async () => {
 const REFUSED = {
   errors: [
     {
-      message:
-        'This service does not answer for the host that the request names. ENTENTE_ALLOWED_HOSTS lists further ones.',
+      message: 'The request names a host that is not this service. ENTENTE_ALLOWED_HOSTS lists further ones.',
       extensions: { code: 'HOST_REFUSED' },
     },
   ],
@@ -98,6 +97,7 @@ describe('A page of another site', () => {
     const asked = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
     const { status, headers } = await ask(listed.url, '/graphql', asked, { method: 'OPTIONS' });
     expect([status, headers['access-control-allow-origin'], headers['vary']]).toEqual([204, origin, 'Origin']);
+    expect(String(headers['access-control-allow-headers'])).toContain('idempotency-key');
   });
 });
 

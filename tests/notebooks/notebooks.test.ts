@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/graph/package-root.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { serve, type Served } from '../support/serve.ts';
+import { skipsPython } from '../support/python.ts';
 import { seededStore, testAddress } from '../support/store.ts';
 
 interface Ran {
@@ -18,10 +19,7 @@ const FOLDER = join(packageRoot(), 'notebooks');
 const NOTEBOOKS = readdirSync(FOLDER).filter((name) => name.endsWith('.ipynb'));
 const MINUTES = 60_000;
 
-const hasPython = spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
-if (!hasPython) console.warn('NOT RUN: the notebooks, because there is no python3 that can make environments.');
-// In CI a missing Python is a failure, as the first of these tests will say.
-const skips = !hasPython && process.env['CI'] !== 'true';
+const skips = skipsPython('the notebooks');
 
 let store: Store;
 let service: Served;

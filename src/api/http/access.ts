@@ -1,6 +1,6 @@
 /** Who may ask the service, and from where. */
 export interface Access {
-  /** Names of hosts that it answers for beside loopback and the address that it listens on. */
+  /** Names by which it may be asked, beside loopback and the address that it listens on. */
   readonly hosts: readonly string[];
   /** Origins of other sites whose pages may read its answers. */
   readonly origins: readonly string[];

@@ -33,7 +33,7 @@ export function allowedHosts(host: string, more: readonly string[]): RequestHand
       next(
         new EntenteError(
           'HOST_REFUSED',
-          'This service does not answer for the host that the request names. ENTENTE_ALLOWED_HOSTS lists further ones.',
+          'The request names a host that is not this service. ENTENTE_ALLOWED_HOSTS lists further ones.',
         ),
       );
   };

@@ -1,6 +1,7 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
 import { BOOKMARK_HEADER } from '../graphql/change-requests.ts';
+import { KEY_HEADER } from './request-context.ts';
 
 /**
  * Lets pages of these origins, and of no other, read what they ask.
@@ -14,7 +15,7 @@ export const crossOrigin = (origins: readonly string[]): RequestHandler =>
     : cors({
         origin: [...origins],
         methods: ['GET', 'HEAD', 'POST'],
-        allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', BOOKMARK_HEADER],
+        allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', BOOKMARK_HEADER, KEY_HEADER],
         exposedHeaders: [BOOKMARK_HEADER, 'retry-after'],
         maxAge: 600,
       });

@@ -28,7 +28,7 @@ interface Asked extends Pick<IncomingMessage, 'headers'> {
 export type ContextOf = (request: Asked, limits?: RunLimits) => Context;
 
 /** Names a request that changes something, so that it may be sent again. */
-const KEY_HEADER = 'idempotency-key';
+export const KEY_HEADER = 'idempotency-key';
 const LONGEST_KEY = 200;
 
 /** From a request to the context of its questions: for GraphQL, exports and pictures alike. */
