@@ -113,8 +113,9 @@ const attempt = async <Result>(
       // It may have waited for its turn.
       if (signal?.aborted) throw clientGone();
       if (reader) await reach(connection, reader, session);
-      const working = deadline(limitMs, workIn(session), late);
-      const { tx, result } = await whileAlive(unlessAborted(signal, working, clientGone), ping);
+      // The deadline is outside: an abort ends its timer too, which would keep a process that stops alive.
+      const working = deadline(limitMs, unlessAborted(signal, workIn(session), clientGone), late);
+      const { tx, result } = await whileAlive(working, ping);
       isCommitting = mode === 'WRITE';
       await whileAlive(deadline(commitMs, tx.commit(), late), ping);
       return { result, bookmark: bookmarkOf(session) };

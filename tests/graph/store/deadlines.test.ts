@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PROMPT } from '../../../src/graph/store/connection.ts';
 import { Store } from '../../../src/graph/store/store.ts';
@@ -123,4 +124,24 @@ describe('A connection that was cut', () => {
       expect(cuts).toBe(1);
     },
   );
+});
+
+describe('A question that nobody waits for any more', () => {
+  it('leaves no timer behind, which would keep a service that stops from ending', async () => {
+    const { proxy, store } = await behind();
+    await ping(store);
+    proxy.fateOf = ({ message, side }) => (message === 'RUN' && side === 'reply' ? 'stall' : 'pass');
+    /** What still runs when everything that ends soon has ended. */
+    const timers = async (): Promise<number> => {
+      await sleep(1_500);
+      return process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    };
+    const before = await timers();
+    const gone = new AbortController();
+    const asked = store.patient().until(gone.signal).read('read/ping', {});
+    expect(await timers()).toBeGreaterThan(before);
+    gone.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'CLIENT_GONE' });
+    expect(await timers()).toBe(before);
+  });
 });
