@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { checkModel, ensureModel } from '../graph/store/model.ts';
-import { getLedgerState } from '../graph/read/ledger.ts';
+import { ensureModel, listMissingModelObjects, refuseMissing } from '../graph/store/model.ts';
+import { FOLD_RULE } from '../domain/names/fold-name.ts';
 import type { Store } from '../graph/store/store.ts';
 import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { renewFolded } from '../graph/write/renew/renew-folded.ts';
@@ -14,10 +14,11 @@ import type { Io } from './io.ts';
 import { holdPort, isFree } from './listen-address.ts';
 import { announcePack, auditAndSay, loadPack, loadSentence, refuseIssues } from './load.ts';
 import { listSeedPacks, type PackFolder, readPackFolder } from './pack-folder.ts';
+import { seedKey } from './seed-key.ts';
 import { openOwnStore, type OpenStore } from './with-store.ts';
 
-const count = async (store: Store, what: 'read/actor-total' | 'read/claim-total'): Promise<number> =>
-  (await store.read(what, {}))[0]?.count ?? 0;
+const REUSED =
+  'The seed packs were loaded by an earlier first start; a copy of that graph was put into the new data folder.';
 
 /** The seed packs that are still to be loaded: all into an empty graph; else those whose loading was interrupted. */
 const listUnfinishedPacks = async (store: Store, isEmpty: boolean): Promise<readonly PackFolder[]> => {
@@ -27,27 +28,35 @@ const listUnfinishedPacks = async (store: Store, isEmpty: boolean): Promise<read
   return seeds.filter(({ pack }) => states.get(pack.pack?.id) === 'LOADING');
 };
 
+const loadSeed = async (store: Store, packs: readonly PackFolder[], io: Io): Promise<void> => {
+  await ensureModel(store);
+  refuseIssues(packs, io);
+  for (const pack of packs) await announcePack(store, pack);
+  for (const pack of packs) io.say(loadSentence(pack.name, await loadPack(store, pack, io)));
+  await auditAndSay(store, io);
+};
+
 /** An empty graph gets the model and the seed packs; one with data must have the model already. */
-const prepareGraph = async (store: Store, io: Io): Promise<void> => {
-  refuseHalfRestored((await getLedgerState(store)).restoring);
-  const [actors, claims] = await Promise.all([count(store, 'read/actor-total'), count(store, 'read/claim-total')]);
+const prepareGraph = async ({ store: prompt, keepGraph, reusedGraph }: OpenStore, io: Io): Promise<void> => {
+  const store = prompt.patient();
+  const [[state], missing] = await Promise.all([store.read('read/start-state', {}), listMissingModelObjects(store)]);
+  const { actors = 0, claims = 0, unfinished = false, restoring = null, foldRule = null } = state ?? {};
+  refuseHalfRestored(restoring);
   const isEmpty = actors + claims === 0;
-  const packs = await listUnfinishedPacks(store, isEmpty);
+  const packs = isEmpty || unfinished ? await listUnfinishedPacks(store, isEmpty) : [];
   if (packs.length === 0) {
-    await checkModel(store);
-    const folded = await renewFolded(store);
+    refuseMissing(missing);
+    const folded = foldRule === FOLD_RULE ? 0 : await renewFolded(store);
     if (folded > 0) io.say(`Folded ${folded} names anew: they were stored by an older rule.`);
+    if (reusedGraph) io.say(REUSED);
     io.say(`The graph holds ${actors} actors and ${claims} claims.`);
     return;
   }
   io.say(
     isEmpty ? 'The graph is empty; loading the seed packs …' : 'Loading the seed packs was interrupted; going on …',
   );
-  await ensureModel(store);
-  refuseIssues(packs, io);
-  for (const pack of packs) await announcePack(store, pack);
-  for (const pack of packs) io.say(loadSentence(pack.name, await loadPack(store, pack, io)));
-  await auditAndSay(store, io);
+  await loadSeed(store, packs, io);
+  if (isEmpty) await keepGraph();
 };
 
 const welcome = (open: OpenStore, server: Server, io: Io): void => {
@@ -111,17 +120,21 @@ export const serve = async (io: Io): Promise<void> => {
   let open: OpenStore | undefined;
   let server: Server | undefined;
   try {
-    open = await openOwnStore(io, urlOf(host, port));
+    open = await openOwnStore(io, urlOf(host, port), seedKey);
     io.say(`Connected to ${open.how}.`);
     open.lost.catch(() => undefined);
-    await prepareGraph(open.store.patient(), io);
+    await prepareGraph(open, io);
     const { store, browserUrl } = open;
     await release();
     const watch = watching(io, settings.logLevel());
     const options = { store, host, port, browserUrl, writeToken, access, ...watch };
     server = await startOnPorts(options, settings.healthPort());
     welcome(open, server, io);
-    void askExamples(store.patient(), io.signal).catch(() => undefined);
+    void askExamples(store.patient(), io.signal)
+      .catch(() => undefined)
+      .then(() => {
+        if (!io.signal.aborted) open?.keepClasses();
+      });
     await Promise.race([untilInterrupted(io.signal), open.lost]);
     io.say('Stopping …');
   } finally {

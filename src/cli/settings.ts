@@ -45,11 +45,18 @@ export interface Settings {
   readonly healthPort: () => number | null;
   /** What the log of the service has: `ENTENTE_LOG_LEVEL`; null: requests, on a terminal failures alone. @throws EntenteError USAGE */
   readonly logLevel: () => LogLevel | null;
+  /**
+   * Whether a first start takes a copy of a graph that an earlier one loaded from the same packs, and keeps one for later: unless
+   * `ENTENTE_SEED_COPY` is `off`.
+   */
+  readonly reusesSeed: boolean;
   readonly local: {
     /** Where what can be fetched again is kept: `ENTENTE_CACHE`, else the user's cache folder. */
     readonly cache: string;
     /** What Java and Maven are found by, and get. */
     readonly env: NodeJS.ProcessEnv;
+    /** Whether it is to be quick when it is warm rather than soon ready: `ENTENTE_LONG_RUNNING` is `yes`. */
+    readonly longRunning: boolean;
   };
 }
 
@@ -66,7 +73,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     browserPage: () => browserPageOf(env['NEO4J_BROWSER_URL'] ?? ''),
     writeToken: () => tokenOf(env, 'ENTENTE_WRITE_TOKEN'),
     access: () => accessOf(env, env['HOST'] || '127.0.0.1'),
-    local: { cache: cacheOf(env), env },
+    reusesSeed: env['ENTENTE_SEED_COPY'] !== 'off',
+    local: { cache: cacheOf(env), env, longRunning: env['ENTENTE_LONG_RUNNING'] === 'yes' },
   };
 }
 

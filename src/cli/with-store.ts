@@ -18,6 +18,12 @@ export interface OpenStore {
   readonly username: string;
   /** The file that holds the local password; null for a server that somebody else runs. */
   readonly passwordFile: string | null;
+  /** To be called when the commonest statements have run: a local Neo4j starts sooner the next time. */
+  readonly keepClasses: () => void;
+  /** Keeps the graph as it is now for later first starts, should nobody change it before it is closed. Does nothing elsewhere. */
+  readonly keepGraph: () => Promise<void>;
+  /** Whether the graph is a copy of one that an earlier first start kept. */
+  readonly reusedGraph: boolean;
   /** Rejects when the store has ended for good. @throws EntenteError STORE_START_FAILED */
   readonly lost: Promise<never>;
   readonly close: () => Promise<void>;
@@ -27,6 +33,14 @@ const CONNECT_MS = 60_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const never = new Promise<never>(() => undefined);
+
+/** Of a server that is not ours to start. */
+const elsewhere = {
+  keepClasses: () => undefined,
+  keepGraph: () => Promise.resolve(),
+  reusedGraph: false,
+  lost: never,
+};
 
 const interrupted = (): EntenteError => new EntenteError('INTERRUPTED', 'Interrupted.');
 
@@ -81,18 +95,20 @@ const remote = async (address: StoreAddress, io: Io, patience: number, open: Ope
   });
   const how = 'the server that NEO4J_URI names';
   const { username } = address;
-  return { store, browserUrl, how, username, passwordFile: null, lost: never, close: () => store.close() };
+  return { store, browserUrl, how, username, passwordFile: null, ...elsewhere, close: () => store.close() };
 };
 
 /**
  * Starts the local Neo4j, or fails when another service uses the folder; waits for a server elsewhere to come up.
  * @param serviceUrl where the local Neo4j's Browser finds the service that opens it
+ * @param keyOf tells what an empty graph is filled with
  */
-export const openOwnStore = async (io: Io, serviceUrl: string): Promise<OpenStore> => {
-  const address = io.settings.storeAddress();
-  return address
-    ? remote(address, io, CONNECT_MS, prompt)
-    : openLocal(io, prompt, { extraSettings: browserSettings(serviceUrl), restarts: true });
+export const openOwnStore = async (io: Io, serviceUrl: string, keyOf: () => string): Promise<OpenStore> => {
+  const { settings } = io;
+  const address = settings.storeAddress();
+  if (address) return remote(address, io, CONNECT_MS, prompt);
+  const template = settings.reusesSeed ? { cache: settings.local.cache, key: keyOf() } : null;
+  return openLocal(io, prompt, { extraSettings: browserSettings(serviceUrl), restarts: true, template });
 };
 
 const lostOf = async ({ exited }: LocalNeo4j): Promise<never> => {
@@ -104,7 +120,10 @@ const lostOf = async ({ exited }: LocalNeo4j): Promise<never> => {
 const openLocal = async (
   io: Io,
   open: OpenDoor,
-  { restarts, ...options }: Pick<LocalNeo4jOptions, 'extraSettings'> & { readonly restarts?: boolean } = {},
+  {
+    restarts,
+    ...options
+  }: Pick<LocalNeo4jOptions, 'extraSettings' | 'template'> & { readonly restarts?: boolean } = {},
 ): Promise<OpenStore> => {
   const { settings, signal, say: report } = io;
   let opened: Store | null = null;
@@ -124,7 +143,11 @@ const openLocal = async (
     const { boltUri: uri, username, password } = local;
     const store = await connect({ uri, username, password, database: null }, io, CONNECT_MS, open);
     opened = store;
+    /** Of the last change, whoever made it: by hand in Neo4j Browser, too. */
+    const bookmarkNow = (): Promise<string> => store.patient().after([]).bookmark();
+    let kept: string | null = null;
     const close = async (): Promise<void> => {
+      if (kept !== null && kept === (await bookmarkNow().catch(() => null))) local.keepGraph();
       await store.close();
       await local.stop();
     };
@@ -134,6 +157,13 @@ const openLocal = async (
       how: `a local Neo4j ${local.version}`,
       username,
       passwordFile: local.passwordFile,
+      keepClasses: () => {
+        local.keepClasses();
+      },
+      keepGraph: async () => {
+        kept = await bookmarkNow();
+      },
+      reusedGraph: local.reusedGraph,
       lost: lostOf(local),
       close,
     };
@@ -157,7 +187,7 @@ export const openStore = async (io: Io): Promise<OpenStore> => {
     how: 'the running service',
     username,
     passwordFile: null,
-    lost: never,
+    ...elsewhere,
     close: () => store.close(),
   };
 };

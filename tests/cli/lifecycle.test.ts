@@ -6,7 +6,7 @@ import { isAlive, type RunningProcess } from '../../src/graph/local/running-proc
 import { type Running, startCli } from '../support/run-cli.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'entente-life-'));
-const env = { ENTENTE_HOME: home, PORT: '0' };
+const env = { ENTENTE_HOME: home, PORT: '0', ENTENTE_SEED_COPY: 'off' };
 const started: Running[] = [];
 
 const serve = (): Running => {

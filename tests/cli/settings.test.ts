@@ -13,6 +13,7 @@ describe('The settings', () => {
       4000,
       false,
     ]);
+    expect([settings.reusesSeed, settings.local.longRunning]).toEqual([true, false]);
     expect([settings.storeAddress(), settings.browserPage(), settings.writeToken()]).toEqual([null, null, null]);
     expect(settings.local.cache).toMatch(/^\/home\/ana\/(\.cache|Library\/Caches)\/entente$/);
   });
@@ -22,6 +23,11 @@ describe('The settings', () => {
     [{ XDG_CACHE_HOME: '/x', HOME: '/h' }, '/x/entente'],
   ])('keep what can be fetched again in %j', (env, cache) => {
     expect(readSettings(env).local.cache).toBe(cache);
+  });
+
+  it('load the seed anew, and start Neo4j for days, when they are told to', () => {
+    const settings = readSettings({ ENTENTE_SEED_COPY: 'off', ENTENTE_LONG_RUNNING: 'yes' });
+    expect([settings.reusesSeed, settings.local.longRunning]).toEqual([false, true]);
   });
 
   it('take a server with its user, password and database', () => {

@@ -37,6 +37,8 @@ interface Started {
 /** Unless told otherwise Neo4j plans a statement anew ten seconds later if the graph was emptied or filled, as it is here. */
 const PLAN_ONCE = { 'dbms.cypher.min_replan_interval': '1h' };
 
+const KEEP_CLASSES_MS = 45_000;
+
 const start = async (home: string): Promise<Started> => {
   const { http: port } = await findFreePorts();
   const serviceUrl = `http://127.0.0.1:${port}`;
@@ -44,6 +46,10 @@ const start = async (home: string): Promise<Started> => {
     console.log(line);
   };
   const local = await startForTests(home, report, { ...browserSettings(serviceUrl), ...PLAN_ONCE });
+  // By then tests have asked most statements.
+  setTimeout(() => {
+    local.keepClasses();
+  }, KEEP_CLASSES_MS).unref();
   const { boltUri: uri, httpUri, username, password } = local;
   const contentFile = join(home, 'test-content');
   return { local, address: { uri, httpUri, username, password, serviceUrl, contentFile } };

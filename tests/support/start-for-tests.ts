@@ -15,6 +15,5 @@ export const startForTests = (
     report,
     ...(onRestart ? { onRestart } : {}),
     heapMiB: 384,
-    jvmFlags: ['-XX:TieredStopAtLevel=1'],
     extraSettings: { 'server.memory.pagecache.size': '64m', ...extraSettings },
   });

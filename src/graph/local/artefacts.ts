@@ -3,6 +3,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -50,13 +51,15 @@ const listJars = (lib: string): readonly Jar[] =>
 
 /** The artefacts of a folder if every jar is there in its full size, else null. */
 const findComplete = (folder: string): Artefacts | null => {
-  const lib = join(folder, 'lib');
   try {
+    // Archives of classes know the jars by their real paths.
+    const real = realpathSync(folder);
+    const lib = join(real, 'lib');
     const marker = readFileSync(join(folder, 'complete.json'), 'utf8');
     const jars = listJars(lib);
     const expected: Marker = { coordinates: COORDINATES, jars };
     if (marker !== JSON.stringify(expected)) return null;
-    return { folder, classpath: jars.map(({ name }) => join(lib, name)).join(delimiter) };
+    return { folder: real, classpath: jars.map(({ name }) => join(lib, name)).join(delimiter) };
   } catch {
     return null;
   }

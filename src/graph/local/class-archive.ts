@@ -19,10 +19,13 @@ const LONGEST_LINE = 4_000;
 
 const isArchive = (name: string): boolean => /^classes-.*\.jsa/.test(name);
 
+/** Counts up when what an archive contains changes. */
+const ARCHIVE_VERSION = 2;
+
 /** An archive fits one build of one JDK and one class path; Java ignores any other. */
 const archivePath = ({ jdk, artefacts }: JavaSetting): string => {
   const build = jdk.home === null ? 0 : statSync(join(jdk.home, 'lib/modules')).mtimeMs;
-  const key = createHash('sha256').update(JSON.stringify([jdk, build, artefacts.classpath]));
+  const key = createHash('sha256').update(JSON.stringify([ARCHIVE_VERSION, jdk, build, artefacts.classpath]));
   return join(artefacts.folder, `classes-${key.digest('hex').slice(0, 16)}.jsa`);
 };
 
@@ -45,8 +48,9 @@ const archivable = (list: string): string =>
     .join('\n');
 
 /**
- * Makes the archive if there is none, from the classes of a Neo4j that is ready. It runs beside the service at a low
- * priority (half a minute of one core, once a JDK); a failure costs later starts some seconds and is in class-archive.log.
+ * Makes the archive if there is none, from the classes that a running Neo4j has loaded so far: a third of those that questions need come
+ * with the first statements. It runs beside the service at a low priority (half a minute of one core, once a JDK); a failure costs later
+ * starts some seconds and is in class-archive.log.
  * @returns what ends it early
  */
 export const makeClassArchive = async (setting: JavaSetting): Promise<() => Promise<void>> => {

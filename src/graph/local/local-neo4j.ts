@@ -11,6 +11,7 @@ import { hasData, preparePassword } from './password.ts';
 import { waitUntilReady } from './ready.ts';
 import { endLeftover, removeRunning, writeRunning } from './running.ts';
 import { type Ports, writeSettings, type Settings } from './settings.ts';
+import { hasTemplate, keepTemplate, type Template, useTemplate } from './template.ts';
 import { isPortTaken, logEnd, startFailed } from './start-failure.ts';
 import { type Ended, supervise } from './supervise.ts';
 
@@ -24,10 +25,14 @@ export interface LocalNeo4jOptions {
   /** Ends a start that is under way. Once Neo4j is ready it does nothing more: call `stop`. */
   readonly signal?: AbortSignal;
   readonly heapMiB?: number;
+  /** Whether it will answer for hours: then it starts more slowly and ends up quicker. Left out: no. */
+  readonly longRunning?: boolean;
   /** What Java and Maven are found by, and get. */
   readonly env: NodeJS.ProcessEnv;
   /** Settings of Neo4j that add to ours or replace them. */
   readonly extraSettings?: Settings;
+  /** A graph to begin with in a folder that has none, if it is kept; and where to keep it. Null or left out: none. */
+  readonly template?: Template | null;
   /** Flags of the JVM, after ours. */
   readonly jvmFlags?: readonly string[];
   /**
@@ -48,6 +53,15 @@ export interface LocalNeo4j {
   readonly version: string;
   readonly home: string;
   readonly passwordFile: string;
+  /**
+   * Keeps the classes that it has loaded so far for later starts, which take half the time with them; does nothing when they are kept
+   * already. To be called once the commonest statements have run. It goes on in the background.
+   */
+  keepClasses(): void;
+  /** Keeps a copy of the graph as the template once it has ended. */
+  keepGraph(): void;
+  /** Whether the graph began as a copy of the template. */
+  readonly reusedGraph: boolean;
   /** Ends it in good order and frees the folder; done when it is gone. */
   stop(): Promise<void>;
   /** Settles when Neo4j has ended for good and the folder is free, asked for or not. */
@@ -72,13 +86,13 @@ const tryStart = async (
   options: LocalNeo4jOptions,
 ): Promise<null | Started> => {
   const { folder } = setting;
-  const { report, signal } = options;
+  const { report, signal, heapMiB = HEAP_MIB, longRunning = false } = options;
   writeSettings(folder, ports, options.extraSettings ?? {});
   const boltUri = `bolt://127.0.0.1:${ports.bolt}`;
   const httpUri = `http://127.0.0.1:${ports.http}`;
   const logOffset = logEnd(folder);
   const flags = [...classArchiveFlags(setting), ...(options.jvmFlags ?? [])];
-  const server = await startGuarded(serverProgram(setting, options.heapMiB ?? HEAP_MIB, flags));
+  const server = await startGuarded(serverProgram(setting, { heapMiB, longRunning, flags }));
   const running = { boltUri, httpUri, neo4j: server.process };
   try {
     writeRunning(folder, { ...running, ready: false });
@@ -109,7 +123,13 @@ const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOpti
   const setting: JavaSetting = { jdk, artefacts, folder, env };
   const password = preparePassword(folder);
   report(`Starting the local Neo4j (Java ${jdk.version}, data in ${folder.home}) …`);
+  const template = options.template ?? null;
+  let reusedGraph = false;
   if (!hasData(folder)) {
+    if (template !== null && hasTemplate(template)) {
+      useTemplate(template, folder);
+      reusedGraph = true;
+    }
     writeSettings(folder, { bolt: 0, http: 0 }, options.extraSettings ?? {});
     await setPassword(setting);
   }
@@ -119,7 +139,14 @@ const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOpti
     const started = await tryStart(setting, password, ports, options);
     if (started === null) continue;
     const { server, boltUri, httpUri, version } = started;
-    const endArchive = await makeClassArchive(setting).catch(() => async () => {});
+    let archiving: ReturnType<typeof makeClassArchive> | null = null;
+    const keepClasses = (): void => {
+      archiving ??= makeClassArchive(setting).catch(() => async () => {});
+    };
+    let keepsGraph = false;
+    const keepGraph = (): void => {
+      keepsGraph = true;
+    };
     const again = async (stopping: AbortSignal): Promise<GuardedProcess> => {
       const next = await tryStart(setting, password, ports, { ...options, signal: stopping });
       if (next === null) throw startFailed(folder, 0, 'Another program took a port of the local Neo4j.');
@@ -130,8 +157,12 @@ const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOpti
       ? supervise(server, { again, report, log: folder.userLog })
       : { stop: () => server.stop(), ended: server.exited };
     const exited = watched.ended.then(async (exit) => {
-      await endArchive();
+      await (
+        await archiving
+      )?.();
       removeRunning(folder);
+      // Nobody else may use the folder yet.
+      if (keepsGraph && template !== null) keepTemplate(template, folder);
       lock.release();
       return exit;
     });
@@ -140,7 +171,8 @@ const start = async (folder: DataFolder, lock: FileLock, options: LocalNeo4jOpti
       await exited;
     };
     const { home, passwordFile } = folder;
-    return { boltUri, httpUri, username: 'neo4j', password, version, home, passwordFile, stop, exited };
+    const address = { boltUri, httpUri, username: 'neo4j', password, version, home, passwordFile } as const;
+    return { ...address, keepClasses, keepGraph, reusedGraph, stop, exited };
   }
   throw startFailed(folder, 0, `Other programs took the ports of the local Neo4j ${ATTEMPTS} times.`);
 };

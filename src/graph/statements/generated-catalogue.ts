@@ -479,6 +479,16 @@ export interface Catalogue {
     params: { readonly afterId: string | null; readonly limit: number };
     row: { readonly source: Properties };
   };
+  'read/start-state': {
+    params: Nothing;
+    row: {
+      readonly actors: number;
+      readonly claims: number;
+      readonly unfinished: boolean;
+      readonly restoring: string | null;
+      readonly foldRule: number | null;
+    };
+  };
   'read/stored-claims': { params: { readonly ids: readonly string[] }; row: { readonly positions: readonly number[] } };
   'read/stored-edges': {
     params: { readonly topics: readonly Properties[] };

@@ -45,15 +45,22 @@ export const listMissingModelObjects = async (store: Store): Promise<readonly st
     .filter((name) => !there.has(name));
 };
 
-/** @throws EntenteError CONSTRAINT_MISSING naming each */
-export const checkModel = async (store: Store): Promise<void> => {
-  const missing = await listMissingModelObjects(store);
+/**
+ * @param missing names of constraints and indexes that are not there
+ * @throws EntenteError CONSTRAINT_MISSING naming each
+ */
+export const refuseMissing = (missing: readonly string[]): void => {
   if (missing.length > 0)
     throw new EntenteError(
       'CONSTRAINT_MISSING',
       `The store lacks ${missing.length === 1 ? 'a constraint or index' : `${missing.length} constraints or indexes`} that the model needs: ` +
         `${missing.join(', ')}. Run "npx entente doctor --repair", or "npx entente load" of any pack, to create what is missing.`,
     );
+};
+
+/** @throws EntenteError CONSTRAINT_MISSING naming each */
+export const checkModel = async (store: Store): Promise<void> => {
+  refuseMissing(await listMissingModelObjects(store));
 };
 
 /** @throws EntenteError STORE_TOO_OLD */
