@@ -102,6 +102,8 @@ export class DateFields {
       if (open.has(text)) return 'OPEN';
       if (text === '') return null;
       if (text.startsWith('9999-')) return 'OPEN';
+      if (order === null && century !== null && /^\d{2}$/.test(text))
+        return dateOf(fullYear(text, century), null, null) ?? NO_DATE;
       if (order === null) return isoDateOf(text) ?? findPartialDate(text) ?? NO_DATE;
       return (
         numberDateOf(text, order, century) ?? (lacksCentury(text, order) && century === null ? NO_CENTURY : NO_DATE)

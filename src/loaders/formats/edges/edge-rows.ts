@@ -5,6 +5,7 @@ import { type JsonItem, readNdjson } from '../../import/input/json-items.ts';
 import { readJsonList } from '../../import/input/json-list.ts';
 import { openTable, type Table } from '../../import/input/table-rows.ts';
 import { type IssueLog, unreadable } from '../../import/issue-log.ts';
+import { PAJEK_COLUMNS, type PajekColumn, pajekRows } from '../pajek/pajek-table.ts';
 import type { TableMap } from './edge-map.ts';
 
 /** Text, or a list of texts where the file has a list. */
@@ -144,13 +145,29 @@ const openJson = async (
   };
 };
 
-/** Opens a table in any of its forms: CSV, TSV, a matrix, a JSON list, or a JSON object a line. */
+/** A Pajek network: its columns are always the same, and it says nothing by those that a map does not use. */
+const openPajek = (input: InputFile, map: TableMap, used: readonly string[], issues: IssueLog): EdgeTable => {
+  checkColumns(input.name, PAJEK_COLUMNS, { ...map, ignored: ['*'] }, used, issues);
+  const columns = used as readonly PajekColumn[];
+  return {
+    file: input.name,
+    columns,
+    nodes: null,
+    rows: (async function* () {
+      for await (const rows of pajekRows(input, issues))
+        yield rows.map(({ line, bytes, cells }) => ({ line, bytes, cells: columns.map((column) => cells[column]) }));
+    })(),
+  };
+};
+
+/** Opens a table in any of its forms: CSV, TSV, a matrix, a JSON list, a JSON object a line, or a Pajek network. */
 export const openEdges = async (
   input: InputFile,
   map: TableMap,
   used: readonly string[],
   issues: IssueLog,
 ): Promise<EdgeTable> => {
+  if (/\.(net|paj)$/i.test(input.name)) return openPajek(input, map, used, issues);
   if (/\.json$/i.test(input.name)) return openJson(input, map, used, issues);
   if (!/\.(ndjson|jsonl|ijson)$/i.test(input.name)) return openText(input, map, used, issues);
   const toRows = jsonRows(input.name, map, used, issues);

@@ -11,9 +11,9 @@ import { usedColumns } from './used-columns.ts';
 /** Any table of edges, by a column map: `seed/maps/README.md`. */
 export const edges: Importer = {
   format: 'edges',
-  description: 'any table of edges (CSV, TSV, matrix, JSON, NDJSON), by a column map: --map MAP.yaml',
+  description: 'any table of edges (CSV, TSV, matrix, JSON, NDJSON, Pajek), by a column map: --map MAP.yaml',
   codebook: null,
-  extensions: ['.csv', '.tsv', '.tab', '.txt', '.json', '.ndjson', '.jsonl', '.ijson'],
+  extensions: ['.csv', '.tsv', '.tab', '.txt', '.json', '.ndjson', '.jsonl', '.ijson', '.net', '.paj'],
   needsMap: true,
   options: {},
   read: async function* (files, { map: text, directory, issues }) {
