@@ -75,6 +75,11 @@ const createProgram = (io: Io): Command => {
       (await import('./cli/verify.ts')).verify(pack, flags, io),
     );
   program
+    .command('check-certificate')
+    .description('check by addition, without a solver, that no camps are cheaper than a file says')
+    .argument('<file.json>', 'a graph, its camps, what they cost and the certificate of the bound')
+    .action(async (file: string) => (await import('./cli/check-certificate.ts')).checkCertificate(file, io));
+  program
     .command('import')
     .description('read a dataset that analysts use: check every byte, then merge, derive, audit')
     .argument('[format]', 'how the files are to be read; --list says which there are')

@@ -66,11 +66,11 @@ describe('The lists in the pages', () => {
 
   it('name only verbs that there are', () => {
     const verbs = ['src/cli.ts', 'src/cli/ask/verbs.ts'].flatMap((file) =>
-      [...readPage(file).matchAll(/\.command\('([a-z]+)'\)/g)].map(([, verb = '']) => verb),
+      [...readPage(file).matchAll(/\.command\('([a-z-]+)'\)/g)].map(([, verb = '']) => verb),
     );
     expect(verbs).toEqual(expect.arrayContaining(['serve', 'path', 'timeline', 'export']));
     const named = allPages().flatMap((page) =>
-      [...proseOf(page).matchAll(/`(?:npx )?entente ([a-z]+)/g)].map(([, verb = '']) => verb),
+      [...proseOf(page).matchAll(/`(?:npx )?entente ([a-z-]+)/g)].map(([, verb = '']) => verb),
     );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((verb) => !verbs.includes(verb))).toEqual([]);

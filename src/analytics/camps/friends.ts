@@ -1,22 +1,8 @@
 import { append } from '../../domain/group.ts';
 import type { SignedGraph } from '../signed/signed-graph.ts';
 import type { Case } from './case.ts';
+import { groupActors } from '../signed/pieces.ts';
 import { type CampList, renumber } from './improve.ts';
-
-/** The connected groups of actors, each by its smallest actor. */
-export function groupActors(actors: number, ties: Iterable<{ readonly a: number; readonly b: number }>): Int32Array {
-  const above = Int32Array.from({ length: actors }, (_, actor) => actor);
-  const rootOf = (actor: number): number => {
-    let root = actor;
-    while (above[root] !== root) root = above[root] = above[above[root] as number] as number;
-    return root;
-  };
-  for (const { a, b } of ties) {
-    const [left, right] = [rootOf(a), rootOf(b)];
-    above[Math.max(left, right)] = Math.min(left, right);
-  }
-  return Int32Array.from({ length: actors }, (_, actor) => rootOf(actor));
-}
 
 /** The groups that friendly edges hold together, of those whose length is less than a half. */
 export const friendsOf = ({ actors, edges }: Case, length: Float64Array): CampList =>

@@ -1,7 +1,7 @@
 import { append } from '../../domain/group.ts';
 import type { Block } from '../signed/blocks.ts';
 import type { SignedGraph } from '../signed/signed-graph.ts';
-import { groupActors } from './friends.ts';
+import { groupActors } from '../signed/pieces.ts';
 import type { CampList } from './improve.ts';
 
 /**
