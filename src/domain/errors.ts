@@ -101,6 +101,13 @@ export const ERRORS = {
     retryAfterSeconds: 5,
     means: 'a change was sent and its answer was lost: it may have been made or not',
   },
+  CHANGE_MADE: {
+    exit: 4,
+    http: 503,
+    isPublic: true,
+    retryAfterSeconds: 5,
+    means: 'a change is stored, and what was asked for with it could not be read afterwards',
+  },
   CLIENT_GONE: { exit: 4, http: 499, isPublic: true, means: 'whoever asked closed the connection before the answer' },
   CONSTRAINT_MISSING: {
     exit: 4,

@@ -16,6 +16,26 @@ const REQUESTS = {
 } as const;
 
 const RECORD = 0x71;
+const [FAILURE, IGNORED] = [0x7f, 0x7e];
+
+/** A text of up to 255 bytes. */
+const text = (said: string): Buffer => Buffer.concat([Buffer.from([0xd0, Buffer.byteLength(said)]), Buffer.from(said)]);
+
+const framed = (message: Buffer): Buffer => {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(message.length);
+  return Buffer.concat([length, message, Buffer.from([0, 0])]);
+};
+
+/** What Neo4j sends when a request fails, to drivers of before and after Bolt 5.7. */
+export const failureFrame = (code: string, message: string): Buffer => {
+  const status = { gql_status: '50N42', description: message, message, code, neo4j_code: code };
+  const fields = Object.entries(status).flat().map(text);
+  return framed(Buffer.concat([Buffer.from([0xb1, FAILURE, 0xa0 + fields.length / 2]), ...fields]));
+};
+
+/** What it sends to requests after one that failed, until it is told to go on. */
+export const ignoredFrame = (): Buffer => framed(Buffer.from([0xb0, IGNORED]));
 
 export type BoltRequest = (typeof REQUESTS)[keyof typeof REQUESTS];
 
@@ -24,6 +44,8 @@ export interface Frame {
   readonly bytes: Buffer;
   /** The request that it is, or that it ends the answer to; null: a part of the handshake, or a row of an answer. */
   readonly message: BoltRequest | null;
+  /** Whether it is a row of an answer. */
+  readonly isRow?: boolean;
 }
 
 /** The server offers its versions and the client chooses one, where both know this way; else the server chooses one of four. */
@@ -95,8 +117,9 @@ export class Conversation {
       this.#fromServer = this.#fromServer.subarray(end);
       if (step && frame.readUInt32BE(0) === MANIFEST) this.#clientSteps.push(confirmationEnd);
       this.#serverSteps.shift();
-      const ends = !step && end > 2 && frame.readUInt8(3) !== RECORD;
-      yield { bytes: frame, message: ends ? (this.#asked.shift() ?? null) : null };
+      const isMessage = !step && end > 2;
+      const isRow = isMessage && frame.readUInt8(3) === RECORD;
+      yield { bytes: frame, message: isMessage && !isRow ? (this.#asked.shift() ?? null) : null, isRow };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type BoltRequest, Conversation, type Frame } from './bolt-frames.ts';
+import { setImmediate as polled, setTimeout as sleep } from 'node:timers/promises';
+import { type BoltRequest, Conversation, failureFrame, type Frame, ignoredFrame } from './bolt-frames.ts';
 
 /** A whole message on its way through a {@link BoltProxy}. */
 export interface Passing {
@@ -16,9 +16,18 @@ export interface Passing {
 /**
  * What becomes of a message. `cut`: it does not arrive, and the connection is closed. `cut-after`: it arrives, then the connection is
  * closed. `reset`: it does not arrive, and both ends get a reset. `stall`: neither it nor anything after it arrives that way, and the
- * connection stays open (half-open: the other way goes on). A number: it arrives that many milliseconds later.
+ * connection stays open (half-open: the other way goes on). `slices`: it arrives byte by byte. A number: it arrives that many milliseconds
+ * later. `fails`: of a reply; Neo4j did what it was asked for, and it is told as a failure of Neo4j with that code.
  */
-export type Fate = 'pass' | 'cut' | 'cut-after' | 'reset' | 'stall' | number;
+export type Fate =
+  | 'pass'
+  | 'cut'
+  | 'cut-after'
+  | 'reset'
+  | 'stall'
+  | 'slices'
+  | number
+  | { readonly fails: string; readonly says: string };
 
 export interface BoltProxyOptions {
   /** Left out: everything passes. */
@@ -181,16 +190,28 @@ class Link {
     fateOf: (message: BoltRequest) => Fate,
   ): void {
     let isStalled = false;
-    const deliver = async ({ bytes, message }: Frame): Promise<void> => {
+    let hasFailed = false;
+    const deliver = async ({ bytes, message, isRow }: Frame): Promise<void> => {
       if (isStalled || this.#isStalled || to.destroyed) return;
       const fate = message === null ? 'pass' : fateOf(message);
-      if (fate === 'cut') this.#end();
+      if (message === 'RESET') hasFailed = false;
+      if (hasFailed) {
+        if (!isRow) to.write(ignoredFrame());
+      } else if (typeof fate === 'object') {
+        hasFailed = true;
+        to.write(failureFrame(fate.fails, fate.says));
+      } else if (fate === 'cut') this.#end();
       else if (fate === 'reset') this.reset();
       else if (fate === 'stall') isStalled = true;
       else if (fate === 'cut-after')
         to.write(bytes, () => {
           this.#end();
         });
+      else if (fate === 'slices')
+        for (const byte of bytes) {
+          to.write(Buffer.from([byte]));
+          await polled();
+        }
       else {
         if (typeof fate === 'number') await sleep(fate);
         to.write(bytes);

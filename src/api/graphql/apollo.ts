@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import type { Context } from '../questions/context.ts';
 import { budgeted, countedField } from './budgeted.ts';
+import { changeMade } from './change-made.ts';
 import { changeRequests } from './change-requests.ts';
 import { MOST_NODES, operationCost } from './cost/operation-cost.ts';
 import { refusalOf } from './document-limits.ts';
@@ -46,7 +47,15 @@ export function createApollo(
     // A client that registers questions would fill our memory, and could then ask what no longer passes the limits.
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [changeRequests, operationCost(mostNodes), unavailableStatus, statusByAccept, tellFacts, shortAnswers],
+    plugins: [
+      changeMade,
+      changeRequests,
+      operationCost(mostNodes),
+      unavailableStatus,
+      statusByAccept,
+      tellFacts,
+      shortAnswers,
+    ],
   } satisfies ApolloServerOptions<Context>);
 }
 

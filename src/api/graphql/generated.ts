@@ -1025,7 +1025,8 @@ export type MatchReason =
  * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
  * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
  * commas), every answer of that request has read what was written by then. When Neo4j's answer to a change was lost and nobody can tell
- * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. A request with a header `Idempotency-Key` (any text, 200
+ * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. When a change is stored and its answer could not be
+ * read afterwards, the error is `CHANGE_MADE`; its `extensions.because` is the code of what failed. A request with a header `Idempotency-Key` (any text, 200
  * characters at most) may be sent again: what it changed is changed once, and the answer says what it did the first time.
  */
 export type Mutation = {
@@ -1047,7 +1048,8 @@ export type Mutation = {
  * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
  * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
  * commas), every answer of that request has read what was written by then. When Neo4j's answer to a change was lost and nobody can tell
- * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. A request with a header `Idempotency-Key` (any text, 200
+ * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. When a change is stored and its answer could not be
+ * read afterwards, the error is `CHANGE_MADE`; its `extensions.because` is the code of what failed. A request with a header `Idempotency-Key` (any text, 200
  * characters at most) may be sent again: what it changed is changed once, and the answer says what it did the first time.
  */
 export type MutationRecordClaimsArgs = {
@@ -1060,7 +1062,8 @@ export type MutationRecordClaimsArgs = {
  * request is refused with `UNAUTHENTICATED`, or with `FORBIDDEN` by a service that has no token and takes no changes. The
  * response header `Entente-Bookmark` carries the bookmark of the last change; sent as a request header (several, with
  * commas), every answer of that request has read what was written by then. When Neo4j's answer to a change was lost and nobody can tell
- * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. A request with a header `Idempotency-Key` (any text, 200
+ * whether it was made, the error is `OUTCOME_UNKNOWN`, and its message says how to ask. When a change is stored and its answer could not be
+ * read afterwards, the error is `CHANGE_MADE`; its `extensions.because` is the code of what failed. A request with a header `Idempotency-Key` (any text, 200
  * characters at most) may be sent again: what it changed is changed once, and the answer says what it did the first time.
  */
 export type MutationRetireClaimArgs = {

@@ -28,6 +28,14 @@ export interface ChangeName {
   readonly key: string;
 }
 
+/** What the operation has changed so far. */
+export interface ChangesMade {
+  /** After which it can be read; null while it has changed nothing. */
+  bookmark: string | null;
+  /** By the name in the answer of each root field whose change is stored: how to ask for it. */
+  readonly made: Map<string, string>;
+}
+
 /** What all questions of one operation share. */
 export interface Context {
   readonly store: Store;
@@ -46,8 +54,7 @@ export interface Context {
   readonly clock: () => Date;
   /** Whether the operation may change the ledger. */
   readonly rights: Rights;
-  /** The bookmark after which what the operation changed can be read; null while it has changed nothing. */
-  readonly changes: { bookmark: string | null };
+  readonly changes: ChangesMade;
   /** What the operation may take, and has taken. */
   readonly budget: RunBudget;
   /** Names the next change of the operation: the same name when the same request is sent again. */
@@ -123,7 +130,7 @@ export function createContext(options: ContextOptions): Context {
     now: now(),
     clock: now,
     rights,
-    changes: { bookmark: null },
+    changes: { bookmark: null, made: new Map() },
     budget: new RunBudget(limits),
     nextChange: () => {
       change += 1;

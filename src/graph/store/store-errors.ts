@@ -37,8 +37,12 @@ export const bookmarkInvalid = (cause: unknown): EntenteError =>
     { cause },
   );
 
-/** The driver's own words for a connection that it could not get; it gives them no code. */
+/**
+ * The driver's own words for a connection that it could not get; it gives them no code. One that ends while it logs in is a fault of the
+ * protocol to it.
+ */
 export const isConnectionFailure = (error: unknown): boolean =>
+  codeOf(error) === neo4j.error.PROTOCOL_ERROR ||
   /connection|acquisition|pool/i.test(error instanceof Error && codeOf(error) === '' ? error.message : '');
 
 /**
@@ -50,6 +54,26 @@ const ENDED =
 
 /** Whether the same transaction, sent again on another connection, may succeed. */
 export const isWorthRetrying = (error: unknown): boolean => neo4j.isRetryableError(error) || isConnectionFailure(error);
+
+/**
+ * Neo4j is there and its database is of no use: its disk is full or broken, it has become read-only, or it could not be started. Such
+ * failures of its own it also gives while a change is being written, so they do not tell what became of that.
+ */
+const isBroken = (error: unknown): boolean =>
+  BROKEN.test(codeOf(error)) ||
+  (MAY_BE_BROKEN.test(codeOf(error)) && BROKEN_WORDS.test(error instanceof Error ? error.message : ''));
+
+const BROKEN =
+  /^Neo\.(?:DatabaseError\.(?:Transaction|Database|Schema)\.|DatabaseError\.General\.(?:IndexCorruption|SchemaCorruption|StorageDamage)|ClientError\.General\.\w*ReadOnly)/;
+/** Codes that also mean other things; never those of statements, whose messages quote data. */
+const MAY_BE_BROKEN = /^Neo\.(?:DatabaseError|TransientError|ClientError\.General)\./;
+const BROKEN_WORDS = /critical error|needs to be restarted|No space left|read[- ]only/i;
+
+/** Whether Neo4j said of a commit that it was refused; a failure in the midst of it says nothing of what is stored. */
+export const isCommitRefused = (error: unknown): boolean =>
+  /^Neo\.(?:ClientError|TransientError)\./.test(codeOf(error)) &&
+  !/^Neo\.TransientError\.(?:Cluster|General\.DatabaseUnavailable|Database)/.test(codeOf(error)) &&
+  !isBroken(error);
 
 /** Whether Neo4j itself said that it failed; a connection that broke says nothing of what Neo4j did. */
 export const isSaidByNeo4j = (error: unknown): boolean => codeOf(error).startsWith('Neo.');
@@ -65,11 +89,12 @@ export const toEntenteError = (error: unknown, uri: string): EntenteError => {
   const isUnreachable =
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
-    code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
+    /^Neo\.TransientError\.(?:General|Database)\.DatabaseUnavailable/.test(code) ||
     code.startsWith('Neo.TransientError.Transaction.BookmarkTimeout') ||
     code.startsWith('Neo.ClientError.Cluster') ||
     code === 'Neo.ClientError.Database.DatabaseNotFound' ||
-    isConnectionFailure(error);
+    isConnectionFailure(error) ||
+    (!ENDED.test(code) && isBroken(error));
   if (isUnreachable) return unreachable(uri, error);
   if (ENDED.test(code) || code.startsWith('Neo.TransientError')) return busy(uri, error);
   return new EntenteError('INTERNAL', `A statement failed in Neo4j at ${where}.`, { cause: error });

@@ -8,6 +8,7 @@ import { bookmarkOf, type Mode, reach, type Reader, sessionConfig } from './sess
 import {
   busy,
   clientGone,
+  isCommitRefused,
   isConnectionFailure,
   isSaidByNeo4j,
   isWorthRetrying,
@@ -40,7 +41,7 @@ const LONGEST_PAUSE_MS = 500;
 /** A connection took longer to begin a transaction than one that is alive does. */
 class ConnectionDead extends Error {}
 
-/** What an attempt came to; `maybeDone`: the answer to its commit was lost. */
+/** What an attempt came to; `maybeDone`: the answer to its commit was lost, or says nothing of what is stored. */
 type Ended<Result> =
   { readonly result: Result; readonly bookmark: string } | { readonly error: unknown; readonly maybeDone: boolean };
 
@@ -121,6 +122,6 @@ const attempt = async <Result>(
       return { result, bookmark: bookmarkOf(session) };
     });
   } catch (error) {
-    return { error, maybeDone: isCommitting && !isSaidByNeo4j(error) };
+    return { error, maybeDone: isCommitting && !isCommitRefused(error) };
   }
 };

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { findWideTime } from '../../../domain/claims/wide-time.ts';
 import { EntenteError } from '../../../domain/errors.ts';
 import { CLAIM_ID, type ClaimId } from '../../../domain/ids.ts';
@@ -23,6 +24,12 @@ const changed = (context: Context, bookmark: string): string => {
   return bookmark;
 };
 
+/** The change of this field is stored, whatever comes of its answer. @param how to ask for it */
+const made = (context: Context, { path }: GraphQLResolveInfo, bookmark: string, how: string): string => {
+  context.changes.made.set(String(path.key), how);
+  return changed(context, bookmark);
+};
+
 const loadClaim = async (context: Context, id: ClaimId) =>
   claimInScope(await mustLoad(context.loaders.claim, id), NO_SCOPE);
 
@@ -40,7 +47,7 @@ const noSuchClaim = (id: string): EntenteError =>
   new EntenteError('NOT_FOUND', `id: there is no claim "${id.slice(0, 80)}".`);
 
 export const mutations: Required<MutationResolvers> = {
-  recordClaims: async (_, { input }, context) => {
+  recordClaims: async (_, { input }, context, info) => {
     requireRights(context.rights);
     if (input.length < 1 || input.length > MOST_CLAIMS)
       throw new EntenteError('BAD_USER_INPUT', `input: ${input.length} claims; a call takes 1 to ${MOST_CLAIMS}.`);
@@ -51,10 +58,11 @@ export const mutations: Required<MutationResolvers> = {
       return { claims: [], created: 0, unchanged: 0, issues, wideTimes: [], bookmark };
     }
     const { requestKey, key } = context.nextChange();
+    const again = ` with the header "Idempotency-Key: ${requestKey}"; the answer then says what the first one did`;
     const { created, ...recorded } = await recordClaims(context.store, claims, context.clock, key).catch(
-      howToAsk(` with the header "Idempotency-Key: ${requestKey}"; the answer then says what the first one did`),
+      howToAsk(again),
     );
-    const bookmark = changed(context, recorded.bookmark);
+    const bookmark = made(context, info, recorded.bookmark, `Send the same request again${again}.`);
     const stored = await Promise.all(claims.map(({ id }) => loadClaim(context, id)));
     const retired = stored.flatMap((claim) => retiredIssue(claim, indexes.get(claim.id) ?? 0) ?? []);
     const wideTimes = claims.flatMap((claim) => {
@@ -63,7 +71,7 @@ export const mutations: Required<MutationResolvers> = {
     });
     return { claims: stored, created, unchanged: claims.length - created, issues: retired, wideTimes, bookmark };
   },
-  retireClaim: async (_, { id, reason }, context) => {
+  retireClaim: async (_, { id, reason }, context, info) => {
     requireRights(context.rights);
     const why = reason.trim();
     if (why === '' || [...why].length > LONGEST_REASON)
@@ -73,7 +81,7 @@ export const mutations: Required<MutationResolvers> = {
     const retired = await retireClaims(context.store, [claim.id], why, context.clock).catch(
       howToAsk('; a claim that is retired keeps its first time and reason'),
     );
-    changed(context, retired.bookmark);
+    made(context, info, retired.bookmark, `Ask for claim(id: "${claim.id}").`);
     return loadClaim(context, claim.id);
   },
 };
