@@ -7,9 +7,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+const parent = process.ppid;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (line) => process.stderr.write(`${line}\n`);
 const modifiedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -123,7 +125,22 @@ try {
   say(error.message);
   process.exit(1);
 }
+/**
+ * A signal to `npm start` ends npm and the shell that it runs us in, and does not reach us: when that shell has gone, we are to end in
+ * good order.
+ */
+const endWithNpm = () => {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  timer.unref();
+};
+
 if (process.argv[2] !== '--prepare') {
+  endWithNpm();
   const { main } = await import(pathToFileURL(join(root, 'dist', 'cli.js')).href);
   await main(process.argv);
 }

@@ -106,3 +106,33 @@ it('a lock that a dead process left does not hold up a start', async () => {
   write('dist/preparing.lock', String(dead.pid));
   expect(await enter()).toEqual([0, 'ran\n', 'Compiling …\n']);
 });
+
+it.runIf(process.platform !== 'win32')('what "npm start" runs ends in good order when npm is told to end', async () => {
+  write('package.json', '{ "type": "module", "scripts": { "start": "node src/entente.mjs serve" } }');
+  write(
+    'src/cli.ts',
+    `export const main = async (): Promise<void> => {
+      process.on('SIGTERM', () => { process.stdout.write('ended\\n'); process.exit(0); });
+      process.stdout.write('running\\n');
+      await new Promise((done) => setTimeout(done, 60_000));
+      process.stdout.write('went on\\n');
+    };\n`,
+  );
+  write(
+    'src/world.d.ts',
+    'declare const process: { on(name: string, then: () => void): void; exit(code: number): void; stdout: { write(text: string): void } };\n' +
+      'declare function setTimeout(then: (value: unknown) => void, ms: number): void;\n',
+  );
+  const npm = spawn('npm', ['--silent', 'start'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const isRunning = new Promise<void>((resolve) => {
+    npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('running')) resolve();
+    });
+  });
+  let said = '';
+  await isRunning;
+  npm.kill('SIGTERM');
+  await once(npm, 'close');
+  expect(said).toBe('running\nended\n');
+});
