@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { DataFolder } from './data-folder.ts';
 import type { GuardedProcess } from './guarded-process.ts';
 import { throwIfInterrupted } from './interrupt.ts';
@@ -32,22 +32,54 @@ const findVersion = async (httpUri: string): Promise<string | null> => {
   }
 };
 
-const logIn = async ({ boltUri, password, folder, logOffset }: Starting): Promise<void> => {
-  const driver = neo4j.driver(boltUri, neo4j.auth.basic('neo4j', password), { telemetryDisabled: true });
+/** Null: it could be read. Else why it cannot be, and whether it may be in a moment. */
+type Unreadable = { readonly why: string; readonly isForGood: boolean } | null;
+
+/** Neo4j answers before it has recovered its data, and goes on answering when it cannot. */
+const tryRead = async (driver: Driver): Promise<Unreadable> => {
   try {
-    await driver.verifyConnectivity({ database: 'neo4j' });
+    await driver.executeQuery('MATCH (n) RETURN n LIMIT 1', {}, { database: 'neo4j' });
+    return null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('Neo.ClientError.Security'))
+    if (codeOf(error).startsWith('Neo.ClientError.Security')) throw error;
+    const [database] = await driver
+      .executeQuery('SHOW DATABASE neo4j YIELD statusMessage', {}, { database: 'system' })
+      .then(({ records }) => records.map((record) => String(record.get('statusMessage'))))
+      .catch(() => ['']);
+    const isTransient = neo4j.isRetryableError(error);
+    return { why: database || String(error), isForGood: !isTransient || (database ?? '') !== '' };
+  }
+};
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** @param until when to give up, by `Date.now()` */
+const waitUntilReadable = async (starting: Starting, until: number): Promise<void> => {
+  const { boltUri, password, folder, logOffset, signal } = starting;
+  const driver = neo4j.driver(boltUri, neo4j.auth.basic('neo4j', password), {
+    telemetryDisabled: true,
+    maxTransactionRetryTime: 0,
+  });
+  try {
+    for (;;) {
+      throwIfInterrupted(signal);
+      const unreadable = await tryRead(driver);
+      if (unreadable === null) return;
+      if (unreadable.isForGood || Date.now() > until)
+        throw startFailed(folder, logOffset, `The local Neo4j started and its data cannot be read: ${unreadable.why}`);
+      await sleep(LOOK_EVERY_MS);
+    }
+  } catch (error) {
+    if (codeOf(error).startsWith('Neo.ClientError.Security'))
       throw wrongPassword(folder, `The password in ${folder.passwordFile} is not that of the data beside it.`, error);
-    throw startFailed(folder, logOffset, `The local Neo4j started and does not answer: ${String(error)}`);
+    throw error;
   } finally {
     await driver.close();
   }
 };
 
 /**
- * Waits until Neo4j answers, and lets us in.
+ * Waits until Neo4j lets us in and its data can be read.
  * @returns its version
  * @throws EntenteError STORE_START_FAILED, STORE_AUTH, FOLDER_LOCKED, INTERRUPTED
  */
@@ -63,7 +95,7 @@ export const waitUntilReady = async (starting: Starting): Promise<string> => {
     if (ended) throw startFailed(folder, logOffset, 'The local Neo4j ended while it started.');
     const version = await findVersion(httpUri);
     if (version !== null) {
-      await logIn(starting);
+      await waitUntilReadable(starting, startedAt + PATIENCE_MS);
       return version;
     }
     const waited = Date.now() - startedAt;

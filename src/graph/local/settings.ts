@@ -31,7 +31,8 @@ const settingsFor = ({ bolt, http }: Ports): Settings => ({
   'db.transaction.timeout': '120s',
   // One question may not take the memory of all others.
   'db.memory.transaction.max': '256m',
-  'db.tx_log.preallocate': 'false',
+  // The room for a log is taken when the log is begun: on a disk that is full, half a transaction in it would make all data unreadable.
+  'db.tx_log.preallocate': 'true',
   'db.tx_log.rotation.size': '32m',
   'db.tx_log.rotation.retention_policy': '2 files',
   'db.logs.query.enabled': 'OFF',
