@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/graph/package-root.ts';
 import { MOST_NODES } from '../../src/api/graphql/cost/operation-cost.ts';
-import { READINGS, SINGLES, SIZES } from '../../src/api/graphql/cost/sizes.ts';
+import { READINGS, SINGLES, SIZES, TEXTS_OF_HOPS } from '../../src/api/graphql/cost/sizes.ts';
 import { refusalOf } from '../../src/api/graphql/document-limits.ts';
 import { readExamples } from '../../src/api/http/examples.ts';
 import { nodesOf, servedSchema } from '../support/costs.ts';
@@ -41,6 +41,12 @@ describe('The table of sizes', () => {
   it('names fields of the schema where it prices what is read', () => {
     const names = objectFields.filter(({ isList }) => !isList).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...Object.keys(READINGS), ...Object.keys(SINGLES)]));
+  });
+
+  it('names texts of the schema where it prices what is read for them', () => {
+    const paths = servedSchema.getType('Path');
+    const fields = isObjectType(paths) ? Object.keys(paths.getFields()).map((name) => `Path.${name}`) : [];
+    expect(fields).toEqual(expect.arrayContaining(Object.keys(TEXTS_OF_HOPS)));
   });
 
   it('says of the introspection at least what this schema comes to', () => {
@@ -98,6 +104,11 @@ describe('The cost of a question', () => {
       'hops by how many are allowed',
       '{ paths(from: "a", to: "b", first: 1, where: { maxHops: 2 }) { ... on Paths { nodes { hops { sign } actors { id } } } } }',
       257,
+    ],
+    [
+      'a text by what is read for it on each hop',
+      '{ paths(from: "a", to: "b", first: 3, where: { maxHops: 2 }) { ... on Paths { nodes { explanation } } } }',
+      314,
     ],
     ['nothing for what is skipped', '{ actors(first: 40) { nodes @skip(if: true) { id } } }', 1],
     ['all ties of a neighbourhood', '{ neighbourhood(of: "iran") { ties { id } } }', 451],

@@ -21,7 +21,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { LONGEST_LIST, PARTS, READINGS, SINGLES, SIZES } from './sizes.ts';
+import { LONGEST_LIST, PARTS, READINGS, SINGLES, SIZES, TEXTS_OF_HOPS } from './sizes.ts';
 
 export interface Costed {
   readonly schema: GraphQLSchema;
@@ -77,9 +77,11 @@ export function costOf(costed: Costed): number {
   const costOfField = (node: FieldNode, parent: GraphQLCompositeType, above: Given): number => {
     const field = fieldOf(schema, parent, node.name.value);
     const type = field && getNamedType(field.type);
-    // A scalar is part of its object.
-    if (!field || !isCompositeType(type) || !node.selectionSet) return 0;
+    if (!field) return 0;
     const name = `${parent.name}.${field.name}`;
+    // A scalar is part of its object.
+    if (!isCompositeType(type) || !node.selectionSet)
+      return (TEXTS_OF_HOPS[name] ?? 0) * Math.max(0, above['where.maxHops'] ?? DEFAULT_HOPS);
     const values = argumentsOf(field, node, variables);
     const given = { ...above, ...numbersIn(field, values) };
     const count = isList(field.type) ? sizeOf(name, given) : (SINGLES[name] ?? 1);

@@ -105,5 +105,10 @@ export const READINGS: Readonly<Record<string, number>> = {
   'Dyad.chronicle': 100,
 };
 
+/** Texts that are made of much that is read, and what of it each hop of the path costs: the hop, its ties, and their claims. */
+export const TEXTS_OF_HOPS: Readonly<Record<string, number>> = {
+  'Path.explanation': 10,
+};
+
 /** What `includeParts` costs each time that it is asked: all that is part of an actor is read, and all its ties. */
 export const PARTS = 100;
