@@ -27,7 +27,7 @@ const NOW = new Date('2026-11-24T12:00:00Z');
 const DISK_MB = 256;
 const SPARE_BYTES = 300_000;
 const CLAIMS = 40;
-const CHANGES = 60;
+const CHANGES = 20;
 
 /** A folder on a small disk of its own; null where none may be made. */
 const smallDisk = (): { readonly path: string; readonly end: () => void } | null => {
