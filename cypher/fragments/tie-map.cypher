@@ -1,3 +1,3 @@
 // A tie `r` as a map, with its type and its ends.
 // params:  none
-r { .*, type: type(r), subject: startNode(r).id, object: endNode(r).id }
+r { .*, type: type(r), subject: r.subjectId, object: r.objectId }

@@ -1,8 +1,8 @@
 // A page of the places, in order of id.
-// params:  afterId String, limit Integer!
+// params:  afterId String!, limit Integer!
 // returns: place Map!
 MATCH (p:Place)
-WHERE $afterId IS NULL OR p.id > $afterId
+WHERE p.id > $afterId
 WITH p ORDER BY p.id LIMIT $limit
 RETURN @place-map AS place
 ORDER BY place.id

@@ -1,10 +1,10 @@
-// A page of the ties that qualify, most independent origins first, then by id. Small graphs and unanchored questions.
+// A page of the ties that qualify, most independent origins first, then by id. All ties are looked at.
 // params:  @tie-ends, @tie-filter, @after-tie, limit Integer!
 // returns: tie Map!
-MATCH (s:Actor)-[r:@tie-types]->(o:Actor)
-WHERE @tie-ends
+MATCH ()-[r:@tie-types]->()
+WHERE @after-tie
+  AND @tie-ends
   AND @tie-filter
-  AND @after-tie
+WITH r ORDER BY r.rank LIMIT $limit
 RETURN @tie-map AS tie
-ORDER BY tie.origins DESC, tie.id
-LIMIT $limit
+ORDER BY tie.rank

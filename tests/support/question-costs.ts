@@ -88,8 +88,8 @@ export const questionCosts: readonly QuestionCost[] = [
       'read/actors-by-id',
       'read/actors-by-id',
       'read/claims-by-id',
+      'read/ranked-ties',
       'read/sources-by-id',
-      'read/ties',
       'read/ties-count',
     ],
   },
@@ -113,7 +113,7 @@ export const questionCosts: readonly QuestionCost[] = [
       'read/actors-by-id',
       'read/claims-by-id',
       'read/sources-by-id',
-      'read/ties-of-actors',
+      'read/ties-between',
     ],
   },
   {
@@ -215,7 +215,7 @@ export const questionCosts: readonly QuestionCost[] = [
       'read/participants',
       'read/sources-by-id',
       'read/sources-by-id',
-      'read/ties-of-actors',
+      'read/ties-between',
     ],
   },
   {

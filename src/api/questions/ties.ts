@@ -34,19 +34,19 @@ export async function listTies(
   };
 }
 
-/** A page of an actor's ties that qualify, in the same order. */
+/** A page of an actor's ties that qualify, in the same order. @param asked `counted`: whether `totalCount` will be asked */
 export const listTiesOfActor = async (
   context: Context,
   actor: InScope<StoredActor>,
   where: TieWhere | null | undefined,
-  asked: PageAsked,
+  { counted, ...asked }: PageAsked & { readonly counted: boolean },
 ): Promise<InScope<Listed<Tie>>> => {
   const list = 'Actor.ties';
   const page = pageOf(list, asked, true);
   const { ends, filter, scope } = await tiesAsked(context, where, actor.scope, page.after);
   const id = await canonicalAt(context, actor, scope.known);
   const after = afterTie(page);
-  const how = { ends, filter, after, limit: page.first + 1 };
+  const how = { ends, filter, after, limit: page.first + 1, counted };
   const { ties, count } =
     where?.includeParts === true
       ? await tiesWithParts(context, id, { ends, filter, scope }, after)
@@ -57,7 +57,7 @@ export const listTiesOfActor = async (
     rows: ties,
     keyOf: tieKey,
     knownAt: () => readAt(context, scope),
-    totalCount: () => Promise.resolve(count),
+    totalCount: () => Promise.resolve(count ?? 0),
     scope,
   };
 };

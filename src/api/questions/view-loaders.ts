@@ -23,8 +23,8 @@ export function createViewLoaders(view: View, waves: Waves): ViewLoaders {
       (ids) => view.claimsOfEvents(ids),
       ({ event }) => event,
     ),
-    ties: grouped(waves, async (ids, { ends, filter, after, limit }) => {
-      const found = await view.tiesOfActors(ids, ends, filter, after, limit);
+    ties: grouped(waves, async (ids, { ends, filter, after, limit, counted }) => {
+      const found = await view.tiesOfActors(ids, ends, filter, after, limit, counted);
       return (id) => {
         const { ties, count } = found.get(id) ?? NO_TIES;
         return { ties: once(ties), count };
@@ -62,6 +62,8 @@ interface TiesAsked {
   readonly filter: TieFilter;
   readonly after: AfterTie | null;
   readonly limit: number;
+  /** Whether all that qualify are counted. */
+  readonly counted: boolean;
 }
 
 /** Which holdings: in which days, and at least how certain. */

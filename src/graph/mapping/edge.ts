@@ -63,6 +63,12 @@ const derivedProperties = (derived: Derived): Properties => ({
 /** In a list, which holds no null: a document that speaks for itself. */
 const NOBODY = '';
 
+/** Text that orders ties as lists have them: most independent origins first, then by id. */
+export const rankOf = ({ origins, id }: { readonly origins: number; readonly id: string }): string =>
+  `${String(MOST_ORIGINS - origins).padStart(7, '0')} ${id}`;
+
+const MOST_ORIGINS = 9_999_999;
+
 export const tieEdge = (tie: Tie): Edge => ({
   id: tie.id,
   type: tie.type,
@@ -71,6 +77,9 @@ export const tieEdge = (tie: Tie): Edge => ({
   to: 'Actor',
   properties: withoutNulls({
     ...derivedProperties(tie),
+    subjectId: tie.subject,
+    objectId: tie.object,
+    rank: rankOf(tie),
     sign: tie.sign,
     against: tie.against,
     form: tie.form,

@@ -41,7 +41,7 @@ export const listActors = async (
   afterId: string | null,
   limit: number,
 ): Promise<readonly Actor[]> =>
-  (await store.read('read/actors', { ...actorParams(filter), merged: true, afterId, limit })).map(({ actor }) =>
+  (await store.read('read/actors', { ...actorParams(filter), merged: true, afterId: afterId ?? '', limit })).map(({ actor }) =>
     toActor(actor),
   );
 
@@ -52,7 +52,7 @@ export const listStoredActors = async (
   afterId: string | null,
   limit: number,
 ): Promise<readonly StoredActor[]> =>
-  (await store.read('read/actors', { ...actorParams(filter), merged: false, afterId, limit })).map(({ actor }) =>
+  (await store.read('read/actors', { ...actorParams(filter), merged: false, afterId: afterId ?? '', limit })).map(({ actor }) =>
     toStoredActor(actor),
   );
 
@@ -60,10 +60,10 @@ export const countActors = async (store: Store, filter: ActorFilter): Promise<nu
   (await store.read('read/actors-count', actorParams(filter)))[0]?.count ?? 0;
 
 export const listSources = async (store: Store, afterId: string | null, limit: number): Promise<readonly Source[]> =>
-  (await store.read('read/sources', { afterId, limit })).map(({ source }) => toSource(source));
+  (await store.read('read/sources', { afterId: afterId ?? '', limit })).map(({ source }) => toSource(source));
 
 export const listPlaces = async (store: Store, afterId: string | null, limit: number): Promise<readonly Place[]> =>
-  (await store.read('read/places', { afterId, limit })).map(({ place }) => toPlace(place));
+  (await store.read('read/places', { afterId: afterId ?? '', limit })).map(({ place }) => toPlace(place));
 
 export interface FoundName {
   readonly actorId: ActorId;

@@ -16,8 +16,8 @@ export interface AfterTie {
 
 export interface TiesOfActor {
   readonly ties: readonly Tie[];
-  /** How many qualify in all. */
-  readonly count: number;
+  /** How many qualify in all; null when that was not asked. */
+  readonly count: number | null;
 }
 
 /** Of which places, or of which actors. */
@@ -40,13 +40,14 @@ export interface EventFilter {
 export interface View {
   /** The path search's view of the graph: one statement for a whole level. */
   readonly neighboursOf: (filter: TieFilter, direction: Direction) => NeighboursPort;
-  /** A page of the qualifying ties of each actor, most independent origins first, then by id. */
+  /** A page of the qualifying ties of each actor, most independent origins first, then by id. @param counted whether to count them all */
   readonly tiesOfActors: (
     actorIds: readonly ActorId[],
     ends: TieEnds,
     filter: TieFilter,
     after: AfterTie | null,
     limit: number,
+    counted: boolean,
   ) => Promise<ReadonlyMap<string, TiesOfActor>>;
   /** A page of the qualifying ties, most independent origins first, then by id. */
   readonly listTies: (

@@ -1,9 +1,11 @@
 import { type CypherFile, fail, parseCypherFile } from './cypher-file.ts';
+import { ofEachTieType } from './tie-type-texts.ts';
 import { type Field, parseFields, usedParams } from './fields.ts';
 
 /**
  * A part of a statement that several share: a file of `cypher/fragments`. A statement writes `@tie-filter` in its text where the
- * fragment is put, and in the `params:` line of its header for all parameters of the fragment.
+ * fragment is put, and in the `params:` line of its header for all parameters of the fragment. One that writes TIE_TYPE is put in once for
+ * each type of tie, joined by UNION ALL.
  */
 export interface Fragment {
   readonly name: string;
@@ -31,7 +33,8 @@ export function parseFragments(sources: ReadonlyMap<string, string>): Fragments 
     const file = parseCypherFile(`fragments/${name}`, source);
     if (within.includes(name)) fail(file.name, `the fragment contains itself: ${[...within, name].join(', ')}`);
     for (const other of usedFragments(file.text)) read(other, [...within, name]);
-    done.set(name, { ...expandFile(file, done), name });
+    const fragment = expandFile(file, done);
+    done.set(name, { ...fragment, name, text: ofEachTieType(fragment.text).join('\nUNION ALL\n') });
   };
   for (const name of sources.keys()) read(name, []);
   return done;

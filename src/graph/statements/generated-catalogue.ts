@@ -59,7 +59,7 @@ export interface Catalogue {
       readonly first: number | null;
       readonly last: number | null;
       readonly merged: boolean;
-      readonly afterId: string | null;
+      readonly afterId: string;
       readonly limit: number;
     };
     row: { readonly actor: Properties };
@@ -149,7 +149,7 @@ export interface Catalogue {
       readonly place: string | null;
       readonly includeRetired: boolean;
       readonly knownAt: string | null;
-      readonly afterId: string | null;
+      readonly afterId: string;
       readonly limit: number;
     };
     row: { readonly claim: Properties };
@@ -462,9 +462,10 @@ export interface Catalogue {
     row: { readonly text: string; readonly how: string; readonly place: Properties };
   };
   'read/places-by-id': { params: { readonly ids: readonly string[] }; row: { readonly place: Properties } };
-  'read/places': {
-    params: { readonly afterId: string | null; readonly limit: number };
-    row: { readonly place: Properties };
+  'read/places': { params: { readonly afterId: string; readonly limit: number }; row: { readonly place: Properties } };
+  'read/ranked-ties': {
+    params: { readonly afterRank: string; readonly types: readonly string[] | null; readonly limit: number };
+    row: { readonly tie: Properties };
   };
   'read/server-version': {
     params: Nothing;
@@ -476,7 +477,7 @@ export interface Catalogue {
   'read/sources-of-claims': { params: { readonly claimIds: readonly string[] }; row: { readonly sourceId: string } };
   'read/sources-without-last-day': { params: { readonly limit: number }; row: { readonly source: Properties } };
   'read/sources': {
-    params: { readonly afterId: string | null; readonly limit: number };
+    params: { readonly afterId: string; readonly limit: number };
     row: { readonly source: Properties };
   };
   'read/start-state': {
@@ -505,6 +506,7 @@ export interface Catalogue {
     row: { readonly positions: readonly number[] };
   };
   'read/tie-by-id': { params: { readonly id: string }; row: { readonly tie: Properties } };
+  'read/tie-total': { params: Nothing; row: { readonly count: number } };
   'read/ties-among': {
     params: {
       readonly first: number;
@@ -519,6 +521,30 @@ export interface Catalogue {
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
       readonly actorIds: readonly string[];
+      readonly limit: number;
+    };
+    row: { readonly tie: Properties };
+  };
+  'read/ties-between': {
+    params: {
+      readonly actors: readonly string[] | null;
+      readonly between: readonly string[] | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
+      readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly level: number;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly afterRank: string;
+      readonly pairs: readonly (readonly string[])[];
       readonly limit: number;
     };
     row: { readonly tie: Properties };
@@ -586,12 +612,22 @@ export interface Catalogue {
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
-      readonly afterOrigins: number | null;
-      readonly afterId: string | null;
+      readonly afterRank: string;
       readonly actorIds: readonly string[];
+      readonly mostLookedAt: number;
+      readonly counted: boolean;
       readonly limit: number;
     };
-    row: { readonly actorId: string; readonly ties: readonly Properties[]; readonly count: number };
+    row: {
+      readonly actorId: string;
+      readonly degree: number;
+      readonly ties: readonly Properties[] | null;
+      readonly count: number | null;
+    };
+  };
+  'read/ties-of-hubs': {
+    params: { readonly types: readonly string[] | null; readonly limit: number; readonly hubs: readonly Properties[] };
+    row: { readonly actorId: string; readonly ties: readonly Properties[] };
   };
   'read/ties-of-pairs': {
     params: {
@@ -631,8 +667,7 @@ export interface Catalogue {
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
-      readonly afterOrigins: number | null;
-      readonly afterId: string | null;
+      readonly afterRank: string;
       readonly limit: number;
     };
     row: { readonly tie: Properties };
@@ -741,6 +776,7 @@ export interface Catalogue {
       readonly form: readonly (string | null)[];
       readonly about: readonly (string | null)[];
       readonly qualifiers: readonly (readonly string[])[];
+      readonly rank: readonly string[];
     };
     row: { readonly created: number };
   };
@@ -778,6 +814,7 @@ export interface Catalogue {
   'write/put-names': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/put-pack': { params: { readonly id: string; readonly properties: Properties }; row: { readonly id: string } };
   'write/put-places': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
+  'write/put-ranks': { params: { readonly limit: number }; row: { readonly ranked: number } };
   'write/put-sources': { params: { readonly rows: readonly Properties[] }; row: { readonly put: number } };
   'write/remove-edges': { params: { readonly rows: readonly Properties[] }; row: { readonly removed: number } };
   'write/retire-claims': {
@@ -810,7 +847,7 @@ export interface Fragments {
     readonly first: number | null;
     readonly last: number | null;
   };
-  'after-tie': { readonly afterOrigins: number | null; readonly afterId: string | null };
+  'after-tie': { readonly afterRank: string };
   'certain-days': { readonly first: number; readonly last: number };
   'published-by': { readonly publishedBy: number | null };
   'claim-filter': {
@@ -841,6 +878,11 @@ export interface Fragments {
     readonly past: boolean;
   };
   'question-days': { readonly first: number; readonly last: number; readonly level: number };
+  'ranked-ties-of-type': {
+    readonly afterRank: string;
+    readonly types: readonly string[] | null;
+    readonly limit: number;
+  };
   'tie-direction': { readonly forward: boolean; readonly backward: boolean; readonly symmetric: readonly string[] };
   'tie-ends': {
     readonly actors: readonly string[] | null;
@@ -863,4 +905,6 @@ export interface Fragments {
     readonly minOrigins: number | null;
   };
   'tie-level': { readonly first: number; readonly last: number };
+  'tie-of-type': { readonly id: string };
+  'tie-page-of-type': { readonly types: readonly string[] | null; readonly limit: number };
 }

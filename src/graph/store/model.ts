@@ -1,10 +1,13 @@
 import { EntenteError } from '../../domain/errors.ts';
+import { TIE_TYPE_NAMES } from '../../domain/ties/types.ts';
+import { ofEachTieType } from '../statements/tie-type-texts.ts';
 import { listStatements } from '../statements/statements.ts';
 import type { Store } from './store.ts';
 import { ensureLedgerHead } from '../write/ledger.ts';
 import { renewMergedLate } from '../write/renew/renew-merged.ts';
 import { renewDerivation } from '../write/renew/renew-derivation.ts';
 import { renewFolded } from '../write/renew/renew-folded.ts';
+import { renewRanks } from '../write/renew/renew-ranks.ts';
 import { renewProperties } from '../write/renew/renew-properties.ts';
 
 /** The oldest Neo4j that knows the Cypher we write (labels and types as parameters). */
@@ -14,11 +17,13 @@ const NAME = /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/;
 
 /** The constraints and indexes of `cypher/model`, by name. */
 export const modelObjects = (): readonly { readonly name: string; readonly text: string }[] =>
-  listStatements('model').map(({ name: file, text }) => {
-    const name = NAME.exec(text)?.[1];
-    if (!name) throw new EntenteError('STATEMENT_INVALID', `${file}: does not create a named constraint or index`);
-    return { name, text };
-  });
+  listStatements('model').flatMap(({ name: file, text: written }) =>
+    ofEachTieType(written).map((text) => {
+      const name = NAME.exec(text)?.[1];
+      if (!name) throw new EntenteError('STATEMENT_INVALID', `${file}: does not create a named constraint or index`);
+      return { name, text };
+    }),
+  );
 
 /**
  * Creates the constraints and indexes that are not there yet, and waits until all are ready; what an earlier release stored
@@ -26,7 +31,10 @@ export const modelObjects = (): readonly { readonly name: string; readonly text:
  */
 export const ensureModel = async (store: Store): Promise<void> => {
   const missing = new Set(await listMissingModelObjects(store));
-  for (const { name, text } of modelObjects()) if (missing.has(name)) await store.runPlain(text);
+  // Before their indexes, which are the sign that it was done.
+  if (RANKED.some((name) => missing.has(name))) await renewRanks(store);
+  const texts = modelObjects().flatMap(({ name, text }) => (missing.has(name) ? [text] : []));
+  if (texts.length > 0) await store.runModel(texts);
   if (missing.size > 0) await store.runPlain('CALL db.awaitIndexes(300)');
   if (missing.has('ledger_id')) await ensureLedgerHead(store);
   if (missing.has('claim_tie_key')) await renewProperties(store);
@@ -34,6 +42,9 @@ export const ensureModel = async (store: Store): Promise<void> => {
   await renewMergedLate(store, () => new Date());
   await renewFolded(store);
 };
+
+/** The indexes that contain what an earlier release did not store. */
+const RANKED = TIE_TYPE_NAMES.map((type) => `${type.toLowerCase()}_by_rank`);
 
 /** Names of constraints and indexes that are not there or not ready, in order. */
 export const listMissingModelObjects = async (store: Store): Promise<readonly string[]> => {

@@ -119,6 +119,13 @@ export class Store {
     }
   }
 
+  /** Runs statements of the model in one transaction: each by itself takes as long again. */
+  async runModel(texts: readonly string[]): Promise<void> {
+    await this.#transact('WRITE', WHOLE_GRAPH_MS, async (tx) => {
+      for (const text of texts) await tx.run(text);
+    });
+  }
+
   /** Resolves when the server answers. @throws EntenteError STORE_UNAVAILABLE, STORE_AUTH */
   async ping(): Promise<void> {
     await this.#connection.ping(this.#patience.pingMs);

@@ -7,6 +7,7 @@ import { NO_SCOPE } from '../../questions/scope.ts';
 import { searchActors } from '../../questions/search.ts';
 import { listTiesOfActor } from '../../questions/ties.ts';
 import { toConnection } from '../connection.ts';
+import { selects } from '../selects.ts';
 import type { ActorMatchResolvers, ActorResolvers, NameResolvers, QueryResolvers } from '../generated.ts';
 import { holdingModel, tieModel } from '../models.ts';
 
@@ -22,8 +23,9 @@ export const actorFields: ActorResolvers = {
   description: ({ description }, { language }) => onlyInLanguage(description, language),
   existsFrom: ({ existsFrom }) => existsFrom?.text ?? null,
   existsTo: ({ existsTo }) => existsTo?.text ?? null,
-  ties: async (actor, { where, ...page }, context) => {
-    const { scope, ...listed } = await listTiesOfActor(context, actor, where, page);
+  ties: async (actor, { where, ...page }, context, info) => {
+    const counted = selects(info, 'totalCount');
+    const { scope, ...listed } = await listTiesOfActor(context, actor, where, { ...page, counted });
     return toConnection(listed, (tie) => tieModel(tie, scope));
   },
   holds: async (actor, asked, context) => (await holdingsOfActor(context, actor, asked)).map(holdingModel),

@@ -6,11 +6,10 @@ import { byOrigins, compareByStart, type Tie } from '../../../domain/ties/tie.ts
 import { toTie } from '../../mapping/edge.ts';
 import type { Store } from '../../store/store.ts';
 import { directionParams, endsParams, filterParams } from './tie-params.ts';
+import { afterParams, asksForAll, firstInOrder, MOST_IN_ORDER, tiesOfHubs } from './ties-in-order.ts';
 import { type AfterTie, pairText, type TiesOfActor } from '../view.ts';
 
-const afterParams = (after: AfterTie | null) => ({ afterOrigins: after?.origins ?? null, afterId: after?.id ?? null });
-
-/** A page of the qualifying ties of each actor, one statement for all of them. */
+/** A page of the qualifying ties of each actor: one statement for all of them, and more for those with many ties. */
 export const tiesOfActors = async (
   store: Store,
   actorIds: readonly ActorId[],
@@ -18,19 +17,43 @@ export const tiesOfActors = async (
   filter: TieFilter,
   after: AfterTie | null,
   limit: number,
+  counted: boolean,
 ): Promise<ReadonlyMap<string, TiesOfActor>> => {
-  const rows = await store.read('read/ties-of-actors', {
-    actorIds,
-    ...endsParams(ends),
-    ...filterParams(filter),
-    ...afterParams(after),
-    limit,
-  });
-  return new Map(rows.map(({ actorId, ties, count }) => [actorId, { ties: ties.map(toTie), count }]));
+  const isAnyTie = asksForAll(ends, filter);
+  const look = (ids: readonly ActorId[], mostLookedAt: number, count: boolean) =>
+    store.read('read/ties-of-actors', {
+      actorIds: ids,
+      ...endsParams(ends),
+      ...filterParams(filter),
+      ...afterParams(after),
+      limit,
+      mostLookedAt,
+      counted: count,
+    });
+  const rows = await look(actorIds, limit > MOST_IN_ORDER ? ALL : MOST_LOOKED_AT, counted && !isAnyTie);
+  const hubs = rows.flatMap(({ actorId, ties }) => (ties === null ? [actorId as ActorId] : []));
+  const ofHubs = await tiesOfHubs(store, hubs, ends, filter, after, limit);
+  const rest = hubs.filter((id) => !ofHubs.has(id));
+  const looked = new Map(rest.length === 0 ? [] : (await look(rest, ALL, false)).map((row) => [row.actorId, row.ties]));
+  return new Map(
+    rows.map(({ actorId, degree, ties, count }) => [
+      actorId,
+      {
+        ties: ofHubs.get(actorId) ?? (ties ?? looked.get(actorId) ?? []).map(toTie),
+        count: counted && isAnyTie ? degree : count,
+      },
+    ]),
+  );
 };
 
-/** So few actors are asked one by one; of more, all ties are looked at. */
+/** Of an actor with so many ties all are looked at for a page. Of one with more, indexes are, which takes longer than looking at few. */
+const MOST_LOOKED_AT = 1_000;
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** So few actors are asked one by one; of more, all ties are looked at in order. */
 const MOST_ANCHORS = 50;
+/** So few pairs are asked one by one. */
+const MOST_PAIRS = 200;
 
 /** A page of the qualifying ties, most independent origins first, then by id. */
 export const listTies = async (
@@ -40,9 +63,13 @@ export const listTies = async (
   after: AfterTie | null,
   limit: number,
 ): Promise<readonly Tie[]> => {
+  const asked = { ...endsParams(ends), ...filterParams(filter), ...afterParams(after), limit };
+  const pairs = pairsOf(ends);
+  if (pairs !== null && pairs.length <= MOST_PAIRS)
+    return (await store.read('read/ties-between', { pairs, ...asked })).map(({ tie }) => toTie(tie));
   const anchors = anchorsOf(ends);
   if (anchors !== null && anchors.length <= MOST_ANCHORS) {
-    const found = await tiesOfActors(store, anchors, ends, filter, after, limit);
+    const found = await tiesOfActors(store, anchors, ends, filter, after, limit, false);
     const ties = [...found.values()].flatMap((page) => page.ties);
     return anchors.length === 1
       ? ties
@@ -50,17 +77,27 @@ export const listTies = async (
           .toSorted(byOrigins)
           .slice(0, limit);
   }
-  const rows = await store.read('read/ties', {
-    ...endsParams(ends),
-    ...filterParams(filter),
-    ...afterParams(after),
-    limit,
-  });
-  return rows.map(({ tie }) => toTie(tie));
+  const inOrder = limit > MOST_IN_ORDER ? null : await firstInOrder(store, ends, filter, after, limit);
+  return inOrder ?? (await store.read('read/ties', asked)).map(({ tie }) => toTie(tie));
+};
+
+/** The pairs of actors of which every tie with these ends joins one; null when other actors may be at one end. */
+const pairsOf = ({ between, subjects, objects }: TieEnds): readonly (readonly [ActorId, ActorId])[] | null => {
+  const pairs =
+    between !== null
+      ? between.flatMap((one, index) => between.slice(index + 1).map((other) => [one, other] as const))
+      : subjects !== null && objects !== null
+        ? subjects.flatMap((one) => objects.map((other) => [one, other] as const))
+        : null;
+  if (pairs === null) return null;
+  const apart = pairs.filter(([one, other]) => one !== other);
+  return distinctBy(apart, (pair) => pair.toSorted().join('|'));
 };
 
 export const countTies = async (store: Store, ends: TieEnds, filter: TieFilter): Promise<number> =>
-  (await store.read('read/ties-count', { ...endsParams(ends), ...filterParams(filter) }))[0]?.count ?? 0;
+  (asksForAll(ends, filter)
+    ? await store.read('read/tie-total', {})
+    : await store.read('read/ties-count', { ...endsParams(ends), ...filterParams(filter) }))[0]?.count ?? 0;
 
 export const findTie = async (store: Store, id: string): Promise<Tie | null> => {
   const [row] = await store.read('read/tie-by-id', { id });

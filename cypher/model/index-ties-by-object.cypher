@@ -1,0 +1,4 @@
+// Ties of one type are listed by object, in the order of their rank. Once for each type (TIE_TYPE).
+// params:  none
+// returns: none
+CREATE INDEX tie_type_by_object IF NOT EXISTS FOR ()-[r:TIE_TYPE]-() ON (r.objectId, r.rank)
