@@ -172,7 +172,7 @@ export const questionCosts: readonly QuestionCost[] = [
     few: { of: 'peace-companies' },
     many: { of: 'islamic-state' },
     rows: 'neighbourhood.ties',
-    statements: ['read/actors-by-address', 'read/actors-by-id', 'read/neighbours', 'read/ties-among'],
+    statements: ['read/actors-by-address', 'read/actors-by-id', 'read/ties-around'],
   },
   {
     what: 'changes with their claims',

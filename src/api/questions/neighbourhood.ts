@@ -1,11 +1,9 @@
-import { byId } from '../../domain/order.ts';
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import { getActorId } from './addressing.ts';
 import type { Context } from './context.ts';
 import { findParts } from './parts.ts';
-import { MOST_TIES, refuseTooMany } from './most-ties.ts';
 import { checkFirst } from './page.ts';
 import { reachActors } from './reach.ts';
 import type { Scope } from './scope.ts';
@@ -47,16 +45,16 @@ export async function findNeighbourhood(
   const middle = await getActorId(context, of, 'of', scope);
   const { view } = context.at(scope.known);
   const members = where?.includeParts === true ? (await findParts(context, middle, scope)).members : [];
-  const { distance, stoppedBecause } = await reachActors(view, [middle, ...members], hops, filter);
-  const among = refuseTooMany(await view.tiesAmong([...distance.keys()], filter, MOST_TIES + 1));
-  const within = among.filter(
-    ({ subject, object }) => Math.min(distance.get(subject) ?? 0, distance.get(object) ?? 0) < hops,
-  );
-  const ties = [...within].sort(nearestFirst(distance)).slice(0, most);
+  // Ties between two at the full depth are left out, so who lies there is not looked at.
+  const { distance, stoppedBecause } = await reachActors(view, [middle, ...members], hops - 1, filter);
+  const { ties, count } = await view.tiesAround(distance, hops, filter, most);
   const named = new Set<ActorId>([middle, ...ties.flatMap(({ subject, object }) => [subject, object])]);
-  const cut = ties.length < within.length ? `${within.length} ties qualify; the first ${most} are given.` : null;
+  const cut = ties.length < count ? `${count} ties qualify; the first ${most} are given.` : null;
   return {
-    actorIds: [...distance.keys()].filter((id) => named.has(id)),
+    actorIds: [
+      ...[...distance.keys()].filter((id) => named.has(id)),
+      ...[...named].filter((id) => !distance.has(id)).sort(),
+    ],
     ties,
     truncatedBecause: stoppedBecause ?? cut,
     scope,
@@ -70,10 +68,3 @@ const refuseEnds = (where: TieWhere | null | undefined): void => {
     'neighbourhood: "of" says whose; leave actor, between, subject and object out.',
   );
 };
-
-const nearestFirst =
-  (distance: ReadonlyMap<ActorId, number>) =>
-  (a: Tie, b: Tie): number => {
-    const far = (tie: Tie): number => Math.max(distance.get(tie.subject) ?? 0, distance.get(tie.object) ?? 0);
-    return far(a) - far(b) || (b.confidence ?? -1) - (a.confidence ?? -1) || byId(a, b);
-  };

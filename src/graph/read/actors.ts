@@ -41,8 +41,8 @@ export const listActors = async (
   afterId: string | null,
   limit: number,
 ): Promise<readonly Actor[]> =>
-  (await store.read('read/actors', { ...actorParams(filter), merged: true, afterId: afterId ?? '', limit })).map(({ actor }) =>
-    toActor(actor),
+  (await store.read('read/actors', { ...actorParams(filter), merged: true, afterId: afterId ?? '', limit })).map(
+    ({ actor }) => toActor(actor),
   );
 
 /** Those that are not merged into another, with the names of all that are merged into them. */
@@ -52,8 +52,8 @@ export const listStoredActors = async (
   afterId: string | null,
   limit: number,
 ): Promise<readonly StoredActor[]> =>
-  (await store.read('read/actors', { ...actorParams(filter), merged: false, afterId: afterId ?? '', limit })).map(({ actor }) =>
-    toStoredActor(actor),
+  (await store.read('read/actors', { ...actorParams(filter), merged: false, afterId: afterId ?? '', limit })).map(
+    ({ actor }) => toStoredActor(actor),
   );
 
 export const countActors = async (store: Store, filter: ActorFilter): Promise<number> =>

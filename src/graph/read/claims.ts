@@ -36,7 +36,9 @@ export const listClaims = async (
   afterId: string | null,
   limit: number,
 ): Promise<readonly StoredClaim[]> =>
-  (await store.read('read/claims', { ...claimParams(filter), afterId: afterId ?? '', limit })).map(({ claim }) => toClaim(claim));
+  (await store.read('read/claims', { ...claimParams(filter), afterId: afterId ?? '', limit })).map(({ claim }) =>
+    toClaim(claim),
+  );
 
 export const countClaims = async (store: Store, filter: ClaimFilter): Promise<number> =>
   (await store.read('read/claims-count', claimParams(filter)))[0]?.count ?? 0;

@@ -1,6 +1,7 @@
 import type { Certainty, Question } from '../../domain/time/bounds.ts';
 import type { ActorId, EventId, PlaceId } from '../../domain/ids.ts';
 import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
+import { byId } from '../../domain/order.ts';
 import type { Event } from '../../domain/records.ts';
 import type { Holding, Tie } from '../../domain/ties/tie.ts';
 import type { NeighboursPort } from '../../paths/port.ts';
@@ -58,8 +59,15 @@ export interface View {
   ) => Promise<readonly Tie[]>;
   readonly countTies: (ends: TieEnds, filter: TieFilter) => Promise<number>;
   readonly findTie: (id: string) => Promise<Tie | null>;
-  /** The qualifying ties with both ends among the actors, in order of id, at most `limit`. */
-  readonly tiesAmong: (actorIds: readonly ActorId[], filter: TieFilter, limit: number) => Promise<readonly Tie[]>;
+  /**
+   * The qualifying ties that have an end among these actors, who are so far from a middle: as {@link byDistance} orders them, at most `limit`.
+   */
+  readonly tiesAround: (
+    distances: ReadonlyMap<ActorId, number>,
+    rim: number,
+    filter: TieFilter,
+    limit: number,
+  ) => Promise<{ readonly ties: readonly Tie[]; readonly count: number }>;
   /** The qualifying ties of each hop, read the way the path goes; by {@link pairText}, most origins first, then by id. */
   readonly tiesOfHops: (
     hops: readonly (readonly [ActorId, ActorId])[],
@@ -86,6 +94,19 @@ export interface View {
   ) => Promise<readonly Event[]>;
   readonly countEvents: (filter: EventFilter) => Promise<number>;
 }
+
+/**
+ * Ties whose farther end is nearest first, then by confidence (greatest first, none last), then by id.
+ * @param distances how far actors are from a middle
+ * @param rim how far all others are
+ */
+export const byDistance =
+  (distances: ReadonlyMap<ActorId, number>, rim: number) =>
+  (a: Tie, b: Tie): number => {
+    const far = ({ subject, object }: Tie): number =>
+      Math.max(distances.get(subject) ?? rim, distances.get(object) ?? rim);
+    return far(a) - far(b) || (b.confidence ?? -1) - (a.confidence ?? -1) || byId(a, b);
+  };
 
 /** Names a hop, read in its direction. */
 export const pairText = (from: string, to: string): string => `${from}|${to}`;

@@ -507,7 +507,7 @@ export interface Catalogue {
   };
   'read/tie-by-id': { params: { readonly id: string }; row: { readonly tie: Properties } };
   'read/tie-total': { params: Nothing; row: { readonly count: number } };
-  'read/ties-among': {
+  'read/ties-around-count': {
     params: {
       readonly first: number;
       readonly last: number;
@@ -520,7 +520,25 @@ export interface Catalogue {
       readonly contested: boolean | null;
       readonly minConfidence: number | null;
       readonly minOrigins: number | null;
-      readonly actorIds: readonly string[];
+      readonly distances: Properties;
+    };
+    row: { readonly count: number };
+  };
+  'read/ties-around': {
+    params: {
+      readonly first: number;
+      readonly last: number;
+      readonly level: number;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly distances: Properties;
+      readonly rim: number;
       readonly limit: number;
     };
     row: { readonly tie: Properties };
@@ -907,4 +925,18 @@ export interface Fragments {
   'tie-level': { readonly first: number; readonly last: number };
   'tie-of-type': { readonly id: string };
   'tie-page-of-type': { readonly types: readonly string[] | null; readonly limit: number };
+  'ties-around': {
+    readonly first: number;
+    readonly last: number;
+    readonly level: number;
+    readonly types: readonly string[] | null;
+    readonly sign: number | null;
+    readonly form: string | null;
+    readonly about: string | null;
+    readonly against: string | null;
+    readonly contested: boolean | null;
+    readonly minConfidence: number | null;
+    readonly minOrigins: number | null;
+    readonly distances: Properties;
+  };
 }

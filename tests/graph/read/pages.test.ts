@@ -5,6 +5,7 @@ import { ANY_ENDS } from '../../../src/domain/ties/tie-ends.ts';
 import { ALL_TIES } from '../../../src/domain/ties/tie-filter.ts';
 import type { ActorId } from '../../../src/domain/ids.ts';
 import { rankOf } from '../../../src/graph/mapping/edge.ts';
+import { byDistance } from '../../../src/graph/read/view.ts';
 import { presentView } from '../../../src/graph/read/present/present-view.ts';
 import { endsParams, filterParams } from '../../../src/graph/read/present/tie-params.ts';
 import { toDriverParameters } from '../../../src/graph/statements/parameters.ts';
@@ -13,6 +14,7 @@ import { getStatement } from '../../../src/graph/statements/statements.ts';
 import { ensureModel } from '../../../src/graph/store/model.ts';
 import type { Store } from '../../../src/graph/store/store.ts';
 import { renewRanks } from '../../../src/graph/write/renew/renew-ranks.ts';
+import { ask } from '../../support/ask.ts';
 import { hubsOf, putHubs } from '../../support/hubs.ts';
 import { storeWith, testAddress } from '../../support/store.ts';
 
@@ -143,6 +145,32 @@ it('Ties between two actors are sought from the one that has fewer', async () =>
   );
   expect(rows).toBeGreaterThan(0);
   expect(dbHits).toBeLessThan(2_000);
+});
+
+it('A neighbourhood of an actor with many ties is the first of them, and says how many there are', async () => {
+  const query = `query ($of: ID!) { neighbourhood(of: $of, first: 5) { truncated truncatedBecause actors { id } ties { id } } }`;
+  const { data, statements } = await ask<{
+    readonly neighbourhood: {
+      readonly truncated: boolean;
+      readonly truncatedBecause: string;
+      readonly actors: readonly { readonly id: string }[];
+      readonly ties: readonly { readonly id: string }[];
+    };
+  }>(store, query, { of: LARGE.id });
+  const byConfidence = LARGE.ties.toSorted(byDistance(new Map([[LARGE.id, 0]]), 1));
+  expect(data.neighbourhood.ties.map(idOf)).toEqual(byConfidence.slice(0, 5).map(idOf));
+  expect(data.neighbourhood.actors[0]).toEqual({ id: LARGE.id });
+  expect(data.neighbourhood.actors.length).toBeGreaterThan(1);
+  expect(data.neighbourhood).toMatchObject({
+    truncated: true,
+    truncatedBecause: '20000 ties qualify; the first 5 are given.',
+  });
+  expect(statements).toEqual([
+    'read/actors-by-address',
+    'read/actors-by-id',
+    'read/ties-around',
+    'read/ties-around-count',
+  ]);
 });
 
 describe('Pages in order of id', () => {

@@ -1,6 +1,5 @@
 import type { ActorId } from '../../../domain/ids.ts';
 import { distinct } from '../../../domain/group.ts';
-import { byId } from '../../../domain/order.ts';
 import type { Known } from '../../../domain/time/known.ts';
 import { hasEnds, leadsFrom, type TieEnds } from '../../../domain/ties/tie-ends.ts';
 import { type TieFilter, tieQualifies } from '../../../domain/ties/tie-filter.ts';
@@ -8,7 +7,7 @@ import { atLeast } from '../../../domain/ties/certainty.ts';
 import { byOrigins, compareByStart, type Tie } from '../../../domain/ties/tie.ts';
 import type { Store } from '../../store/store.ts';
 import { claimsOfEvents, countEvents, listEvents } from '../events.ts';
-import { type AfterTie, type EventFilter, pairText, type View } from '../view.ts';
+import { type AfterTie, byDistance, type EventFilter, pairText, type View } from '../view.ts';
 import type { ClaimBudget } from './claim-budget.ts';
 import { type Identity, idsWithin } from '../identity.ts';
 import { lineageWithin } from './lineage-within.ts';
@@ -69,13 +68,13 @@ export const pastView = (store: Store, known: Known, budget: ClaimBudget, identi
       await topics.ofKey(tieKey);
       return derived.findTie(id);
     },
-    async tiesAmong(actorIds, filter, limit) {
-      await topics.among(actorIds, filter.types);
-      const among = new Set(actorIds);
-      return derived.ties
-        .filter((tie) => among.has(tie.subject) && among.has(tie.object) && tieQualifies(tie, filter))
-        .sort(byId)
-        .slice(0, limit);
+    async tiesAround(distances, rim, filter, limit) {
+      await topics.ofActors([...distances.keys()], filter.types);
+      const around = derived.ties
+        .filter((tie) => distances.has(tie.subject) || distances.has(tie.object))
+        .filter((tie) => tieQualifies(tie, filter))
+        .sort(byDistance(distances, rim));
+      return { ties: around.slice(0, limit), count: around.length };
     },
     async tiesOfHops(hops, direction, filter) {
       await topics.ofActors(

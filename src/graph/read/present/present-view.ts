@@ -3,7 +3,7 @@ import { claimsOfEvents, countEvents, listEvents, NOW } from '../events.ts';
 import { listHoldings } from './holdings.ts';
 import { neighboursOf } from './neighbours.ts';
 import { participantsOf } from './participants.ts';
-import { countTies, findTie, lineageOf, listTies, tiesAmong, tiesOfActors, tiesOfHops } from './ties.ts';
+import { countTies, findTie, lineageOf, listTies, tiesAround, tiesOfActors, tiesOfHops } from './ties.ts';
 import type { View } from '../view.ts';
 
 /** The graph as it stands, read from the stored relationships. */
@@ -13,7 +13,7 @@ export const presentView = (store: Store): View => ({
   listTies: (...asked) => listTies(store, ...asked),
   countTies: (...asked) => countTies(store, ...asked),
   findTie: (id) => findTie(store, id),
-  tiesAmong: (...asked) => tiesAmong(store, ...asked),
+  tiesAround: (...asked) => tiesAround(store, ...asked),
   tiesOfHops: (...asked) => tiesOfHops(store, ...asked),
   lineageOf: (...asked) => lineageOf(store, ...asked),
   listHoldings: (...asked) => listHoldings(store, ...asked),

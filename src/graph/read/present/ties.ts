@@ -104,14 +104,22 @@ export const findTie = async (store: Store, id: string): Promise<Tie | null> => 
   return row ? toTie(row.tie) : null;
 };
 
-/** All qualifying ties with both ends among the actors, in order of id, at most `limit`. */
-export const tiesAmong = async (
+/** The first of the qualifying ties with an end among actors who are so far from a middle, and how many there are. */
+export const tiesAround = async (
   store: Store,
-  actorIds: readonly ActorId[],
+  distances: ReadonlyMap<ActorId, number>,
+  rim: number,
   filter: TieFilter,
   limit: number,
-): Promise<readonly Tie[]> =>
-  (await store.read('read/ties-among', { actorIds, ...filterParams(filter), limit })).map(({ tie }) => toTie(tie));
+): Promise<{ readonly ties: readonly Tie[]; readonly count: number }> => {
+  const asked = { distances: Object.fromEntries(distances), ...filterParams(filter) };
+  // One more shows whether there are more.
+  const rows = await store.read('read/ties-around', { ...asked, rim, limit: limit + 1 });
+  const ties = rows.map(({ tie }) => toTie(tie)).slice(0, limit);
+  if (rows.length <= limit) return { ties, count: ties.length };
+  const [counted] = await store.read('read/ties-around-count', asked);
+  return { ties, count: counted?.count ?? rows.length };
+};
 
 /** The qualifying ties of each hop, read the way the path goes; by {@link pairText}, most origins first, then by id. */
 export const tiesOfHops = async (
