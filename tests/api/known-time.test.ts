@@ -241,11 +241,11 @@ describe('A page', () => {
 describe('A known time after which nothing changed', () => {
   it('is the present, and costs one small statement more', async () => {
     const query = `{ ties${where(`knownAt: "${LEARNT[5]}"`)} { nodes { id } } }`;
-    expect((await ask(store, query)).statements).toEqual(['read/ledger-head', 'read/ties']);
+    expect((await ask(store, query)).statements).toEqual(['read/ledger-head', 'read/ranked-ties']);
   });
 
   it('is not asked for when the question names no known time', async () => {
-    expect((await ask(store, '{ ties { nodes { id } } }')).statements).toEqual(['read/ties']);
+    expect((await ask(store, '{ ties { nodes { id } } }')).statements).toEqual(['read/ranked-ties']);
   });
 });
 

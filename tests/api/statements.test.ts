@@ -29,7 +29,7 @@ describe('A question costs the same statements however many rows come back:', ()
 });
 
 describe('A tie and a claim', () => {
-  it('cost one statement each, and one more a kind of thing below them', async () => {
+  it('cost one statement each, with the records that the tie names, and one more a kind of thing below the claim', async () => {
     const list = await ask<{ ties: { nodes: readonly { id: string; claims: readonly { id: string }[] }[] } }>(
       store,
       '{ ties(first: 1) { nodes { id claims { id } } } }',
@@ -38,6 +38,6 @@ describe('A tie and a claim', () => {
     const query =
       'query ($tie: ID!, $claim: ID!) { tie(id: $tie) { subject { name } } claim(id: $claim) { source { title } } }';
     const { statements } = await ask(store, query, { tie: tie?.id, claim: tie?.claims[0]?.id });
-    expect(statements).toEqual(['read/actors-by-id', 'read/claims-by-id', 'read/sources-by-id', 'read/tie-by-id']);
+    expect(statements).toEqual(['read/claims-by-id', 'read/sources-by-id', 'read/tie-by-id-with-records']);
   });
 });

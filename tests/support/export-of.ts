@@ -2,7 +2,7 @@ import { ANY_ENDS } from '../../src/domain/ties/tie-ends.ts';
 import { ANY_TIME } from '../../src/domain/time/bounds.ts';
 import { listHoldings } from '../../src/graph/read/present/holdings.ts';
 import { readLedgerOf } from '../../src/graph/read/ledger.ts';
-import { listTies } from '../../src/graph/read/present/ties.ts';
+import { presentView } from '../../src/graph/read/present/present-view.ts';
 import { ALL_TIES } from '../../src/domain/ties/tie-filter.ts';
 import type { Store } from '../../src/graph/store/store.ts';
 import { canonicalLine } from '../../src/loaders/ledger-file/canonical.ts';
@@ -12,7 +12,7 @@ const ALL = 1_000_000;
 type Line = readonly [record: string, content: object];
 
 const tiesAndHoldings = async (store: Store): Promise<readonly Line[]> => {
-  const ties = await listTies(store, ANY_ENDS, ALL_TIES, null, ALL);
+  const ties = await presentView(store).listTies(ANY_ENDS, ALL_TIES, null, ALL);
   const holdings = await listHoldings(store, null, ANY_TIME, 'POSSIBLE');
   return [...ties.map((own): Line => ['tie', own]), ...holdings.map((own): Line => ['holding', own])];
 };

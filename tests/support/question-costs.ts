@@ -27,7 +27,7 @@ export const questionCosts: readonly QuestionCost[] = [
     few: { id: 'peace-companies' },
     many: { id: 'islamic-state' },
     rows: 'actor.names',
-    statements: ['read/actors-by-address', 'read/actors-by-id'],
+    statements: ['read/actors-by-address'],
   },
   {
     what: 'a list of actors, counted',
@@ -44,14 +44,7 @@ export const questionCosts: readonly QuestionCost[] = [
     few: { first: 9 },
     many: { first: 28 },
     rows: 'actors.nodes',
-    statements: [
-      'read/actors',
-      'read/actors-by-id',
-      'read/actors-by-id',
-      'read/claims-by-id',
-      'read/sources-by-id',
-      'read/ties-of-actors',
-    ],
+    statements: ['read/actors', 'read/ties-of-actors-with-records'],
   },
   {
     what: 'actors, each with what it holds and where it comes from',
@@ -99,7 +92,7 @@ export const questionCosts: readonly QuestionCost[] = [
     few: FEW,
     many: MANY,
     rows: 'ties.nodes',
-    statements: ['read/actors-by-address', 'read/actors-by-id', 'read/ties-of-actors'],
+    statements: ['read/actors-by-address', 'read/ties-of-actors-with-records'],
   },
   {
     what: 'a dyad as a timeline',
@@ -107,14 +100,7 @@ export const questionCosts: readonly QuestionCost[] = [
     few: { a: 'iran', b: 'islamic-state' },
     many: { a: 'russia', b: 'syria' },
     rows: 'dyad.ties',
-    statements: [
-      'read/actors-by-address',
-      'read/actors-by-id',
-      'read/actors-by-id',
-      'read/claims-by-id',
-      'read/sources-by-id',
-      'read/ties-between',
-    ],
+    statements: ['read/actors-by-address', 'read/ties-between-with-records'],
   },
   {
     what: 'a page of the ledger, counted',
@@ -170,9 +156,9 @@ export const questionCosts: readonly QuestionCost[] = [
     what: 'a neighbourhood of one hop',
     query: `query ($of: ID!) { neighbourhood(of: $of, first: 300) { truncated actors { name } ties { ${tie} } } }`,
     few: { of: 'peace-companies' },
-    many: { of: 'islamic-state' },
+    many: { of: 'peshmerga' },
     rows: 'neighbourhood.ties',
-    statements: ['read/actors-by-address', 'read/actors-by-id', 'read/ties-around'],
+    statements: ['read/actors-by-address', 'read/ties-around-with-records'],
   },
   {
     what: 'changes with their claims',
@@ -203,7 +189,6 @@ export const questionCosts: readonly QuestionCost[] = [
     statements: [
       'read/actors-by-address',
       'read/actors-by-id',
-      'read/actors-by-id',
       'read/claims',
       'read/claims',
       'read/claims-of-events',
@@ -229,15 +214,11 @@ export const questionCosts: readonly QuestionCost[] = [
     rows: 'paths.nodes',
     statements: [
       'read/actors-by-address',
-      'read/actors-by-id',
-      'read/actors-by-id',
-      'read/claims-by-id',
       'read/events-by-id',
       'read/matters-by-id',
       'read/neighbours',
       'read/neighbours',
-      'read/sources-by-id',
-      'read/ties-of-pairs',
+      'read/ties-of-pairs-with-records',
     ],
   },
 ];

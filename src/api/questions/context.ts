@@ -7,7 +7,7 @@ import type { View } from '../../graph/read/view.ts';
 import type { OpenView } from '../../graph/read/views.ts';
 import type { RunRead } from '../../graph/store/run.ts';
 import type { Store } from '../../graph/store/store.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { createLoaders, type Loaders, primeLoaders } from './loaders.ts';
 import { RunBudget, type RunLimits } from './run-budget.ts';
 import { createViewLoaders, type ViewLoaders } from './view-loaders.ts';
 import { Waves } from './waves.ts';
@@ -93,7 +93,7 @@ export function createContext(options: ContextOptions): Context {
   const bookmarked = after.length > 0 || rights === 'GRANTED' ? store.after(after) : store;
   const observed = bookmarked.observed(() => waves.begin());
   const run: RunRead = (name, params) => observed.read(name, params);
-  const loaders = createLoaders(observed, waves);
+  const loaders: Loaders = createLoaders(observed, waves);
   const views = new Map<string, ViewInUse>();
   const identities = new Map<string | null, Promise<Identity>>();
   let head: Promise<string | null> | undefined;
@@ -108,7 +108,14 @@ export function createContext(options: ContextOptions): Context {
     const key = JSON.stringify([known.at, known.publishedBy]);
     const open = views.get(key);
     if (open) return open;
-    const view = openView(observed, known, () => identity(known.at));
+    const view = openView(
+      observed,
+      known,
+      () => identity(known.at),
+      (records) => {
+        primeLoaders(loaders, records);
+      },
+    );
     const fresh = { view, loaders: createViewLoaders(view, waves) };
     views.set(key, fresh);
     return fresh;

@@ -5,6 +5,7 @@ import { timelineOf } from '../../domain/ties/timeline.ts';
 import { ANY_ENDS } from '../../domain/ties/tie-ends.ts';
 import { findPartsOfBoth } from './parts.ts';
 import { ALL_TIES } from '../../domain/ties/tie-filter.ts';
+import type { Below } from '../../graph/read/view.ts';
 import { findActorId } from './addressing.ts';
 import type { Context } from './context.ts';
 import { MOST_TIES, refuseTooMany } from './most-ties.ts';
@@ -25,7 +26,11 @@ export interface Dyad {
 }
 
 /** @returns null when an address means nobody @throws EntenteError BAD_USER_INPUT when both mean the same actor */
-export async function findDyad(context: Context, { a, b, includeParts, ...asked }: DyadAsked): Promise<Dyad | null> {
+export async function findDyad(
+  context: Context,
+  { a, b, includeParts, ...asked }: DyadAsked,
+  below: Below | null = null,
+): Promise<Dyad | null> {
   const scoped = withKnown(context, NO_SCOPE, asked);
   const [scope, one, other] = await Promise.all([
     scoped,
@@ -43,7 +48,7 @@ export async function findDyad(context: Context, { a, b, includeParts, ...asked 
       : [new Set([first]), new Set([second])];
   const sides = [ofFirst ?? new Set(), ofSecond ?? new Set()] as const;
   const ends = { ...ANY_ENDS, between: [...sides[0], ...sides[1]] };
-  const found = refuseTooMany(await context.at(scope.known).view.listTies(ends, ALL_TIES, null, MOST_TIES + 1));
+  const found = refuseTooMany(await context.at(scope.known).view.listTies(ends, ALL_TIES, null, MOST_TIES + 1, below));
   const isBetween = ({ subject, object }: Tie): boolean =>
     (sides[0].has(subject) && sides[1].has(object)) || (sides[1].has(subject) && sides[0].has(object));
   const ties = found.filter(isBetween).sort(compareByStart);

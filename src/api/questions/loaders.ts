@@ -8,19 +8,25 @@ import { actorsById, placesById, sourcesById } from '../../graph/read/actors.ts'
 import { type Addressed, actorsByAddress, placesByAddress } from '../../graph/read/addresses.ts';
 import { claimsById } from '../../graph/read/claims.ts';
 import { eventsById, mattersById } from '../../graph/read/events.ts';
+import type { Records } from '../../graph/read/view.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { byAddress, byId, type Found } from './batching.ts';
 import type { Waves } from './waves.ts';
 
 export function createLoaders(store: Store, waves: Waves): Loaders {
+  const actor = byId<ActorId, StoredActor>(waves, (ids) => actorsById(store, ids));
   return {
-    actor: byId(waves, (ids) => actorsById(store, ids)),
+    actor,
     place: byId(waves, (ids) => placesById(store, ids)),
     source: byId(waves, (ids) => sourcesById(store, ids)),
     claim: byId(waves, (ids) => claimsById(store, ids)),
     event: byId(waves, (ids) => eventsById(store, ids)),
     matter: byId(waves, (ids) => mattersById(store, ids)),
-    actorAddress: byAddress(waves, (texts) => actorsByAddress(store, texts)),
+    actorAddress: byAddress(waves, async (texts) => {
+      const found = await actorsByAddress(store, texts);
+      for (const { canonical } of [...found.values()].flat()) actor.prime(canonical.id, canonical);
+      return found;
+    }),
     placeAddress: byAddress(waves, (texts) => placesByAddress(store, texts)),
   };
 }
@@ -39,6 +45,13 @@ export interface Loaders {
   /** What is meant by an id or a name. */
   readonly placeAddress: DataLoader<string, readonly Place[]>;
 }
+
+/** Keeps records that were read along with others, so that they are not read again. */
+export const primeLoaders = ({ claim, source, actor }: Loaders, { claims, sources, actors }: Records): void => {
+  for (const one of claims) claim.prime(one.id, one);
+  for (const one of sources) source.prime(one.id, one);
+  for (const one of actors) actor.prime(one.id, one);
+};
 
 /** What a stored id must lead to. @throws EntenteError INTERNAL when it is not in the graph */
 export const mustLoad = async <Id extends string, Value>(loader: Found<Id, Value>, id: Id): Promise<Value> => {

@@ -1,6 +1,7 @@
 import { EntenteError } from '../../domain/errors.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
+import type { Below } from '../../graph/read/view.ts';
 import { getActorId } from './addressing.ts';
 import type { Context } from './context.ts';
 import { findParts } from './parts.ts';
@@ -37,6 +38,7 @@ const DEEPEST = 3;
 export async function findNeighbourhood(
   context: Context,
   { of, depth, where, first }: NeighbourhoodAsked,
+  below: Below | null = null,
 ): Promise<Neighbourhood> {
   const most = checkFirst(first ?? DEFAULT_TIES, MOST_TIES_GIVEN);
   const hops = checkFirst(depth ?? 1, DEEPEST, 'depth', 1);
@@ -47,7 +49,7 @@ export async function findNeighbourhood(
   const members = where?.includeParts === true ? (await findParts(context, middle, scope)).members : [];
   // Ties between two at the full depth are left out, so who lies there is not looked at.
   const { distance, stoppedBecause } = await reachActors(view, [middle, ...members], hops - 1, filter);
-  const { ties, count } = await view.tiesAround(distance, hops, filter, most);
+  const { ties, count } = await view.tiesAround(distance, hops, filter, most, below);
   const named = new Set<ActorId>([middle, ...ties.flatMap(({ subject, object }) => [subject, object])]);
   const cut = ties.length < count ? `${count} ties qualify; the first ${most} are given.` : null;
   return {

@@ -8,7 +8,7 @@ import { type Level, LEVEL_NAMES } from '../../paths/strength.ts';
 import { belongingOf, findPartsOfBoth, type Parts } from './parts.ts';
 import { isRunOfDays } from '../../domain/time/question.ts';
 import type { Direction } from '../../domain/ties/tie-ends.ts';
-import { pairText } from '../../graph/read/view.ts';
+import { type Below, pairText } from '../../graph/read/view.ts';
 import { BudgetSpent } from '../../paths/budget.ts';
 import { DEFAULT_BUDGET, type FoundPath, findKBestPaths } from '../../paths/k-best-paths.ts';
 import type { PathQuestion } from '../../paths/question.ts';
@@ -61,6 +61,7 @@ export type PathsAnswer = Paths | ActorNotFound | AmbiguousActor | SearchTooBroa
 export async function findPaths(
   context: Context,
   { from, to, where, orderBy, first }: PathsAsked,
+  below: Below | null = null,
 ): Promise<PathsAnswer> {
   const asked = where ?? {};
   const { inTheWorld, direction, maxHops, maxHostileHops, ...limits } = checked(asked, first ?? 5);
@@ -114,7 +115,7 @@ export async function findPaths(
   };
   const hops = hopsOf(paths);
   const pairs = hops.flatMap(([a, b]) => counted(a).flatMap((one) => counted(b).map((other): Pair => [one, other])));
-  const stored = await view.tiesOfHops(pairs, direction, { ...filter, sign: null });
+  const stored = await view.tiesOfHops(pairs, direction, { ...filter, sign: null }, below);
   const ties = new Map(
     hops.map(([a, b]) => [
       pairText(a, b),

@@ -3,7 +3,7 @@ import type { TieEnds } from '../../domain/ties/tie-ends.ts';
 import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
 import type { StoredActor } from '../../graph/mapping/actor.ts';
-import type { AfterTie } from '../../graph/read/view.ts';
+import type { AfterTie, Below } from '../../graph/read/view.ts';
 import { canonicalAt } from './addressing.ts';
 import type { Context } from './context.ts';
 import { MOST_TIES, refuseTooMany } from './most-ties.ts';
@@ -17,7 +17,7 @@ import type { KnownWhere, TieWhere } from './wheres.ts';
 export async function listTies(
   context: Context,
   where: TieWhere | null | undefined,
-  asked: PageAsked,
+  { below = null, ...asked }: PageAsked & { readonly below?: Below | null },
 ): Promise<InScope<Listed<Tie>>> {
   const list = 'ties';
   const page = pageOf(list, asked, true);
@@ -26,7 +26,7 @@ export async function listTies(
   return {
     list,
     page,
-    rows: await view.listTies(ends, filter, afterTie(page), page.first + 1),
+    rows: await view.listTies(ends, filter, afterTie(page), page.first + 1, below),
     keyOf: tieKey,
     knownAt: () => readAt(context, scope),
     totalCount: () => view.countTies(ends, filter),
@@ -39,14 +39,14 @@ export const listTiesOfActor = async (
   context: Context,
   actor: InScope<StoredActor>,
   where: TieWhere | null | undefined,
-  { counted, ...asked }: PageAsked & { readonly counted: boolean },
+  { counted, below = null, ...asked }: PageAsked & { readonly counted: boolean; readonly below?: Below | null },
 ): Promise<InScope<Listed<Tie>>> => {
   const list = 'Actor.ties';
   const page = pageOf(list, asked, true);
   const { ends, filter, scope } = await tiesAsked(context, where, actor.scope, page.after);
   const id = await canonicalAt(context, actor, scope.known);
   const after = afterTie(page);
-  const how = { ends, filter, after, limit: page.first + 1, counted };
+  const how = { ends, filter, after, limit: page.first + 1, counted, below };
   const { ties, count } =
     where?.includeParts === true
       ? await tiesWithParts(context, id, { ends, filter, scope }, after)
@@ -79,10 +79,15 @@ const tiesWithParts = async (
   return { ties: ties.filter(isAfter), count: ties.length };
 };
 
-export const findTie = async (context: Context, id: string, asked: KnownWhere): Promise<InScope<Tie> | null> => {
+export const findTie = async (
+  context: Context,
+  id: string,
+  asked: KnownWhere,
+  below: Below | null = null,
+): Promise<InScope<Tie> | null> => {
   if (!TIE_ID.test(id)) return null;
   const scope = await withKnown(context, NO_SCOPE, asked);
-  const tie = await context.at(scope.known).view.findTie(id);
+  const tie = await context.at(scope.known).view.findTie(id, below);
   return tie && { ...tie, scope };
 };
 

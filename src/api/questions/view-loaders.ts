@@ -6,7 +6,7 @@ import type { Holding, Tie } from '../../domain/ties/tie.ts';
 import type { StoredClaim } from '../../graph/mapping/claim.ts';
 import type { TieEnds } from '../../domain/ties/tie-ends.ts';
 import type { TieFilter } from '../../domain/ties/tie-filter.ts';
-import type { AfterTie, TiesOfActor, View } from '../../graph/read/view.ts';
+import type { AfterTie, Below, TiesOfActor, View } from '../../graph/read/view.ts';
 import { type Grouped, grouped, listed } from './batching.ts';
 import type { Waves } from './waves.ts';
 
@@ -23,8 +23,8 @@ export function createViewLoaders(view: View, waves: Waves): ViewLoaders {
       (ids) => view.claimsOfEvents(ids),
       ({ event }) => event,
     ),
-    ties: grouped(waves, async (ids, { ends, filter, after, limit, counted }) => {
-      const found = await view.tiesOfActors(ids, ends, filter, after, limit, counted);
+    ties: grouped(waves, async (ids, { ends, filter, after, limit, counted, below }) => {
+      const found = await view.tiesOfActors(ids, ends, filter, after, limit, counted, below);
       return (id) => {
         const { ties, count } = found.get(id) ?? NO_TIES;
         return { ties: once(ties), count };
@@ -64,6 +64,8 @@ interface TiesAsked {
   readonly limit: number;
   /** Whether all that qualify are counted. */
   readonly counted: boolean;
+  /** Which records are asked for below them. */
+  readonly below?: Below | null;
 }
 
 /** Which holdings: in which days, and at least how certain. */

@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/names/fold-name.ts';
 import type { ActorId, PlaceId } from '../../domain/ids.ts';
 import type { Name, Place } from '../../domain/records.ts';
-import { toName, toPlace } from '../mapping/actor.ts';
+import { type StoredActor, toName, toPlace, toStoredActor } from '../mapping/actor.ts';
 import type { Store } from '../store/store.ts';
 
 /** How a text fits, surest first: what comes earlier beats what comes later. */
@@ -15,6 +15,8 @@ export interface Addressed {
   readonly names: readonly Name[];
   /** What it is merged into now, or itself. */
   readonly canonicalId: ActorId;
+  /** The record of that one. */
+  readonly canonical: StoredActor;
   /** All that are merged into that one now, itself included. */
   readonly groupIds: readonly ActorId[];
 }
@@ -27,12 +29,13 @@ export async function actorsByAddress(
   const rows = await store.read('read/actors-by-address', { addresses: addressesOf(texts) });
   return bestOf(texts, rows, (fitting) => {
     const found = new Map<string, Addressed>();
-    for (const { actorId, how, name, canonicalId, groupIds } of fitting)
+    for (const { actorId, how, name, canonicalId, canonical, groupIds } of fitting)
       found.set(actorId, {
         id: actorId as ActorId,
         how: how as Addressed['how'],
         names: [...(found.get(actorId)?.names ?? []), ...(name === null ? [] : [toName(name)])],
         canonicalId: canonicalId as ActorId,
+        canonical: toStoredActor(canonical),
         groupIds: (groupIds.length === 0 ? [canonicalId] : groupIds) as readonly ActorId[],
       });
     return [...found.values()];

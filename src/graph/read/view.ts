@@ -2,9 +2,10 @@ import type { Certainty, Question } from '../../domain/time/bounds.ts';
 import type { ActorId, EventId, PlaceId } from '../../domain/ids.ts';
 import type { ParticipantWithClaims } from '../../domain/claims/participant.ts';
 import { byId } from '../../domain/order.ts';
-import type { Event } from '../../domain/records.ts';
+import type { Event, Source } from '../../domain/records.ts';
 import type { Holding, Tie } from '../../domain/ties/tie.ts';
 import type { NeighboursPort } from '../../paths/port.ts';
+import type { StoredActor } from '../mapping/actor.ts';
 import type { StoredClaim } from '../mapping/claim.ts';
 import type { Direction, TieEnds } from '../../domain/ties/tie-ends.ts';
 import type { TieFilter } from '../../domain/ties/tie-filter.ts';
@@ -13,6 +14,22 @@ import type { TieFilter } from '../../domain/ties/tie-filter.ts';
 export interface AfterTie {
   readonly origins: number;
   readonly id: string;
+}
+
+/** Which records that ties name are asked for below them: they are read in the same statement where that can be. */
+export interface Below {
+  readonly claims: boolean;
+  /** The documents of the claims. */
+  readonly sources: boolean;
+  /** Those whom the ties and the claims name. */
+  readonly actors: boolean;
+}
+
+/** Records that were read along with ties. */
+export interface Records {
+  readonly claims: readonly StoredClaim[];
+  readonly sources: readonly Source[];
+  readonly actors: readonly StoredActor[];
 }
 
 export interface TiesOfActor {
@@ -49,6 +66,7 @@ export interface View {
     after: AfterTie | null,
     limit: number,
     counted: boolean,
+    below?: Below | null,
   ) => Promise<ReadonlyMap<string, TiesOfActor>>;
   /** A page of the qualifying ties, most independent origins first, then by id. */
   readonly listTies: (
@@ -56,9 +74,10 @@ export interface View {
     filter: TieFilter,
     after: AfterTie | null,
     limit: number,
+    below?: Below | null,
   ) => Promise<readonly Tie[]>;
   readonly countTies: (ends: TieEnds, filter: TieFilter) => Promise<number>;
-  readonly findTie: (id: string) => Promise<Tie | null>;
+  readonly findTie: (id: string, below?: Below | null) => Promise<Tie | null>;
   /**
    * The qualifying ties that have an end among these actors, who are so far from a middle: as {@link byDistance} orders them, at most `limit`.
    */
@@ -67,12 +86,14 @@ export interface View {
     rim: number,
     filter: TieFilter,
     limit: number,
+    below?: Below | null,
   ) => Promise<{ readonly ties: readonly Tie[]; readonly count: number }>;
   /** The qualifying ties of each hop, read the way the path goes; by {@link pairText}, most origins first, then by id. */
   readonly tiesOfHops: (
     hops: readonly (readonly [ActorId, ActorId])[],
     direction: Direction,
     filter: TieFilter,
+    below?: Below | null,
   ) => Promise<ReadonlyMap<string, readonly Tie[]>>;
   /** Splits, mergers and successions within `depth` hops of each actor, in order of start, then id. */
   readonly lineageOf: (actorIds: readonly ActorId[], depth: number) => Promise<ReadonlyMap<string, readonly Tie[]>>;

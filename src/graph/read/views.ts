@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { Identity } from './identity.ts';
 import { ClaimBudget } from './past/claim-budget.ts';
 import { pastView } from './past/past-view.ts';
+import type { TakeRecords } from './present/with-records.ts';
 import { presentView } from './present/present-view.ts';
 import type { View } from './view.ts';
 
@@ -12,8 +13,12 @@ import type { View } from './view.ts';
  */
 export function openViews(mostPastClaims?: number): OpenView {
   const budget = new ClaimBudget(mostPastClaims);
-  return (store, known, identity) => (isPresent(known) ? presentView(store) : pastView(store, known, budget, identity));
+  return (store, known, identity, take) =>
+    isPresent(known) ? presentView(store, take) : pastView(store, known, budget, identity);
 }
 
-/** @param identity the canonical actors at the known time; asked only when it is needed */
-export type OpenView = (store: Store, known: Known, identity: () => Promise<Identity>) => View;
+/**
+ * @param identity the canonical actors at the known time; asked only when it is needed
+ * @param take told of records that are read along with ties
+ */
+export type OpenView = (store: Store, known: Known, identity: () => Promise<Identity>, take?: TakeRecords) => View;

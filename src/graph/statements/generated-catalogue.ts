@@ -15,6 +15,7 @@ export interface Catalogue {
       readonly actorId: string;
       readonly name: Properties | null;
       readonly canonicalId: string;
+      readonly canonical: Properties;
       readonly groupIds: readonly string[];
     };
   };
@@ -505,6 +506,20 @@ export interface Catalogue {
     };
     row: { readonly positions: readonly number[] };
   };
+  'read/tie-by-id-with-records': {
+    params: {
+      readonly id: string;
+      readonly withClaims: boolean;
+      readonly withSources: boolean;
+      readonly withActors: boolean;
+    };
+    row: {
+      readonly rows: readonly Properties[];
+      readonly claims: readonly Properties[];
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
+  };
   'read/tie-by-id': { params: { readonly id: string }; row: { readonly tie: Properties } };
   'read/tie-total': { params: Nothing; row: { readonly count: number } };
   'read/ties-around-count': {
@@ -524,6 +539,33 @@ export interface Catalogue {
     };
     row: { readonly count: number };
   };
+  'read/ties-around-with-records': {
+    params: {
+      readonly first: number;
+      readonly last: number;
+      readonly level: number;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly distances: Properties;
+      readonly rim: number;
+      readonly limit: number;
+      readonly withClaims: boolean;
+      readonly withSources: boolean;
+      readonly withActors: boolean;
+    };
+    row: {
+      readonly rows: readonly Properties[];
+      readonly claims: readonly Properties[];
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
+  };
   'read/ties-around': {
     params: {
       readonly first: number;
@@ -542,6 +584,38 @@ export interface Catalogue {
       readonly limit: number;
     };
     row: { readonly tie: Properties };
+  };
+  'read/ties-between-with-records': {
+    params: {
+      readonly actors: readonly string[] | null;
+      readonly between: readonly string[] | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
+      readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly level: number;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly afterRank: string;
+      readonly pairs: readonly (readonly string[])[];
+      readonly limit: number;
+      readonly withClaims: boolean;
+      readonly withSources: boolean;
+      readonly withActors: boolean;
+    };
+    row: {
+      readonly rows: readonly Properties[];
+      readonly claims: readonly Properties[];
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
   };
   'read/ties-between': {
     params: {
@@ -612,6 +686,40 @@ export interface Catalogue {
     };
     row: { readonly count: number };
   };
+  'read/ties-of-actors-with-records': {
+    params: {
+      readonly actors: readonly string[] | null;
+      readonly between: readonly string[] | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
+      readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly level: number;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly afterRank: string;
+      readonly actorIds: readonly string[];
+      readonly mostLookedAt: number;
+      readonly counted: boolean;
+      readonly limit: number;
+      readonly withClaims: boolean;
+      readonly withSources: boolean;
+      readonly withActors: boolean;
+    };
+    row: {
+      readonly rows: readonly Properties[];
+      readonly claims: readonly Properties[];
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
+  };
   'read/ties-of-actors': {
     params: {
       readonly actors: readonly string[] | null;
@@ -646,6 +754,34 @@ export interface Catalogue {
   'read/ties-of-hubs': {
     params: { readonly types: readonly string[] | null; readonly limit: number; readonly hubs: readonly Properties[] };
     row: { readonly actorId: string; readonly ties: readonly Properties[] };
+  };
+  'read/ties-of-pairs-with-records': {
+    params: {
+      readonly forward: boolean;
+      readonly backward: boolean;
+      readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly level: number;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly pairs: readonly (readonly string[])[];
+      readonly withClaims: boolean;
+      readonly withSources: boolean;
+      readonly withActors: boolean;
+    };
+    row: {
+      readonly rows: readonly Properties[];
+      readonly claims: readonly Properties[];
+      readonly sources: readonly Properties[];
+      readonly actors: readonly Properties[];
+    };
   };
   'read/ties-of-pairs': {
     params: {
@@ -896,19 +1032,6 @@ export interface Fragments {
     readonly past: boolean;
   };
   'question-days': { readonly first: number; readonly last: number; readonly level: number };
-  'ranked-ties-of-type': {
-    readonly afterRank: string;
-    readonly types: readonly string[] | null;
-    readonly limit: number;
-  };
-  'tie-direction': { readonly forward: boolean; readonly backward: boolean; readonly symmetric: readonly string[] };
-  'tie-ends': {
-    readonly actors: readonly string[] | null;
-    readonly between: readonly string[] | null;
-    readonly subjects: readonly string[] | null;
-    readonly objects: readonly string[] | null;
-    readonly symmetric: readonly string[];
-  };
   'tie-filter': {
     readonly first: number;
     readonly last: number;
@@ -922,9 +1045,6 @@ export interface Fragments {
     readonly minConfidence: number | null;
     readonly minOrigins: number | null;
   };
-  'tie-level': { readonly first: number; readonly last: number };
-  'tie-of-type': { readonly id: string };
-  'tie-page-of-type': { readonly types: readonly string[] | null; readonly limit: number };
   'ties-around': {
     readonly first: number;
     readonly last: number;
@@ -938,5 +1058,99 @@ export interface Fragments {
     readonly minConfidence: number | null;
     readonly minOrigins: number | null;
     readonly distances: Properties;
+  };
+  'nearest-ties': {
+    readonly first: number;
+    readonly last: number;
+    readonly level: number;
+    readonly types: readonly string[] | null;
+    readonly sign: number | null;
+    readonly form: string | null;
+    readonly about: string | null;
+    readonly against: string | null;
+    readonly contested: boolean | null;
+    readonly minConfidence: number | null;
+    readonly minOrigins: number | null;
+    readonly distances: Properties;
+    readonly rim: number;
+    readonly limit: number;
+  };
+  'tie-ends': {
+    readonly actors: readonly string[] | null;
+    readonly between: readonly string[] | null;
+    readonly subjects: readonly string[] | null;
+    readonly objects: readonly string[] | null;
+    readonly symmetric: readonly string[];
+  };
+  'page-between': {
+    readonly actors: readonly string[] | null;
+    readonly between: readonly string[] | null;
+    readonly subjects: readonly string[] | null;
+    readonly objects: readonly string[] | null;
+    readonly symmetric: readonly string[];
+    readonly first: number;
+    readonly last: number;
+    readonly level: number;
+    readonly types: readonly string[] | null;
+    readonly sign: number | null;
+    readonly form: string | null;
+    readonly about: string | null;
+    readonly against: string | null;
+    readonly contested: boolean | null;
+    readonly minConfidence: number | null;
+    readonly minOrigins: number | null;
+    readonly afterRank: string;
+    readonly pairs: readonly (readonly string[])[];
+    readonly limit: number;
+  };
+  'pages-of-actors': {
+    readonly actors: readonly string[] | null;
+    readonly between: readonly string[] | null;
+    readonly subjects: readonly string[] | null;
+    readonly objects: readonly string[] | null;
+    readonly symmetric: readonly string[];
+    readonly first: number;
+    readonly last: number;
+    readonly level: number;
+    readonly types: readonly string[] | null;
+    readonly sign: number | null;
+    readonly form: string | null;
+    readonly about: string | null;
+    readonly against: string | null;
+    readonly contested: boolean | null;
+    readonly minConfidence: number | null;
+    readonly minOrigins: number | null;
+    readonly afterRank: string;
+    readonly actorIds: readonly string[];
+    readonly mostLookedAt: number;
+    readonly counted: boolean;
+    readonly limit: number;
+  };
+  'ranked-ties-of-type': {
+    readonly afterRank: string;
+    readonly types: readonly string[] | null;
+    readonly limit: number;
+  };
+  'records-of-ties': { readonly withClaims: boolean; readonly withSources: boolean; readonly withActors: boolean };
+  'tie-direction': { readonly forward: boolean; readonly backward: boolean; readonly symmetric: readonly string[] };
+  'tie-level': { readonly first: number; readonly last: number };
+  'tie-of-type': { readonly id: string };
+  'tie-page-of-type': { readonly types: readonly string[] | null; readonly limit: number };
+  'ties-of-hops': {
+    readonly forward: boolean;
+    readonly backward: boolean;
+    readonly symmetric: readonly string[];
+    readonly first: number;
+    readonly last: number;
+    readonly level: number;
+    readonly types: readonly string[] | null;
+    readonly sign: number | null;
+    readonly form: string | null;
+    readonly about: string | null;
+    readonly against: string | null;
+    readonly contested: boolean | null;
+    readonly minConfidence: number | null;
+    readonly minOrigins: number | null;
+    readonly pairs: readonly (readonly string[])[];
   };
 }

@@ -7,6 +7,7 @@ import { NO_SCOPE } from '../../questions/scope.ts';
 import { searchActors } from '../../questions/search.ts';
 import { listTiesOfActor } from '../../questions/ties.ts';
 import { toConnection } from '../connection.ts';
+import { below } from '../below.ts';
 import { selects } from '../selects.ts';
 import type { ActorMatchResolvers, ActorResolvers, NameResolvers, QueryResolvers } from '../generated.ts';
 import { holdingModel, tieModel } from '../models.ts';
@@ -25,7 +26,7 @@ export const actorFields: ActorResolvers = {
   existsTo: ({ existsTo }) => existsTo?.text ?? null,
   ties: async (actor, { where, ...page }, context, info) => {
     const counted = selects(info, 'totalCount');
-    const { scope, ...listed } = await listTiesOfActor(context, actor, where, { ...page, counted });
+    const { scope, ...listed } = await listTiesOfActor(context, actor, where, { ...page, counted, below: below(info) });
     return toConnection(listed, (tie) => tieModel(tie, scope));
   },
   holds: async (actor, asked, context) => (await holdingsOfActor(context, actor, asked)).map(holdingModel),

@@ -3,6 +3,7 @@ import { loadActor } from '../../questions/actors.ts';
 import { findDyad } from '../../questions/dyad.ts';
 import { type EntryFound, listChronicle } from '../../questions/chronicle.ts';
 import { sayEntry } from '../../questions/say.ts';
+import { below } from '../below.ts';
 import { toConnection } from '../connection.ts';
 import type { ChronicleEntryResolvers, DyadResolvers, QueryResolvers } from '../generated.ts';
 import { tieModel } from '../models.ts';
@@ -10,7 +11,7 @@ import { permalinkTo } from '../permalink.ts';
 
 export const dyadQueries: Required<Pick<QueryResolvers, 'dyad'>> = {
   dyad: async (_, asked, context, info) => {
-    const dyad = await findDyad(context, asked);
+    const dyad = await findDyad(context, asked, below(info));
     if (dyad === null) return null;
     const { scope, ties, timeline } = dyad;
     return {

@@ -1,12 +1,13 @@
 import { loadActor } from '../../questions/actors.ts';
 import { findNeighbourhood } from '../../questions/neighbourhood.ts';
+import { below } from '../below.ts';
 import type { QueryResolvers, SubgraphResolvers } from '../generated.ts';
 import { tieModel } from '../models.ts';
 import { permalinkTo } from '../permalink.ts';
 
 export const neighbourhoodQueries: Required<Pick<QueryResolvers, 'neighbourhood'>> = {
   neighbourhood: async (_, asked, context, info) => {
-    const { ties, scope, ...found } = await findNeighbourhood(context, asked);
+    const { ties, scope, ...found } = await findNeighbourhood(context, asked, below(info));
     return {
       ...found,
       ties: ties.map((tie) => tieModel(tie, scope)),

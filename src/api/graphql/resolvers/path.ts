@@ -5,13 +5,14 @@ import { explainPath } from '../../questions/explain-path.ts';
 import { findPaths } from '../../questions/paths.ts';
 import type { HopResolvers, PathResolvers, PathsResolvers, QueryResolvers } from '../generated.ts';
 import { type PathModel, tieModel } from '../models.ts';
+import { below } from '../below.ts';
 import { pathStatement } from '../path-statement.ts';
 import { permalinkTo } from '../permalink.ts';
 
 export const pathQueries: Required<Pick<QueryResolvers, 'paths'>> = {
   paths: async (_, { from, to, where, orderBy, first }, context, info) => {
     const asked = { from, to, where: where ?? null, orderBy: orderBy ?? null, first: first ?? null };
-    const answer = await findPaths(context, asked);
+    const answer = await findPaths(context, asked, below(info));
     return answer.kind === 'Paths' ? { ...answer, permalink: permalinkTo(context, info, answer.scope) } : answer;
   },
 };

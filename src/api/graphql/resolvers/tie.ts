@@ -9,17 +9,18 @@ import type { Context } from '../../questions/context.ts';
 import { loadPlace } from '../../questions/places.ts';
 import { scopeOf } from '../../questions/scope.ts';
 import { findTie, listTies } from '../../questions/ties.ts';
+import { below } from '../below.ts';
 import { toConnection } from '../connection.ts';
 import type { HoldingResolvers, QueryResolvers, TieResolvers } from '../generated.ts';
 import { type DerivedModel, tieModel } from '../models.ts';
 
 export const tieQueries: Required<Pick<QueryResolvers, 'tie' | 'ties'>> = {
-  tie: async (_, { id, ...known }, context) => {
-    const tie = await findTie(context, id, known);
+  tie: async (_, { id, ...known }, context, info) => {
+    const tie = await findTie(context, id, known, below(info));
     return tie && tieModel(tie, tie.scope);
   },
-  ties: async (_, { where, ...page }, context) => {
-    const { scope, ...listed } = await listTies(context, where, page);
+  ties: async (_, { where, ...page }, context, info) => {
+    const { scope, ...listed } = await listTies(context, where, { ...page, below: below(info) });
     return toConnection(listed, (tie) => tieModel(tie, scope));
   },
 };

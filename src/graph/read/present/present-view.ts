@@ -5,16 +5,17 @@ import { neighboursOf } from './neighbours.ts';
 import { participantsOf } from './participants.ts';
 import { countTies, findTie, lineageOf, listTies, tiesAround, tiesOfActors, tiesOfHops } from './ties.ts';
 import type { View } from '../view.ts';
+import type { TakeRecords } from './with-records.ts';
 
-/** The graph as it stands, read from the stored relationships. */
-export const presentView = (store: Store): View => ({
+/** The graph as it stands, read from the stored relationships. @param take told of records that are read along with ties */
+export const presentView = (store: Store, take: TakeRecords = () => undefined): View => ({
   neighboursOf: (...asked) => neighboursOf(store, ...asked),
-  tiesOfActors: (...asked) => tiesOfActors(store, ...asked),
-  listTies: (...asked) => listTies(store, ...asked),
+  tiesOfActors: (...asked) => tiesOfActors(store, take, ...asked),
+  listTies: (...asked) => listTies(store, take, ...asked),
   countTies: (...asked) => countTies(store, ...asked),
-  findTie: (id) => findTie(store, id),
-  tiesAround: (...asked) => tiesAround(store, ...asked),
-  tiesOfHops: (...asked) => tiesOfHops(store, ...asked),
+  findTie: (...asked) => findTie(store, take, ...asked),
+  tiesAround: (...asked) => tiesAround(store, take, ...asked),
+  tiesOfHops: (...asked) => tiesOfHops(store, take, ...asked),
   lineageOf: (...asked) => lineageOf(store, ...asked),
   listHoldings: (...asked) => listHoldings(store, ...asked),
   claimsOfEvents: (eventIds) => claimsOfEvents(store, eventIds),

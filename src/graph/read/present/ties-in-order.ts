@@ -28,11 +28,13 @@ export const afterParams = (after: AfterTie | null) => ({ afterRank: after === n
 interface Reading {
   readonly found: readonly Tie[];
   readonly afterRank: string;
+  /** How many were looked at. */
+  readonly looked: number;
   readonly isOver: boolean;
 }
 
 const readOn = (
-  { found, afterRank }: Reading,
+  { found, afterRank, looked }: Reading,
   ties: readonly Tie[],
   size: number,
   keeps: (tie: Tie) => boolean,
@@ -41,6 +43,7 @@ const readOn = (
   return {
     found: [...found, ...ties.filter(keeps)],
     afterRank: last === undefined ? afterRank : rankOf(last),
+    looked: looked + ties.length,
     isOver: ties.length < size,
   };
 };
@@ -50,6 +53,13 @@ export const asksForAll = (ends: TieEnds, { question, certainty, ...filter }: Ti
   isAnyTime(question) &&
   certainty === 'POSSIBLE' &&
   [...Object.values(ends), ...Object.values(filter)].every((asked) => asked === null);
+
+/** Whether the page would be full after the last step if as many went on to qualify; before the first step, yes. */
+const isPromising = ({ found, looked }: Reading, limit: number): boolean =>
+  looked === 0 || found.length * SHARE >= limit;
+
+/** How many times as many are read in all steps as in the first. */
+const SHARE = 5;
 
 /** A page of each of these actors, by id; one whose page is not full after many ties is not among them. */
 export const tiesOfHubs = async (
@@ -61,11 +71,11 @@ export const tiesOfHubs = async (
   limit: number,
 ): Promise<ReadonlyMap<string, readonly Tie[]>> => {
   const keeps = (tie: Tie): boolean => hasEnds(tie, ends) && tieQualifies(tie, filter);
-  const begun: Reading = { found: [], ...afterParams(after), isOver: false };
+  const begun: Reading = { found: [], ...afterParams(after), looked: 0, isOver: false };
   const readings = new Map<string, Reading>(hubs.map((id) => [id, begun]));
   const isFull = ({ found, isOver }: Reading): boolean => isOver || found.length >= limit;
   for (const size of stepsOf(ends, filter, limit)) {
-    const open = [...readings].filter(([, reading]) => !isFull(reading));
+    const open = [...readings].filter(([, reading]) => !isFull(reading) && isPromising(reading, limit));
     if (open.length === 0) break;
     const rows = await store.read('read/ties-of-hubs', {
       hubs: open.map(([id, { afterRank }]) => ({ id, afterRank })),
@@ -89,7 +99,7 @@ export const firstInOrder = async (
   limit: number,
 ): Promise<readonly Tie[] | null> => {
   const keeps = (tie: Tie): boolean => hasEnds(tie, ends) && tieQualifies(tie, filter);
-  let reading: Reading = { found: [], ...afterParams(after), isOver: false };
+  let reading: Reading = { found: [], ...afterParams(after), looked: 0, isOver: false };
   for (const size of stepsOf(ends, filter, limit)) {
     const { afterRank } = reading;
     const rows = await store.read('read/ranked-ties', { types: filter.types, afterRank, limit: size });
@@ -100,6 +110,7 @@ export const firstInOrder = async (
       keeps,
     );
     if (reading.isOver || reading.found.length >= limit) return reading.found.slice(0, limit);
+    if (!isPromising(reading, limit)) return null;
   }
   return null;
 };
