@@ -8,7 +8,7 @@ const PAGE = 20_000;
  * @returns how many ties got it
  */
 export const renewRanks = async (store: Store): Promise<number> => {
-  for (let all = 0; ; ) {
+  for (let all = 0; ;) {
     const [page] = await store.write((run) => run('write/put-ranks', { limit: PAGE }));
     const ranked = page?.ranked ?? 0;
     all += ranked;
