@@ -19,7 +19,7 @@ CALL (claims) {
 }
 CALL (ties, claims) {
   WITH * WHERE $withActors
-  WITH reduce(ids = [], tie IN ties | ids + [tie.subject, tie.object, tie.against] + tie.deniers)
+  WITH reduce(ids = [], tie IN ties | ids + [tie.subjectId, tie.objectId, tie.against] + tie.deniers)
     + reduce(ids = [], claim IN claims | ids + [claim.subjectId, claim.objectId, claim.againstId, claim.assertedById]) AS ids
   UNWIND ids AS actorId
   WITH DISTINCT actorId

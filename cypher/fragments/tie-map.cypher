@@ -1,3 +1,3 @@
-// A tie `r` as a map, with its type and its ends.
+// A tie `r` as a map, with its type; it has the ids of its ends.
 // params:  none
-r { .*, type: type(r), subject: r.subjectId, object: r.objectId }
+r { .*, type: type(r) }

@@ -11,4 +11,4 @@ WITH s.id AS subjectId, r.id AS tieId, r
 ORDER BY subjectId, tieId
 LIMIT $limit
 RETURN @tie-map AS tie
-ORDER BY tie.subject, tie.id
+ORDER BY tie.subjectId, tie.id

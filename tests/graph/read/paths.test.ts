@@ -67,7 +67,7 @@ describe('a pendant behind a hub with 3,000 neighbours', () => {
       expect(paths).toMatchObject({ truncated: false, hasMore: asked.first === 1 });
       // To go through an actor is to search on either side of it.
       expect(asker.count('read/neighbours')).toBeLessThanOrEqual(through ? 2 * maxHops : maxHops);
-      expect(asker.count('read/ties-of-pairs')).toBeLessThanOrEqual(1);
+      expect(asker.count('read/ties-of-pairs-with-records')).toBeLessThanOrEqual(1);
     }
   });
 });
@@ -100,7 +100,7 @@ describe('200 parallel ties a hop', () => {
         ].slice(0, first),
       );
       expect(asker.count('read/neighbours')).toBeLessThanOrEqual(6);
-      expect(asker.count('read/ties-of-pairs')).toBe(1);
+      expect(asker.count('read/ties-of-pairs-with-records')).toBe(1);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.ts';
 
-const PAGE = 20_000;
+const PAGE = 10_000;
 
 /**
  * Gives the ties that an earlier release stored what lists of ties are read by: the ids of their ends and their rank. May be interrupted
