@@ -44,7 +44,6 @@ describe('A change costs the same statements however many claims it has:', () =>
   it('recording them', async () => {
     const statements = [
       'read/actors-by-address',
-      'read/actors-by-id',
       ...BELOW,
       'read/batch',
       'read/claimed-topics',
@@ -71,7 +70,6 @@ describe('A change costs the same statements however many claims it has:', () =>
   it('refusing them', async () => {
     const statements = [
       'read/actors-by-address',
-      'read/actors-by-id',
       'read/all-actor-ids',
       'read/all-vocabulary-ids',
       'read/sources-by-id',

@@ -56,7 +56,7 @@ export const attacks: readonly Attack[] = [
     query: `{ paths(from: "arland", to: "borland", first: 100, where: { maxHops: 8 }) { ... on Paths { nodes { ${path}
       hops { from { name } to { name } ties { id subject { name } object { name } claims { ${claim} } } } } } } }`,
     code: 'QUERY_TOO_COSTLY',
-    message: costly('44,351'),
+    message: costly('52,351'),
   },
   {
     what: 'nineteen questions of a hundred ties with their claims',
