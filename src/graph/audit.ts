@@ -8,6 +8,7 @@ import { toEdge } from './mapping/edge.ts';
 import { listMissingModelObjects } from './store/model.ts';
 import type { Properties } from './statements/rows.ts';
 import { listStatements } from './statements/statements.ts';
+import { ledgerHead } from './read/ledger-head.ts';
 import { identityAt, readJudgements } from './read/identity.ts';
 import type { Run } from './store/run.ts';
 import { type Store, WHOLE_GRAPH_MS } from './store/store.ts';
@@ -137,8 +138,7 @@ const compareWithClaims = async (store: Store, reported: ReadonlySet<string> | n
   }, WHOLE_GRAPH_MS);
 };
 
-/** Every rule that the database itself cannot hold, ties against claims included. Empty when the graph is sound. */
-export const auditGraph = async (store: Store): Promise<readonly Violation[]> => {
+const auditOnce = async (store: Store): Promise<readonly Violation[]> => {
   const missing = (await listMissingModelObjects(store)).map((id) => ({
     rule: 'model',
     id,
@@ -150,4 +150,18 @@ export const auditGraph = async (store: Store): Promise<readonly Violation[]> =>
   const broken = isJudged ? found : found.filter(({ rule }) => rule !== 'actor-mentions');
   const reported = new Set(broken.map(({ id }) => id));
   return [...missing, ...broken, ...(await compareWithClaims(store, isJudged ? reported : null))];
+};
+
+/**
+ * Every rule that the database itself cannot hold, ties against claims included. Empty when the graph is sound. It reads for seconds, and
+ * what changes meanwhile may look wrong: then it is done once more, and changes wait until it has ended.
+ */
+export const auditGraph = async (store: Store): Promise<readonly Violation[]> => {
+  const before = await ledgerHead(store);
+  const found = await auditOnce(store);
+  if (found.length === 0 || (await ledgerHead(store)) === before) return found;
+  return store.write(async (run) => {
+    await run('write/lock-ledger', {});
+    return auditOnce(store);
+  }, WHOLE_GRAPH_MS);
 };

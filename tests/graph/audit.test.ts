@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditGraph } from '../../src/graph/audit.ts';
 import { ensureModel } from '../../src/graph/store/model.ts';
 import { listStatements } from '../../src/graph/statements/statements.ts';
+import type { Run } from '../../src/graph/store/run.ts';
 import type { Store } from '../../src/graph/store/store.ts';
+import { recordClaims } from '../../src/graph/write/claims/record-claims.ts';
 import { loadRecords } from '../../src/graph/write/load/load-records.ts';
 import {
   ANNOUNCED,
@@ -15,7 +17,8 @@ import {
   PLANTS,
   TIES,
 } from '../support/audit-plants.ts';
-import { LOAD, storedEdges } from '../support/records.ts';
+import { aClaim } from '../support/claims.ts';
+import { evidenced, LOAD, storedEdges } from '../support/records.ts';
 import { WHOLE } from '../support/small-graph.ts';
 import { emptyStore } from '../support/store.ts';
 
@@ -152,5 +155,33 @@ describe('the audit', () => {
     expect([...seen].sort()).toEqual([...rules, 'claim-id', 'model', 'ties-against-claims'].sort());
     expect(await auditGraph(store)).toEqual([]);
     expect(await dump()).toBe(before);
+  });
+
+  it('finds nothing where somebody records a claim while it reads', async () => {
+    const claim = evidenced(aClaim({ attestedOn: '2011', note: 'recorded while an audit reads' }));
+    let isRecorded = false;
+    const record = async (): Promise<void> => {
+      if (isRecorded) return;
+      isRecorded = true;
+      await recordClaims(store, [claim], () => new Date('2099-01-01T00:00:00Z'), null);
+    };
+    // Between its look at the claims and that at the ties.
+    const changing = new Proxy(store, {
+      get: (target, key) => {
+        if (key === 'write')
+          return (work: Parameters<Store['write']>[0], limitMs?: number) =>
+            target.write(async (run, call) => {
+              const late: Run = async (name, params) => {
+                if (name === 'read/all-ties') await record();
+                return run(name, params);
+              };
+              return work(late, call);
+            }, limitMs);
+        const value = Reflect.get(target, key) as unknown;
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    expect(await auditGraph(changing)).toEqual([]);
+    expect(isRecorded).toBe(true);
   });
 });
