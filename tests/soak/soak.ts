@@ -73,7 +73,7 @@ let problems = 0;
 const breaker = async (): Promise<void> => {
   for (let run = 0; passed() < minutes - 1; run += 1) {
     const kind = KINDS[run % KINDS.length] ?? 'Neo4j is killed';
-    const result = await breakForReal(service, kind, `fault soak-${run}`, { folder: '', afterMs: 0 });
+    const result = await breakForReal(service, kind, `fault soak-${run}`, { folder: '', afterMs: 0 }, false);
     console.log(`${passed().toFixed(1)} min  ${kind}: ${result.made} changes made, ${JSON.stringify(result.codes)}`);
     for (const problem of result.problems) console.log(`  ${problem}`);
     problems += result.problems.length;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { auditGraph } from '../../../src/graph/audit.ts';
 import { packageRoot } from '../../../src/graph/package-root.ts';
 import { readPackFolder } from '../../../src/cli/pack-folder.ts';
+import type { Store } from '../../../src/graph/store/store.ts';
 import type { RealService } from './real-service.ts';
 import { Writer } from './writer.ts';
 
@@ -56,8 +57,25 @@ const STORED =
   'MATCH (c:Claim) WHERE c.note STARTS WITH "fault " RETURN c.note AS note, COUNT { (c)-[:EVIDENCE]->() } AS evidence';
 const OPEN = "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery";
 
-/** What does not hold of what clients were told, and of the store as a whole. */
-const look = async (service: RealService, name: string, writer: Writer): Promise<readonly string[]> => {
+/** Neo4j ends what we were cut off from, by the time that it was told. */
+const openTransactions = async (store: Store): Promise<number> => {
+  for (let left = 20; ; left -= 1) {
+    const { length } = await store.runPlain(OPEN);
+    if (length === 0 || left === 0) return length;
+    await sleep(500);
+  }
+};
+
+/**
+ * What does not hold of what clients were told, and of the store as a whole.
+ * @param isAlone whether nobody else asks the service: then no transaction is left
+ */
+const look = async (
+  service: RealService,
+  name: string,
+  writer: Writer,
+  isAlone: boolean,
+): Promise<readonly string[]> => {
   const problems = [...writer.problems];
   const store = await service.openStore();
   try {
@@ -71,13 +89,8 @@ const look = async (service: RealService, name: string, writer: Writer): Promise
       const times = stored.get(note) ?? 0;
       if (times !== (told === 'MADE' ? 1 : 0)) problems.push(`${note}: told ${told}, and stored ${times} times`);
     }
-    for (let left = 20; ; left -= 1) {
-      const { length } = await store.runPlain(OPEN);
-      if (length === 0) break;
-      if (left === 0) problems.push(`${length} transactions are left`);
-      if (left === 0) break;
-      await sleep(500);
-    }
+    const open = isAlone ? await openTransactions(store) : 0;
+    if (open > 0) problems.push(`${open} transactions are left`);
     problems.push(...(await auditGraph(store)).map((violation) => `audit: ${JSON.stringify(violation)}`));
   } finally {
     await store.close();
@@ -127,12 +140,14 @@ const killLoad = async (service: RealService, folder: string, afterMs: number): 
  * Breaks something for good while two clients make changes, and looks at what is left.
  * @param name of this run, for its changes: no other run may have it
  * @param load the folder of a pack, and after how long its load is killed
+ * @param isAlone whether nobody but these clients asks the service
  */
 export const breakForReal = async (
   service: RealService,
   kind: RealFaultKind,
   name: string,
   load: { readonly folder: string; readonly afterMs: number },
+  isAlone = true,
 ): Promise<RealFault> => {
   const writer = new Writer(service, name);
   const { pid } = service;
@@ -148,6 +163,6 @@ export const breakForReal = async (
   await writer.stop();
   const isSame = kind !== 'the service is killed' && kind !== 'the service is restarted';
   if (isSame && service.pid !== pid) problems.push(`the service is process ${service.pid}, and was ${pid}`);
-  problems.push(...(await look(service, name, writer)));
+  problems.push(...(await look(service, name, writer, isAlone)));
   return { kind, recoveredMs, made: writer.made, codes: Object.fromEntries(writer.codes), problems };
 };
