@@ -10,6 +10,7 @@ const PURE = [
   'language',
   'loaders',
   'paths',
+  'projection',
   'analytics',
   'export',
   'picture',

@@ -19,7 +19,10 @@ import type { Store } from '../../../src/graph/store/store.ts';
 import { loadRecords } from '../../../src/graph/write/load/load-records.ts';
 import type { Records } from '../../../src/graph/write/load/records.ts';
 import type { Neighbour } from '../../../src/paths/port.ts';
+import { projectedNeighbours } from '../../../src/projection/projected-neighbours.ts';
+import { projectTies } from '../../../src/projection/projected-ties.ts';
 import { aClaim } from '../../support/claims.ts';
+import { mentionsAmong } from '../../support/oracle/mentions.ts';
 import { someSharingRecords } from '../../support/random-sharing.ts';
 import { LOAD, recordsOf, wipe } from '../../support/records.ts';
 import { emptyStore } from '../../support/store.ts';
@@ -109,7 +112,7 @@ const inOrder = (neighbours: readonly Neighbour[]): readonly Neighbour[] =>
   neighbours.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 it(
-  'Stored ties, those derived for a past known time and the pure rule answer alike, whatever is asked',
+  'Stored ties, those in memory, those derived for a past known time and the pure rule answer alike, whatever is asked',
   { timeout: 120_000 + 20_000 * graphs * questions },
   async () => {
     console.log(`random views: ENTENTE_SEED=${seed} ENTENTE_GRAPHS=${graphs} ENTENTE_QUESTIONS=${questions}`);
@@ -136,6 +139,7 @@ it(
         findActor: (wanted) => records.actors.find(({ id }) => id === wanted) ?? null,
       });
       const present = presentView(store);
+      const projected = projectTies(pure.ties, mentionsAmong(records.claims));
       const actors = records.actors.map(({ id }) => id);
       const places = records.places.map(({ id }): PlaceId => id);
       seen.noDay += pure.ties.filter(({ certain }) => certain.some(({ from, to }) => from >= to)).length;
@@ -172,7 +176,9 @@ it(
         }
         const near = await present.neighboursOf(filter, direction).neighbours(some, side);
         const before = await past().neighboursOf(filter, direction).neighbours(some, side);
+        const inMemory = await projectedNeighbours(projected, filter, direction).neighbours(some, side);
         for (const actor of some) {
+          expect(inMemory.get(actor), context).toEqual(inOrder(near.get(actor) ?? []));
           expect(inOrder(before.get(actor) ?? []), context).toEqual(inOrder(near.get(actor) ?? []));
           for (const { atLeast: levels, mentions } of near.get(actor) ?? []) {
             seen.neighbours++;
