@@ -54,7 +54,7 @@ const javaProgram = (setting: JavaSetting, output: string, args: readonly string
 
 export interface ServerOptions {
   readonly heapMiB: number;
-  /** It will answer for hours rather than minutes. */
+  /** It will run for hours rather than minutes. */
   readonly longRunning: boolean;
   /** Flags of the JVM, after ours. */
   readonly flags: readonly string[];

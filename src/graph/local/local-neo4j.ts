@@ -25,7 +25,7 @@ export interface LocalNeo4jOptions {
   /** Ends a start that is under way. Once Neo4j is ready it does nothing more: call `stop`. */
   readonly signal?: AbortSignal;
   readonly heapMiB?: number;
-  /** Whether it will answer for hours: then it starts more slowly and ends up quicker. Left out: no. */
+  /** Whether it will run for hours: then it starts more slowly and ends up quicker. Left out: no. */
   readonly longRunning?: boolean;
   /** What Java and Maven are found by, and get. */
   readonly env: NodeJS.ProcessEnv;
