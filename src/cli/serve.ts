@@ -6,6 +6,7 @@ import { refuseHalfRestored } from '../graph/write/ledger.ts';
 import { renewFolded } from '../graph/write/renew/renew-folded.ts';
 import { askExamples } from '../api/http/ask-examples.ts';
 import { urlOf } from '../api/http/listen.ts';
+import { tiesInMemory } from '../api/ties-in-memory.ts';
 import { openJournal } from '../api/http/journal.ts';
 import { createLog } from '../api/http/log.ts';
 import type { LogLevel } from '../api/http/log-level.ts';
@@ -114,11 +115,12 @@ const startOnPorts = async (options: ServerOptions, healthPort: number | null): 
 /** `entente serve`: Neo4j, the seed when the graph is empty, GraphQL; until interrupted. */
 export const serve = async (io: Io): Promise<void> => {
   const { host, ...settings } = io.settings;
-  const [writeToken, access] = [settings.writeToken(), settings.access()];
+  const [writeToken, access, projectionBytes] = [settings.writeToken(), settings.access(), settings.projectionBytes()];
   // A taken port is said now rather than after Neo4j has started and the seed is loaded; and Neo4j tells its Browser where we are.
   const { port, release } = await holdPort(host, settings.port());
   let open: OpenStore | undefined;
   let server: Server | undefined;
+  let ties: ReturnType<typeof tiesInMemory> | undefined;
   try {
     open = await openOwnStore(io, urlOf(host, port), seedKey);
     io.say(`Connected to ${open.how}.`);
@@ -127,18 +129,22 @@ export const serve = async (io: Io): Promise<void> => {
     const { store, browserUrl } = open;
     await release();
     const watch = watching(io, settings.logLevel());
-    const options = { store, host, port, browserUrl, writeToken, access, ...watch };
+    if (projectionBytes > 0) ties = tiesInMemory(store, projectionBytes, watch.report);
+    const options = { store, host, port, browserUrl, writeToken, access, ties: ties ?? null, ...watch };
     server = await startOnPorts(options, settings.healthPort());
     welcome(open, server, io);
     void askExamples(store.patient(), io.signal)
       .catch(() => undefined)
       .then(() => {
-        if (!io.signal.aborted) open?.keepClasses();
+        if (io.signal.aborted) return;
+        open?.keepClasses();
+        ties?.renew();
       });
     await Promise.race([untilInterrupted(io.signal), open.lost]);
     io.say('Stopping …');
   } finally {
     await release();
+    await ties?.stop();
     await server?.close();
     await open?.close();
   }

@@ -50,6 +50,11 @@ export interface Settings {
    * `ENTENTE_SEED_COPY` is `off`.
    */
   readonly reusesSeed: boolean;
+  /**
+   * How many bytes the ties in memory may take: `ENTENTE_PROJECTION` in MiB, 256 unless it is set; 0 when it is `off`.
+   * @throws EntenteError USAGE
+   */
+  readonly projectionBytes: () => number;
   readonly local: {
     /** Where what can be fetched again is kept: `ENTENTE_CACHE`, else the user's cache folder. */
     readonly cache: string;
@@ -74,6 +79,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     writeToken: () => tokenOf(env, 'ENTENTE_WRITE_TOKEN'),
     access: () => accessOf(env, env['HOST'] || '127.0.0.1'),
     reusesSeed: env['ENTENTE_SEED_COPY'] !== 'off',
+    projectionBytes: () => projectionBytesOf(env['ENTENTE_PROJECTION'] ?? ''),
     local: { cache: cacheOf(env), env, longRunning: env['ENTENTE_LONG_RUNNING'] === 'yes' },
   };
 }
@@ -91,6 +97,15 @@ const logLevelOf = (text: string): LogLevel | null => {
   const level = LOG_LEVELS.find((known) => known === text);
   if (level !== undefined) return level;
   throw usage(`ENTENTE_LOG_LEVEL is "${text}"; it must be one of ${LOG_LEVELS.join(', ')}.`);
+};
+
+const MIB = 1_048_576;
+
+const projectionBytesOf = (text: string): number => {
+  if (text === 'off') return 0;
+  const mebibytes = text === '' ? 256 : Number(text);
+  if (Number.isInteger(mebibytes) && mebibytes > 0) return mebibytes * MIB;
+  throw usage(`ENTENTE_PROJECTION is "${text}"; it must be a whole number of MiB above 0, or off.`);
 };
 
 const storeAddressOf = (env: NodeJS.ProcessEnv): StoreAddress | null => {

@@ -161,7 +161,7 @@ export const auditGraph = async (store: Store): Promise<readonly Violation[]> =>
   const found = await auditOnce(store);
   if (found.length === 0 || (await ledgerHead(store)) === before) return found;
   return store.write(async (run) => {
-    await run('write/lock-ledger', {});
+    await run('write/hold-ledger', {});
     return auditOnce(store);
   }, WHOLE_GRAPH_MS);
 };

@@ -7,7 +7,10 @@ import { GrowingInts } from './growing.ts';
 import { type TieClass, TieClasses } from './tie-classes.ts';
 
 /** What the search for paths must know of a tie. Its sign follows from its type; whether it is ever certain, from its days. */
-export type TieToProject = TieClass & Pick<Tie, 'subject' | 'object' | 'possible' | 'likely' | 'certain' | 'denials'>;
+export type TieToProject = TieClass &
+  Pick<Tie, 'subject' | 'object' | 'possible' | 'likely' | 'certain'> & {
+    readonly denials: readonly { readonly days: Interval }[];
+  };
 
 /** The number of an actor: its place in the order of ids. */
 export type Ordinal = number;
@@ -55,13 +58,13 @@ export function projectTies(
   mentionsOf: (id: ActorId) => number,
   expected = 0,
 ): ProjectedTies {
-  const filling = new Filling(expected);
+  const filling = new TiesFilling(expected);
   for (const tie of ties) filling.add(tie);
   return filling.finished(mentionsOf);
 }
 
-/** Columns while ties are added. */
-class Filling {
+/** Ties that come one by one, on their way into the arrays. */
+export class TiesFilling {
   private readonly met = new Map<ActorId, number>();
   private readonly classes = new TieClasses();
   private readonly denials = new Map<number, readonly Interval[]>();
@@ -74,6 +77,7 @@ class Filling {
   private readonly runFrom: GrowingInts;
   private readonly runTo: GrowingInts;
 
+  /** @param expected how many will come; more may */
   constructor(expected: number) {
     const column = (): GrowingInts => new GrowingInts(expected);
     this.columns = {
@@ -112,6 +116,7 @@ class Filling {
     }
   }
 
+  /** @param mentionsOf how many standing claims name an actor */
   finished(mentionsOf: (id: ActorId) => number): ProjectedTies {
     const actors = [...this.met.keys()].sort(compareText);
     const ordinals = new Map(actors.map((id, ordinal) => [id, ordinal]));

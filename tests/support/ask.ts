@@ -6,6 +6,7 @@ import { openContext } from '../../src/api/open-context.ts';
 import { createApollo } from '../../src/api/graphql/apollo.ts';
 import type { StatementName } from '../../src/graph/store/run.ts';
 import type { Store } from '../../src/graph/store/store.ts';
+import type { CurrentTies } from '../../src/projection/current-ties.ts';
 
 /** What a client gets, and which statements it cost. */
 export interface Answer<Data> {
@@ -31,6 +32,8 @@ export interface AskOptions {
   readonly rights?: Rights;
   /** Left out: none. */
   readonly limits?: RunLimits;
+  /** Left out: the store is asked for all. */
+  readonly ties?: CurrentTies;
 }
 
 const reportedSoFar: unknown[] = [];

@@ -1,3 +1,4 @@
+import type { TiesFigures } from '../../projection/current-ties.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is asked when somebody reads the figures. */
@@ -14,6 +15,8 @@ export interface Gauges {
   readonly statements: () => number;
   /** Whether the store answers, and when the ledger last changed (ISO 8601); null: never, or nobody knows. */
   readonly store: () => Promise<{ readonly isUp: boolean; readonly head: string | null }>;
+  /** The ties in memory; null: none are kept. */
+  readonly ties: () => TiesFigures | null;
 }
 
 /** What is known of a request that was answered, or left by its client. */
@@ -50,7 +53,7 @@ const onceASecond = <Result>(ask: () => Promise<Result>): (() => Promise<Result>
 };
 
 /** The figures of one service. */
-export function createMetrics({ running, capacity, queued, files, statements, store }: Gauges): Metrics {
+export function createMetrics({ running, capacity, queued, files, statements, store, ties }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'entente_' });
@@ -93,6 +96,15 @@ export function createMetrics({ running, capacity, queued, files, statements, st
   gauge('entente_queued_requests', 'Requests that wait for their turn.', queued);
   gauge('entente_running_files', 'Exports and pictures that are being made.', files);
   gauge('entente_statements_running', 'Statements that the store is asked; each takes a connection.', statements);
+  gauge('entente_ties_in_memory', 'Ties kept in memory for the search for paths.', () => ties()?.ties ?? 0);
+  gauge('entente_ties_in_memory_bytes', 'What the ties in memory take.', () => ties()?.bytes ?? 0);
+  gauge('entente_ties_in_memory_readings', 'How often all ties were read into memory.', () => ties()?.fills ?? 0);
+  gauge('entente_searches_in_memory', 'Searches that the ties in memory answered.', () => ties()?.hits ?? 0);
+  gauge(
+    'entente_searches_in_store',
+    'Searches for which the ties in memory were not current.',
+    () => ties()?.misses ?? 0,
+  );
   const state = onceASecond(store);
   new Gauge({
     name: 'entente_ledger_head_seconds',

@@ -5,6 +5,7 @@ import type { Store } from '../../graph/store/store.ts';
 import { rightsOf } from '../changes/rights.ts';
 import { BOOKMARK_HEADER } from '../graphql/change-requests.ts';
 import { openContext } from '../open-context.ts';
+import type { CurrentTies } from '../../projection/current-ties.ts';
 import type { Context } from '../questions/context.ts';
 import { ANSWER_LIMITS, type RunLimits } from '../questions/run-budget.ts';
 import { factsOf, keepFacts } from '../request-facts.ts';
@@ -17,6 +18,8 @@ export interface ServiceOptions {
   readonly now: () => Date;
   /** Who sends it may change the ledger; null: nobody may. */
   readonly writeToken: string | null;
+  /** Ties in memory for the search for paths; left out: the store is asked for all. */
+  readonly ties?: CurrentTies | null;
 }
 
 /** A request, and the response to it where there is one. */
@@ -32,7 +35,7 @@ export const KEY_HEADER = 'idempotency-key';
 const LONGEST_KEY = 200;
 
 /** From a request to the context of its questions: for GraphQL, exports and pictures alike. */
-export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOptions): ContextOf {
+export function contextsOf({ store, browserUrl, now, writeToken, ties = null }: ServiceOptions): ContextOf {
   return (request, limits = ANSWER_LIMITS) => {
     const { headers, res } = request;
     const context = openContext({
@@ -44,6 +47,7 @@ export function contextsOf({ store, browserUrl, now, writeToken }: ServiceOption
       rights: rightsOf(writeToken, headers.authorization),
       after: bookmarksIn(headers[BOOKMARK_HEADER]),
       limits,
+      ties,
     });
     const facts = factsOf(request);
     // Apollo gives its plugins a copy of the context; this part of it stays the same object.

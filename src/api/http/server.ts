@@ -72,7 +72,7 @@ const DRAIN_MS = 10_000;
 /** @throws EntenteError PORT_TAKEN */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { host, port, report, browserUrl, now = () => new Date(), writeToken = null } = options;
-  const { access = OPEN_ACCESS, limits = CONNECTION_LIMITS, log = NO_LOG, journal = NO_JOURNAL } = options;
+  const { ties = null, access = OPEN_ACCESS, limits = CONNECTION_LIMITS, log = NO_LOG, journal = NO_JOURNAL } = options;
   const app = express();
   app.disable('x-powered-by');
   const http = createServer(serverOptionsOf(limits), app);
@@ -91,8 +91,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     files: () => fileAdmission.running,
     statements,
     store: () => storeState(options.store),
+    ties: () => ties?.figures ?? null,
   });
-  const contextOf = contextsOf({ store, browserUrl, now, writeToken });
+  const contextOf = contextsOf({ store, browserUrl, now, writeToken, ties });
   const url = urlOf(host, (await listen(http, host, port)).port);
   app.use(watchRequests({ log, metrics, journal }), securityHeaders, allowedHosts(host, access.hosts));
   const reason = shared(() => reasonNotReady(options.store));

@@ -297,11 +297,13 @@ export interface Catalogue {
       readonly restoring: string | null;
     };
   };
+  'read/ledger-version': { params: Nothing; row: { readonly version: string; readonly restoring: boolean } };
   'read/lineage': {
     params: { readonly actorIds: readonly string[]; readonly depth: number };
     row: { readonly actorId: string; readonly hops: number; readonly tie: Properties };
   };
   'read/matters-by-id': { params: { readonly ids: readonly string[] }; row: { readonly matter: Properties } };
+  'read/mentions-of-actors': { params: Nothing; row: { readonly id: string; readonly mentions: number } };
   'read/merged-actors-with-topics': { params: Nothing; row: { readonly id: string; readonly canonicalId: string } };
   'read/missing-ids': {
     params: {
@@ -803,6 +805,28 @@ export interface Catalogue {
     };
     row: { readonly fromId: string; readonly toId: string; readonly tie: Properties };
   };
+  'read/ties-to-project': {
+    params: Nothing;
+    row: {
+      readonly subject: string;
+      readonly object: string;
+      readonly type: string;
+      readonly form: string | null;
+      readonly against: string | null;
+      readonly about: string | null;
+      readonly confidence: number | null;
+      readonly origins: number;
+      readonly contestedInTime: boolean;
+      readonly possibleFrom: number;
+      readonly possibleTo: number;
+      readonly likelyFrom: number | null;
+      readonly likelyTo: number | null;
+      readonly certainFrom: readonly number[];
+      readonly certainTo: readonly number[];
+      readonly denialFrom: readonly number[];
+      readonly denialTo: readonly number[];
+    };
+  };
   'read/ties': {
     params: {
       readonly actors: readonly string[] | null;
@@ -935,6 +959,7 @@ export interface Catalogue {
     row: { readonly created: number };
   };
   'write/finish-restore': { params: { readonly sha256: string }; row: { readonly forgotten: number } };
+  'write/hold-ledger': { params: Nothing; row: { readonly held: boolean } };
   'write/leave-to-others': {
     params: { readonly ids: readonly string[]; readonly pack: string };
     row: { readonly id: string };

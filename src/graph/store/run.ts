@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Transaction } from 'neo4j-driver';
+import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver';
 import type { Catalogue } from '../statements/generated-catalogue.ts';
 import { toDriverParameters } from '../statements/parameters.ts';
 import { checkParams, checkRow, type Properties } from '../statements/rows.ts';
@@ -25,6 +25,24 @@ export function runIn(tx: Pick<ManagedTransaction | Transaction, 'run'>): Run {
       throw cause;
     }
   };
+}
+
+/** Takes the rows of a statement one by one, as fast as they are taken. */
+export async function eachRow<Name extends ReadName>(
+  session: Pick<Session, 'run'>,
+  timeout: number,
+  name: Name,
+  params: Catalogue[Name]['params'],
+  take: (row: Catalogue[Name]['row']) => void,
+): Promise<void> {
+  const statement = getStatement(name);
+  checkParams(statement, params as Properties);
+  const rows = session.run(statement.text, toDriverParameters(statement.params, params), { timeout });
+  for await (const record of rows) {
+    const row = record.toObject();
+    checkRow(statement, row);
+    take(row as Catalogue[Name]['row']);
+  }
 }
 
 export type StatementName = keyof Catalogue;

@@ -3,10 +3,10 @@ import type { Transaction } from 'neo4j-driver';
 import type { Catalogue } from '../statements/generated-catalogue.ts';
 import type { Properties } from '../statements/rows.ts';
 import { Connection, type Patience, PATIENT, PROMPT, type StoreAddress } from './connection.ts';
-import { deadline } from './deadline.ts';
-import { bothListeners, type ReadName, type Run, runIn, type StatementListener, tellOf } from './run.ts';
+import { deadline, unlessAborted } from './deadline.ts';
+import { bothListeners, eachRow, type ReadName, type Run, runIn, type StatementListener, tellOf } from './run.ts';
 import { type Reader, readerAfter, sessionConfig } from './sessions.ts';
-import { busy, toEntenteError } from './store-errors.ts';
+import { busy, clientGone, toEntenteError } from './store-errors.ts';
 import { type Task, transact } from './transaction.ts';
 
 /** How long a transaction may run that nobody waits for, such as a batch of a load. */
@@ -76,6 +76,32 @@ export class Store {
     return tellOf(this.#onStatement, name, params, async () => {
       const { result } = await this.#transact('READ', readMs, (tx) => runIn(tx)(name, params));
       return result;
+    });
+  }
+
+  /**
+   * Reads row by row, with no more in memory than a batch of the driver's; what is written meanwhile may be among them or not.
+   * @param take called with each row
+   * @throws EntenteError as {@link read}, and what `take` throws
+   */
+  async readEach<Name extends ReadName>(
+    name: Name,
+    params: Catalogue[Name]['params'],
+    take: (row: Catalogue[Name]['row']) => void,
+  ): Promise<void> {
+    const { uri, database } = this.address;
+    await tellOf(this.#onStatement, name, params, async () => {
+      try {
+        await this.#connection.use(sessionConfig(database, this.#reader, 'READ'), (session) =>
+          deadline(
+            WHOLE_GRAPH_MS,
+            unlessAborted(this.#signal, eachRow(session, WHOLE_GRAPH_MS, name, params, take), clientGone),
+            () => busy(uri),
+          ),
+        );
+      } catch (error) {
+        throw toEntenteError(error, uri);
+      }
     });
   }
 
