@@ -50,7 +50,7 @@ const sample = ({ name, type }: Field): unknown => {
 const valuesOf = ({ params }: StatementFile) =>
   toDriverParameters(params, Object.fromEntries(params.map((field) => [field.name, sample(field)])));
 
-it('every statement is planned without a warning', async () => {
+it('every statement is planned without a warning', { timeout: 180_000 }, async () => {
   const warnings: string[] = [];
   const files = [...statementFiles().values()].filter(({ name }) => !name.startsWith('model/'));
   for (const file of files) {

@@ -12,7 +12,7 @@ import { aLedger, type RandomLedger } from '../../support/random-claims.ts';
 import { fewerClaims } from '../../support/fewer-claims.ts';
 import { anActor, LOAD, recordsOf, storedEdges, wipe } from '../../support/records.ts';
 import { aSplitOf, type Part } from '../../support/splits.ts';
-import { emptyStore } from '../../support/store.ts';
+import { emptyStore, wipeInParts } from '../../support/store.ts';
 
 const seed = Number(process.env.ENTENTE_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const numRuns = Number(process.env.ENTENTE_LOADS ?? 3);
@@ -117,7 +117,7 @@ it(
     console.log(`orders of the seed packs: ENTENTE_SEED=${seed} ENTENTE_PROOF_ORDERS=${orders}`);
     const packs = listSeedPacks().map((folder) => fewerClaims(readPackFolder(folder).pack));
     const outcome = async (parts: readonly Part[]): Promise<string> => {
-      await store.runPlain('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+      await wipeInParts(store);
       for (const { records, batchSize } of parts) await load(records, batchSize);
       return actorsAndTiesOf(store);
     };
