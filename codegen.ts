@@ -34,6 +34,28 @@ const models = [
   'TieConnection',
 ];
 
+/** Those of the questions of sides. */
+const sidesModels = [
+  'Balance',
+  'Camp',
+  'CampPair',
+  'Camps',
+  'CampStability',
+  'Frustration',
+  'FrustrationValue',
+  'LeftOutDyad',
+  'SidesProjection',
+  'SignedDyad',
+  'StableGroup',
+  'TensionOfAll',
+  'TieTension',
+  'Triad',
+  'TriadConnection',
+];
+
+const mappers = (file: string, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, `${file}#${name}Model`]));
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -41,7 +63,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../questions/context.ts#Context',
-        mappers: Object.fromEntries(models.map((name) => [name, `./models.ts#${name}Model`])),
+        mappers: { ...mappers('./models.ts', models), ...mappers('./sides-models.ts', sidesModels) },
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
         useTypeImports: true,

@@ -17,6 +17,10 @@ export interface RequestFacts {
   bookmark: string | null;
   /** Makes the request as heavy as it turns out to be: then others wait the longer. */
   weigh: (weight: number) => void;
+  /** How heavy it is while this thread works for it. */
+  weight: number;
+  /** How much of it is being done in other threads. */
+  elsewhere: number;
 }
 
 const known = new WeakMap<object, RequestFacts>();
@@ -38,4 +42,23 @@ export const newFacts = (id: string): RequestFacts => ({
   isChange: false,
   bookmark: null,
   weigh: () => undefined,
+  weight: 1,
+  elsewhere: 0,
 });
+
+/** Of what waits for another thread: it keeps nobody out. A part that adds up without error. */
+const LIGHT = 1 / 16;
+
+/** Waits for work of another thread; meanwhile the request is light, so that others are let in. */
+export const workElsewhere =
+  (facts: RequestFacts) =>
+  async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    facts.elsewhere += 1;
+    facts.weigh(LIGHT);
+    try {
+      return await work();
+    } finally {
+      facts.elsewhere -= 1;
+      if (facts.elsewhere === 0) facts.weigh(facts.weight);
+    }
+  };

@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import type { SolverPool } from '../../src/analytics/camps/solver-pool.ts';
 import type { RunLimits } from '../../src/api/questions/run-budget.ts';
 import type { Rights } from '../../src/api/questions/context.ts';
 import { openContext } from '../../src/api/open-context.ts';
@@ -34,6 +35,10 @@ export interface AskOptions {
   readonly limits?: RunLimits;
   /** Left out: the store is asked for all. */
   readonly ties?: CurrentTies;
+  /** Left out: those of this process. */
+  readonly solvers?: SolverPool;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 const reportedSoFar: unknown[] = [];

@@ -26,14 +26,16 @@ export interface Fixture {
   readonly format: string;
   readonly files: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, string>>;
+  /** Of a format that needs one. */
+  readonly map?: string;
 }
 
 const SEED = seedDirectory();
 
 /** Both passes of an import, as the command line makes them, with what the shipped packs know. */
-const importInto = async (
+export const importInto = async (
   store: Store,
-  { format, files, options = {} }: Fixture,
+  { format, files, options = {}, map }: Fixture,
 ): Promise<{ readonly totals: ImportTotals; readonly issues: Readonly<Record<string, number>> }> => {
   const importer = findImporter(format);
   if (!importer) throw new Error(`there is no format ${format}`);
@@ -42,7 +44,7 @@ const importInto = async (
     directory: SEED,
     issues: new IssueLog(),
     options: new Map(Object.entries(options)),
-    map: null,
+    map: map === undefined ? null : { name: 'map.yaml', text: map },
   });
   const { sources, issues } = await surveyFiles(importer, inputs, context());
   const contradictions = await planImport(store, sources);

@@ -3,7 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import { loadHighs } from './load-highs.ts';
 import { solveCamps } from './solve-camps.ts';
 import { solveStability } from './stability.ts';
-import type { CampsTask, SolverWord, StabilityAnswer } from './task.ts';
+import { walkBalance } from '../signed/walk-balance.ts';
+import type { SolverTask, SolverWord, StabilityAnswer } from './task.ts';
 
 /** What is known so far is sent at most so often. */
 const TELL_MS = 50;
@@ -13,7 +14,9 @@ if (port === null) throw new Error('The solver runs in a thread of its own.');
 const highs = await loadHighs();
 const say = (word: SolverWord): void => port.postMessage(word);
 
-const solve = ({ kind, graph, maxCamps, deadlineMs }: CampsTask): SolverWord => {
+const solve = (task: SolverTask): SolverWord => {
+  if (task.kind === 'walk-balance') return { kind: 'done', answer: { share: walkBalance(task.graph) } };
+  const { kind, graph, maxCamps, deadlineMs } = task;
   const end = Date.now() + deadlineMs;
   const secondsLeft = (): number => (end - Date.now()) / 1000;
   if (kind === 'stability') {
@@ -34,7 +37,7 @@ const solve = ({ kind, graph, maxCamps, deadlineMs }: CampsTask): SolverWord => 
   return { kind: 'done', answer };
 };
 
-port.on('message', (task: CampsTask) => {
+port.on('message', (task: SolverTask) => {
   try {
     say(solve(task));
   } catch (error) {

@@ -18,8 +18,22 @@ export interface StabilityAnswer {
   readonly relations: readonly Relation[];
 }
 
+/** The walk balance of a graph is reckoned in a thread too: its time grows with the cube of the actors. */
+export interface WalkBalanceTask {
+  readonly kind: 'walk-balance';
+  readonly graph: SignedGraph;
+  readonly deadlineMs: number;
+}
+
+export interface WalkBalanceAnswer {
+  readonly share: number | null;
+}
+
+export type SolverTask = CampsTask | WalkBalanceTask;
+export type SolverAnswer = CampsAnswer | StabilityAnswer | WalkBalanceAnswer;
+
 /** What a solver's thread says: one `done` or `failed` for each task; before, any number of `sofar`. */
 export type SolverWord =
   | { readonly kind: 'sofar'; readonly answer: CampsAnswer }
-  | { readonly kind: 'done'; readonly answer: CampsAnswer | StabilityAnswer }
+  | { readonly kind: 'done'; readonly answer: SolverAnswer }
   | { readonly kind: 'failed'; readonly message: string };

@@ -21,8 +21,8 @@ export interface ProjectedTie {
  */
 export type ProjectionRule = 'NET_OF_CLAIMS' | 'LAST_EVENT' | 'DROP_CONFLICTS';
 
-/** Why a dyad with ties is no part of the graph. */
-export type LeftOutBecause = 'NEUTRAL' | 'TIED_COUNTS' | 'SAME_DAY' | 'UNDATED' | 'CONFLICT' | 'ONE_ACTOR';
+/** Why a dyad with ties is no part of the graph. `FEW_TIES`: one of its two has too few ties, see {@link ./core.ts}. */
+export type LeftOutBecause = 'NEUTRAL' | 'TIED_COUNTS' | 'SAME_DAY' | 'UNDATED' | 'CONFLICT' | 'ONE_ACTOR' | 'FEW_TIES';
 
 export interface LeftOut {
   readonly actors: readonly [string, string];

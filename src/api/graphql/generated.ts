@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorModel, ActorConnectionModel, ActorMatchModel, ActorNotFoundModel, AmbiguousActorModel, ChangeModel, ChangeConnectionModel, ChronicleConnectionModel, ChronicleEntryModel, ClaimModel, ClaimConnectionModel, DyadModel, DyadPeriodModel, EventModel, EventConnectionModel, EvidenceModel, HoldingModel, HopModel, JudgementModel, NameModel, PathModel, PathsModel, PlaceModel, PlaceConnectionModel, SearchTooBroadModel, SourceModel, SourceConnectionModel, SubgraphModel, TieModel, TieConnectionModel } from './models.ts';
+import type { BalanceModel, CampModel, CampPairModel, CampsModel, CampStabilityModel, FrustrationModel, FrustrationValueModel, LeftOutDyadModel, SidesProjectionModel, SignedDyadModel, StableGroupModel, TensionOfAllModel, TieTensionModel, TriadModel, TriadConnectionModel } from './sides-models.ts';
 import type { Context } from '../questions/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -214,6 +215,143 @@ export type AmbiguousActor = {
   readonly candidates: ReadonlyArray<ActorMatch>;
   /** What was given. */
   readonly input: Scalars['String']['output'];
+};
+
+/** Measures of balance of a signed graph. */
+export type Balance = {
+  /** The least weight of ties that fit in no two camps. */
+  readonly frustration: Frustration;
+  /** Address, relative to this service, of a page that asks this question again at the known time at which it was answered. */
+  readonly permalink: Scalars['String']['output'];
+  /** The graph that was measured. */
+  readonly projection: SidesProjection;
+  /** Triads: three actors of whom each is tied with each. */
+  readonly triads: TriadCounts;
+  /**
+   * `tr exp(A) / tr exp(|A|)`: closed walks with their signs, one of n steps counting 1/n!; 1 when the graph is balanced. Null: there are no ties, or
+   * it took longer than five seconds.
+   */
+  readonly walkBalance: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Measures of balance of a signed graph. */
+export type BalanceFrustrationArgs = {
+  deadlineMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A side: actors whom the best partition puts together. */
+export type Camp = {
+  /** The actors, in order of id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** A, B, C … in the same order, as pictures show it. */
+  readonly letter: Scalars['String']['output'];
+  /** From 1: the largest is first. */
+  readonly number: Scalars['Int']['output'];
+  /** How many actors it has. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** A side: actors whom the best partition puts together. */
+export type CampActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two actors, and how they stand. */
+export type CampPair = {
+  /** The actor whose id sorts first. */
+  readonly a: Actor;
+  /** The other one. */
+  readonly b: Actor;
+  /** How they stand in all best partitions. */
+  readonly relation: CampRelation;
+};
+
+/** How two actors stand in all best partitions. */
+export type CampRelation =
+  /** Always in one camp. */
+  | 'ALWAYS'
+  /** Never in one camp. */
+  | 'NEVER'
+  /** In one camp in some of them. */
+  | 'SOMETIMES'
+  /** No chain of ties connects the two. */
+  | 'UNCONNECTED'
+  /** Time was over before it was settled. */
+  | 'UNKNOWN';
+
+/** What all best partitions have in common. */
+export type CampStability = {
+  /** How many pairs of actors stand in each way, in the order of the ways. */
+  readonly counts: ReadonlyArray<RelationCount>;
+  /** Number of groups of two and more who are together in all best partitions. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** Groups of two and more who are together in all best partitions, largest first. */
+  readonly groups: ReadonlyArray<StableGroup>;
+  /** True: what is said holds for all best partitions. False: time was over before some pairs were settled, and these are `UNKNOWN`. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many camps were allowed. Null: any number. */
+  readonly maxCamps: Maybe<Scalars['Int']['output']>;
+  /** Pairs of actors, in order of their ids. */
+  readonly pairs: ReadonlyArray<CampPair>;
+  /** The graph that was divided. */
+  readonly projection: SidesProjection;
+};
+
+
+/** What all best partitions have in common. */
+export type CampStabilityGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What all best partitions have in common. */
+export type CampStabilityPairsArgs = {
+  actor: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation: InputMaybe<CampRelation>;
+};
+
+/** The best partition found, with what is proved of it. */
+export type Camps = {
+  /** No partition costs less; equal to `cost` when it is `OPTIMAL`. */
+  readonly bound: Scalars['Int']['output'];
+  /** Number of all camps. What no chain of ties connects is in different camps. */
+  readonly campCount: Scalars['Int']['output'];
+  /** The camps, largest first, then by their first actor. */
+  readonly camps: ReadonlyArray<Camp>;
+  /**
+   * The graph, the camps, and weighted cuts that prove the bound by addition alone: saved as a file, `entente check-certificate` checks it without
+   * a solver. Actors are numbers, in the order of `actorIds`.
+   */
+  readonly certificate: Scalars['JSON']['output'];
+  /** What the ties weigh that do not fit. */
+  readonly cost: Scalars['Int']['output'];
+  /** How many camps were allowed. Null: any number. */
+  readonly maxCamps: Maybe<Scalars['Int']['output']>;
+  /** Address, relative to this service, of a page that asks this question again at the known time at which it was answered. */
+  readonly permalink: Scalars['String']['output'];
+  /** The graph that was divided. */
+  readonly projection: SidesProjection;
+  /** Whether it is proved that no partition is better. */
+  readonly status: SolveStatus;
+  /** How many dyads do not fit. */
+  readonly violationCount: Scalars['Int']['output'];
+  /** The dyads that do not fit, in order of their actors. */
+  readonly violations: ReadonlyArray<SignedDyad>;
+};
+
+
+/** The best partition found, with what is proved of it. */
+export type CampsCampsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The best partition found, with what is proved of it. */
+export type CampsViolationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -857,6 +995,38 @@ export type ExternalId = {
   readonly scheme: Scalars['String']['output'];
 };
 
+/** The frustration index: the least weight of ties that do not fit, over all partitions into two camps. */
+export type Frustration = {
+  /** No partition has less; equal to `index` when it is `OPTIMAL`. */
+  readonly bound: Scalars['Int']['output'];
+  /** What the ties weigh that do not fit in the best partition found. */
+  readonly index: Scalars['Int']['output'];
+  /** 1 − 2 × index / weight of all ties: 1 when the graph is balanced, 0 at the worst. Null: there are no ties. */
+  readonly normalised: Maybe<Scalars['Float']['output']>;
+  /** Whether the index is proved. */
+  readonly status: SolveStatus;
+  /** How many dyads do not fit. */
+  readonly violationCount: Scalars['Int']['output'];
+  /** The dyads that do not fit in the best partition found, in order of their actors. */
+  readonly violations: ReadonlyArray<SignedDyad>;
+};
+
+
+/** The frustration index: the least weight of ties that do not fit, over all partitions into two camps. */
+export type FrustrationViolationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A frustration index, and whether it is proved. */
+export type FrustrationValue = {
+  /** No partition has less. */
+  readonly bound: Scalars['Int']['output'];
+  /** The best value found. */
+  readonly index: Scalars['Int']['output'];
+  /** Whether it is proved. */
+  readonly status: SolveStatus;
+};
+
 /** Who holds a place over one spell: derived from claims of type `HOLDS` like a tie, never a hop of a path. */
 export type Holding = Derived & {
   /** Who holds it. */
@@ -1002,6 +1172,43 @@ export type Language =
   | 'AR'
   /** English. */
   | 'EN';
+
+/** Why a dyad with ties has no sign in the graph. */
+export type LeftOutBecause =
+  /** Its ties disagree. */
+  | 'CONFLICT'
+  /** One of its actors has fewer ties than `leastTies`. */
+  | 'FEW_TIES'
+  /** It has only neutral ties. */
+  | 'NEUTRAL'
+  /** It is a tie of an actor to itself. */
+  | 'ONE_ACTOR'
+  /** Ties of both signs are attested on the last day. */
+  | 'SAME_DAY'
+  /** As many origins speak for as against. */
+  | 'TIED_COUNTS'
+  /** Its ties disagree and none says when. */
+  | 'UNDATED';
+
+/** How many dyads are left out for one reason. */
+export type LeftOutCount = {
+  /** The reason. */
+  readonly because: LeftOutBecause;
+  /** How many dyads. */
+  readonly dyads: Scalars['Int']['output'];
+};
+
+/** Two actors with ties that make no sign. */
+export type LeftOutDyad = {
+  /** The actor whose id sorts first. */
+  readonly a: Actor;
+  /** The other one. */
+  readonly b: Actor;
+  /** Why it is left out. */
+  readonly because: LeftOutBecause;
+  /** Its ties, by id; of `FEW_TIES` those that made its sign. */
+  readonly ties: ReadonlyArray<Tie>;
+};
 
 /** Why an actor matches a text, surest first. */
 export type MatchReason =
@@ -1330,6 +1537,15 @@ export type PlaceEdge = {
   readonly node: Place;
 };
 
+/** How the ties of a dyad make one sign. */
+export type ProjectionRule =
+  /** The sign on which all ties of the dyad agree; a dyad whose ties disagree is left out. */
+  | 'DROP_CONFLICTS'
+  /** The sign of the ties that are attested last by the time asked. */
+  | 'LAST_EVENT'
+  /** The sign that more origins speak for; an origin counts once for each sign. */
+  | 'NET_OF_CLAIMS';
+
 /** One more thing that a claim or tie says. */
 export type Qualifier = {
   /** What it says: `role`, `post`, `pact`, `degree`, `intensity`. */
@@ -1355,6 +1571,19 @@ export type Query = {
   readonly actor: Maybe<Actor>;
   /** Actors, ordered by id. */
   readonly actors: ActorConnection;
+  /**
+   * How far the ties of a scope are from two camps in which friends are together and enemies apart. Balance is a measure and no law: see
+   * docs/sides.md.
+   */
+  readonly balance: Balance;
+  /** Which actors are together in all best partitions of a scope, in some, or in none. */
+  readonly campStability: CampStability;
+  /**
+   * The best partition of a scope into camps: the one with the least weight of ties that do not fit, hostile ones within a camp and friendly ones
+   * between two. It is the same every time unless time ended the search. Where several are best, one is returned; `campStability` says what
+   * they have in common.
+   */
+  readonly camps: Camps;
   /**
    * What changed in the world over a run of days: ties and holdings that began, were first heard of, ended, faded, or turned into
    * their opposite, as between the day before it and its last. By `on` (earliest possible day first), then kind, then id. Applied
@@ -1401,8 +1630,15 @@ export type Query = {
   readonly sources: SourceConnection;
   /** One tie. Null when no tie has this id at the known time asked: an id changes when what is known of the tie's time changes. */
   readonly tie: Maybe<Tie>;
+  /**
+   * How the tie of two actors fits with their ties to others, and what a flip or a removal would change. Both are in the scope whether it names
+   * them or not.
+   */
+  readonly tieTension: TieTension;
   /** Ties, most independent origins first, then by id. */
   readonly ties: TieConnection;
+  /** The triads of an actor that are not balanced, in order of the ids of their actors. The actor is in the scope whether it names it or not. */
+  readonly unbalancedTriads: TriadConnection;
 };
 
 
@@ -1419,6 +1655,34 @@ export type QueryActorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<ActorWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryBalanceArgs = {
+  rule?: InputMaybe<ProjectionRule>;
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  where: SidesWhere;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryCampStabilityArgs = {
+  deadlineMs?: InputMaybe<Scalars['Int']['input']>;
+  maxCamps: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<ProjectionRule>;
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  where: SidesWhere;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryCampsArgs = {
+  deadlineMs?: InputMaybe<Scalars['Int']['input']>;
+  maxCamps: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<ProjectionRule>;
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  where: SidesWhere;
 };
 
 
@@ -1523,10 +1787,29 @@ export type QueryTieArgs = {
 
 
 /** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryTieTensionArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  rule?: InputMaybe<ProjectionRule>;
+  where: SidesWhere;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
 export type QueryTiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<TieWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryUnbalancedTriadsArgs = {
+  actor: Scalars['ID']['input'];
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<ProjectionRule>;
+  where: SidesWhere;
 };
 
 /** What became of the claims of one call. When something is wrong with the input nothing is written, and there are no claims. */
@@ -1551,6 +1834,14 @@ export type RecordClaimsResult = {
   readonly wideTimes: ReadonlyArray<Issue>;
 };
 
+/** How many pairs stand in one way. */
+export type RelationCount = {
+  /** How many pairs. */
+  readonly pairs: Scalars['Int']['output'];
+  /** The way. */
+  readonly relation: CampRelation;
+};
+
 /** NATO Admiralty code: how reliable a source has been. */
 export type Reliability =
   /** Completely reliable. */
@@ -1572,6 +1863,73 @@ export type SearchTooBroad = {
   readonly hint: Scalars['String']['output'];
 };
 
+/** The signed graph that an answer was found in: how it was made from ties, and what it lacks. */
+export type SidesProjection = {
+  /** Actors with a tie in the graph. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Dyads with a sign. */
+  readonly dyadCount: Scalars['Int']['output'];
+  /** Of them, the hostile ones. */
+  readonly hostileCount: Scalars['Int']['output'];
+  /** Dyads that have ties and are not in the graph, in order of their actors. */
+  readonly leftOut: ReadonlyArray<LeftOutDyad>;
+  /** How many dyads are left out for each reason, most first. */
+  readonly leftOutBecause: ReadonlyArray<LeftOutCount>;
+  /** Dyads that have ties and are not in the graph. */
+  readonly leftOutCount: Scalars['Int']['output'];
+  /** How the ties of each dyad made one sign. */
+  readonly rule: ProjectionRule;
+  /** True: a dyad weighs the origins for its sign less those against it, at least 1. False: each weighs 1. */
+  readonly weighted: Scalars['Boolean']['output'];
+};
+
+
+/** The signed graph that an answer was found in: how it was made from ties, and what it lacks. */
+export type SidesProjectionLeftOutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Whose sides are asked, and which of their ties count: `actors`, or all within `depth` hops of a `centre`, and all ties among these. Among
+ * at most 1,000 actors and 10,000 dyads; a larger scope is the error `BAD_USER_INPUT`, with how large it is. An actor that does not exist is
+ * `NOT_FOUND`, with the nearest ones as `extensions.suggestions`.
+ */
+export type SidesWhere = {
+  /** These actors, 2 to 1,000, each by id, `scheme:value` or any name. Null: those around `centre`. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The actor in the middle. Null: `actors` says who. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** At least this certain at the time asked. Null: with a date at least `LIKELY`, without one any. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** How many hops from the centre, 1 to 3, over ties that count. Null: 1. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** As the ledger stood at this instant (`recordedAt ≤ knownAt < retiredAt`). Null: as it stands now. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Actors with fewer ties in the graph are left out, and then those who have too few without them, 1 to 20; 1 keeps all. Null: 2, since an actor
+   * with one tie goes with its one friend whatever the camps.
+   */
+  readonly leastTies?: InputMaybe<Scalars['Int']['input']>;
+  /** Of at least this confidence, 0 to 1; a tie without a confidence is left out. Null: of any or none. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** From at least this many different origins, 0 or more. Null: from any number. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Only from documents published by the end of this day. Null: from all documents. */
+  readonly publishedBy?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Ties of these types. Null: all that have a sign, but `ATTACKS_CIVILIANS`: its object is a collective of victims and no party, and all who attack
+   * it would be one camp.
+   */
+  readonly types?: InputMaybe<ReadonlyArray<TieType>>;
+  /**
+   * That held at some time within this date, at least likely unless `certainty` says otherwise. Null: at any time. Fields with `from` and `to`
+   * refuse it.
+   */
+  readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** That held at some time within this range. Null: at any time. Fields with `from` and `to` refuse it. */
+  readonly validDuring?: InputMaybe<DateRange>;
+};
+
 /** Ties by sign. */
 export type SignFilter =
   /** Sign −1: stands against. */
@@ -1580,6 +1938,29 @@ export type SignFilter =
   | 'NEUTRAL'
   /** Sign +1: stands with. */
   | 'POSITIVE';
+
+/** Two actors with one sign between them. */
+export type SignedDyad = {
+  /** The actor whose id sorts first. */
+  readonly a: Actor;
+  /** The other one. */
+  readonly b: Actor;
+  /** The ties that speak for the other sign, by id. */
+  readonly contrary: ReadonlyArray<Tie>;
+  /** +1: they stand together; −1: against each other. */
+  readonly sign: Scalars['Int']['output'];
+  /** The ties that speak for the sign, by id. */
+  readonly ties: ReadonlyArray<Tie>;
+  /** What it costs when it does not fit, from 1. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** Whether an answer is the best there is. */
+export type SolveStatus =
+  /** Time was over before that: the best value is from `bound` to the value found. */
+  | 'BOUNDED'
+  /** It is proved that nothing is better: `bound` equals the value. */
+  | 'OPTIMAL';
 
 /** A document or one version of a dataset. */
 export type Source = {
@@ -1628,6 +2009,20 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
+};
+
+/** Actors who are together in all best partitions. */
+export type StableGroup = {
+  /** The actors, in order of id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** How many they are. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** Actors who are together in all best partitions. */
+export type StableGroupActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a claim is said. */
@@ -1694,6 +2089,16 @@ export type SupportForm =
   | 'UNKNOWN'
   /** Weapons and ammunition. */
   | 'WEAPONS';
+
+/** The frustration index of a scope with and without one tie. */
+export type TensionOfAll = {
+  /** With the other sign; of two without a sign, with a friendly tie. */
+  readonly flipped: FrustrationValue;
+  /** As it is. */
+  readonly now: FrustrationValue;
+  /** Without the tie; of two without a sign, as it is. */
+  readonly removed: FrustrationValue;
+};
 
 /**
  * What holds between two actors over one spell, derived from the claims that stand. One tie for one spell of one key: subject,
@@ -1828,6 +2233,46 @@ export type TieEdge = {
   readonly node: Tie;
 };
 
+/** How the tie of two actors fits with their ties to others. */
+export type TieTension = {
+  /** The dyad. Null: the two have no sign between them. */
+  readonly dyad: Maybe<SignedDyad>;
+  /** Third actors whose ties with the two are both friendly or both hostile, in order of id: they speak for friendship. */
+  readonly forFriendship: ReadonlyArray<Actor>;
+  /** Number of all who speak for friendship. */
+  readonly forFriendshipCount: Scalars['Int']['output'];
+  /** Third actors who are a friend of one and an enemy of the other, in order of id: they speak for hostility. */
+  readonly forHostility: ReadonlyArray<Actor>;
+  /** Number of all who speak for hostility. */
+  readonly forHostilityCount: Scalars['Int']['output'];
+  /** The frustration index of the whole scope as it is, and with the tie flipped or removed. */
+  readonly frustration: TensionOfAll;
+  /** The graph that they are in. */
+  readonly projection: SidesProjection;
+  /** As many as there would be with the other sign; of two without a sign, with a friendly one. */
+  readonly unbalancedFlipped: Scalars['Int']['output'];
+  /** Triads of the dyad that are not balanced. */
+  readonly unbalancedNow: Scalars['Int']['output'];
+};
+
+
+/** How the tie of two actors fits with their ties to others. */
+export type TieTensionForFriendshipArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the tie of two actors fits with their ties to others. */
+export type TieTensionForHostilityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the tie of two actors fits with their ties to others. */
+export type TieTensionFrustrationArgs = {
+  deadlineMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Sorts of ties. The sign follows from the type. Codebooks in brackets. */
 export type TieType =
   /** +, subject declares or is seen to belong to object's network (Mapping Militants). */
@@ -1931,6 +2376,52 @@ export type TimeBounds = {
   readonly startEarliest: Maybe<Scalars['Date']['output']>;
   /** Last day it may have begun. Null: no latest day is known, so no day is certain. */
   readonly startLatest: Maybe<Scalars['Date']['output']>;
+};
+
+/** Three actors of whom each is tied with each. */
+export type Triad = {
+  /** The three, in order of id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Its dyads, with their ties. */
+  readonly dyads: ReadonlyArray<SignedDyad>;
+  /** How many of its dyads are hostile, 0 to 3; it is balanced when that is even. */
+  readonly hostile: Scalars['Int']['output'];
+};
+
+/** A page of triads. */
+export type TriadConnection = {
+  /** The page's triads, each with its cursor. */
+  readonly edges: ReadonlyArray<TriadEdge>;
+  /** The page's triads. */
+  readonly nodes: ReadonlyArray<Triad>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** The graph that they are in. */
+  readonly projection: SidesProjection;
+  /** Number of triads in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Triads by kind. */
+export type TriadCounts = {
+  /** `+−−`: two friends with one enemy; balanced. */
+  readonly allied: Scalars['Int']['output'];
+  /** Share of balanced triads, 0 to 1. Null: there is no triad. */
+  readonly balancedShare: Maybe<Scalars['Float']['output']>;
+  /** `−−−`: three enemies; not balanced, although three camps suit it. */
+  readonly enemies: Scalars['Int']['output'];
+  /** `+++`: three friends; balanced. */
+  readonly friends: Scalars['Int']['output'];
+  /** `++−`: two friends of one who are enemies; not balanced. */
+  readonly torn: Scalars['Int']['output'];
+};
+
+/** A triad in a list. */
+export type TriadEdge = {
+  /** Opaque; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The triad. */
+  readonly node: Triad;
 };
 
 /** What a person found about two actors of ours. */
@@ -2039,7 +2530,13 @@ export type ResolversTypes = {
   ActorNotFound: ResolverTypeWrapper<ActorNotFoundModel>;
   ActorWhere: ActorWhere;
   AmbiguousActor: ResolverTypeWrapper<AmbiguousActorModel>;
+  Balance: ResolverTypeWrapper<BalanceModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Camp: ResolverTypeWrapper<CampModel>;
+  CampPair: ResolverTypeWrapper<CampPairModel>;
+  CampRelation: CampRelation;
+  CampStability: ResolverTypeWrapper<CampStabilityModel>;
+  Camps: ResolverTypeWrapper<CampsModel>;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
@@ -2072,6 +2569,8 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Frustration: ResolverTypeWrapper<FrustrationModel>;
+  FrustrationValue: ResolverTypeWrapper<FrustrationValueModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2080,6 +2579,9 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Judgement: ResolverTypeWrapper<JudgementModel>;
   Language: Language;
+  LeftOutBecause: LeftOutBecause;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
+  LeftOutDyad: ResolverTypeWrapper<LeftOutDyadModel>;
   MatchReason: MatchReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameModel>;
@@ -2096,27 +2598,40 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceModel>;
   PlaceConnection: ResolverTypeWrapper<PlaceConnectionModel>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  ProjectionRule: ProjectionRule;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   QualifierInput: QualifierInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordClaimsResult: ResolverTypeWrapper<Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
   Reliability: Reliability;
   SearchTooBroad: ResolverTypeWrapper<SearchTooBroadModel>;
+  SidesProjection: ResolverTypeWrapper<SidesProjectionModel>;
+  SidesWhere: SidesWhere;
   SignFilter: SignFilter;
+  SignedDyad: ResolverTypeWrapper<SignedDyadModel>;
+  SolveStatus: SolveStatus;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  StableGroup: ResolverTypeWrapper<StableGroupModel>;
   Stance: Stance;
   Stretch: ResolverTypeWrapper<Stretch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SupportForm: SupportForm;
+  TensionOfAll: ResolverTypeWrapper<TensionOfAllModel>;
   Tie: ResolverTypeWrapper<TieModel>;
   TieConnection: ResolverTypeWrapper<TieConnectionModel>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieTension: ResolverTypeWrapper<TieTensionModel>;
   TieType: TieType;
   TieWhere: TieWhere;
   TimeBounds: ResolverTypeWrapper<TimeBounds>;
+  Triad: ResolverTypeWrapper<TriadModel>;
+  TriadConnection: ResolverTypeWrapper<TriadConnectionModel>;
+  TriadCounts: ResolverTypeWrapper<TriadCounts>;
+  TriadEdge: ResolverTypeWrapper<Omit<TriadEdge, 'node'> & { node: ResolversTypes['Triad'] }>;
   Verdict: Verdict;
 };
 
@@ -2129,7 +2644,12 @@ export type ResolversParentTypes = {
   ActorNotFound: ActorNotFoundModel;
   ActorWhere: ActorWhere;
   AmbiguousActor: AmbiguousActorModel;
+  Balance: BalanceModel;
   Boolean: Scalars['Boolean']['output'];
+  Camp: CampModel;
+  CampPair: CampPairModel;
+  CampStability: CampStabilityModel;
+  Camps: CampsModel;
   Change: ChangeModel;
   ChangeConnection: ChangeConnectionModel;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -2157,6 +2677,8 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
   Float: Scalars['Float']['output'];
+  Frustration: FrustrationModel;
+  FrustrationValue: FrustrationValueModel;
   Holding: HoldingModel;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
@@ -2164,6 +2686,8 @@ export type ResolversParentTypes = {
   Issue: Issue;
   JSON: Scalars['JSON']['output'];
   Judgement: JudgementModel;
+  LeftOutCount: LeftOutCount;
+  LeftOutDyad: LeftOutDyadModel;
   Mutation: Record<PropertyKey, never>;
   Name: NameModel;
   PageInfo: PageInfo;
@@ -2180,18 +2704,29 @@ export type ResolversParentTypes = {
   QualifierInput: QualifierInput;
   Query: Record<PropertyKey, never>;
   RecordClaimsResult: Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  RelationCount: RelationCount;
   SearchTooBroad: SearchTooBroadModel;
+  SidesProjection: SidesProjectionModel;
+  SidesWhere: SidesWhere;
+  SignedDyad: SignedDyadModel;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StableGroup: StableGroupModel;
   Stretch: Stretch;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  TensionOfAll: TensionOfAllModel;
   Tie: TieModel;
   TieConnection: TieConnectionModel;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  TieTension: TieTensionModel;
   TieWhere: TieWhere;
   TimeBounds: TimeBounds;
+  Triad: TriadModel;
+  TriadConnection: TriadConnectionModel;
+  TriadCounts: TriadCounts;
+  TriadEdge: Omit<TriadEdge, 'node'> & { node: ResolversParentTypes['Triad'] };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2240,6 +2775,51 @@ export type AmbiguousActorResolvers<ContextType = Context, ParentType extends Re
   candidates?: Resolver<ReadonlyArray<ResolversTypes['ActorMatch']>, ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  frustration?: Resolver<ResolversTypes['Frustration'], ParentType, ContextType, RequireFields<BalanceFrustrationArgs, 'deadlineMs'>>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+  triads?: Resolver<ResolversTypes['TriadCounts'], ParentType, ContextType>;
+  walkBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CampResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Camp'] = ResolversParentTypes['Camp']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<CampActorsArgs, 'first'>>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampPair'] = ResolversParentTypes['CampPair']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CampRelation'], ParentType, ContextType>;
+};
+
+export type CampStabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampStability'] = ResolversParentTypes['CampStability']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['StableGroup']>, ParentType, ContextType, RequireFields<CampStabilityGroupsArgs, 'first'>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxCamps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['CampPair']>, ParentType, ContextType, RequireFields<CampStabilityPairsArgs, 'first'>>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+};
+
+export type CampsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Camps'] = ResolversParentTypes['Camps']> = {
+  bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  campCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  camps?: Resolver<ReadonlyArray<ResolversTypes['Camp']>, ParentType, ContextType, RequireFields<CampsCampsArgs, 'first'>>;
+  certificate?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxCamps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SolveStatus'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['SignedDyad']>, ParentType, ContextType, RequireFields<CampsViolationsArgs, 'first'>>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2404,6 +2984,21 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FrustrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Frustration'] = ResolversParentTypes['Frustration']> = {
+  bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SolveStatus'], ParentType, ContextType>;
+  violationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['SignedDyad']>, ParentType, ContextType, RequireFields<FrustrationViolationsArgs, 'first'>>;
+};
+
+export type FrustrationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrustrationValue'] = ResolversParentTypes['FrustrationValue']> = {
+  bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SolveStatus'], ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   attested?: Resolver<ReadonlyArray<ResolversTypes['Stretch']>, ParentType, ContextType>;
@@ -2455,6 +3050,18 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeftOutCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  because?: Resolver<ResolversTypes['LeftOutBecause'], ParentType, ContextType>;
+  dyads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutDyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutDyad'] = ResolversParentTypes['LeftOutDyad']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['LeftOutBecause'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2546,6 +3153,9 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'rule' | 'weighted' | 'where'>>;
+  campStability?: Resolver<ResolversTypes['CampStability'], ParentType, ContextType, RequireFields<QueryCampStabilityArgs, 'deadlineMs' | 'rule' | 'weighted' | 'where'>>;
+  camps?: Resolver<ResolversTypes['Camps'], ParentType, ContextType, RequireFields<QueryCampsArgs, 'deadlineMs' | 'rule' | 'weighted' | 'where'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -2558,7 +3168,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ReadonlyArray<ResolversTypes['ActorMatch']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
+  tieTension?: Resolver<ResolversTypes['TieTension'], ParentType, ContextType, RequireFields<QueryTieTensionArgs, 'a' | 'b' | 'rule' | 'where'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
+  unbalancedTriads?: Resolver<ResolversTypes['TriadConnection'], ParentType, ContextType, RequireFields<QueryUnbalancedTriadsArgs, 'actor' | 'first' | 'rule' | 'where'>>;
 };
 
 export type RecordClaimsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordClaimsResult'] = ResolversParentTypes['RecordClaimsResult']> = {
@@ -2570,9 +3182,34 @@ export type RecordClaimsResultResolvers<ContextType = Context, ParentType extend
   wideTimes?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CampRelation'], ParentType, ContextType>;
+};
+
 export type SearchTooBroadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTooBroad'] = ResolversParentTypes['SearchTooBroad']> = {
   hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SidesProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SidesProjection'] = ResolversParentTypes['SidesProjection']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dyadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hostileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutDyad']>, ParentType, ContextType, RequireFields<SidesProjectionLeftOutArgs, 'first'>>;
+  leftOutBecause?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
+  leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ProjectionRule'], ParentType, ContextType>;
+  weighted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignedDyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedDyad'] = ResolversParentTypes['SignedDyad']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  contrary?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2601,6 +3238,11 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StableGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StableGroup'] = ResolversParentTypes['StableGroup']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<StableGroupActorsArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StretchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stretch'] = ResolversParentTypes['Stretch']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   throughout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2613,6 +3255,12 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TensionOfAllResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TensionOfAll'] = ResolversParentTypes['TensionOfAll']> = {
+  flipped?: Resolver<ResolversTypes['FrustrationValue'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['FrustrationValue'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['FrustrationValue'], ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
@@ -2654,11 +3302,50 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type TieTensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieTension'] = ResolversParentTypes['TieTension']> = {
+  dyad?: Resolver<Maybe<ResolversTypes['SignedDyad']>, ParentType, ContextType>;
+  forFriendship?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TieTensionForFriendshipArgs, 'first'>>;
+  forFriendshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forHostility?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TieTensionForHostilityArgs, 'first'>>;
+  forHostilityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frustration?: Resolver<ResolversTypes['TensionOfAll'], ParentType, ContextType, RequireFields<TieTensionFrustrationArgs, 'deadlineMs'>>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+  unbalancedFlipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unbalancedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TimeBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeBounds'] = ResolversParentTypes['TimeBounds']> = {
   endEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TriadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triad'] = ResolversParentTypes['Triad']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  dyads?: Resolver<ReadonlyArray<ResolversTypes['SignedDyad']>, ParentType, ContextType>;
+  hostile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadConnection'] = ResolversParentTypes['TriadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Triad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriadCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadCounts'] = ResolversParentTypes['TriadCounts']> = {
+  allied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balancedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  enemies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  friends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  torn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadEdge'] = ResolversParentTypes['TriadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Triad'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2668,6 +3355,11 @@ export type Resolvers<ContextType = Context> = {
   ActorMatch?: ActorMatchResolvers<ContextType>;
   ActorNotFound?: ActorNotFoundResolvers<ContextType>;
   AmbiguousActor?: AmbiguousActorResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  Camp?: CampResolvers<ContextType>;
+  CampPair?: CampPairResolvers<ContextType>;
+  CampStability?: CampStabilityResolvers<ContextType>;
+  Camps?: CampsResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -2689,11 +3381,15 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Frustration?: FrustrationResolvers<ContextType>;
+  FrustrationValue?: FrustrationValueResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
+  LeftOutCount?: LeftOutCountResolvers<ContextType>;
+  LeftOutDyad?: LeftOutDyadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2708,15 +3404,25 @@ export type Resolvers<ContextType = Context> = {
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordClaimsResult?: RecordClaimsResultResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   SearchTooBroad?: SearchTooBroadResolvers<ContextType>;
+  SidesProjection?: SidesProjectionResolvers<ContextType>;
+  SignedDyad?: SignedDyadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StableGroup?: StableGroupResolvers<ContextType>;
   Stretch?: StretchResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TensionOfAll?: TensionOfAllResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  TieTension?: TieTensionResolvers<ContextType>;
   TimeBounds?: TimeBoundsResolvers<ContextType>;
+  Triad?: TriadResolvers<ContextType>;
+  TriadConnection?: TriadConnectionResolvers<ContextType>;
+  TriadCounts?: TriadCountsResolvers<ContextType>;
+  TriadEdge?: TriadEdgeResolvers<ContextType>;
 };
 

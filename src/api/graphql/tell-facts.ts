@@ -44,7 +44,8 @@ export const tellFacts: ApolloServerPlugin<Context> = {
         facts.operation = operationName?.slice(0, LONGEST_NAME) ?? null;
         facts.fields = operation ? fieldsOf(operation) : [];
         facts.cost = contextValue.budget.cost;
-        facts.weigh(weightOf(facts.cost));
+        facts.weight = weightOf(facts.cost);
+        facts.weigh(facts.weight);
         facts.isChange = operation?.operation === 'mutation';
         return Promise.resolve();
       },

@@ -54,7 +54,7 @@ const QUESTION_WEIGHT = 1;
 
 /** A request that is being answered. */
 export interface Ticket {
-  /** Makes it as heavy as it turns out to be; it goes on, and others wait the longer. */
+  /** Makes it as heavy as it turns out to be; it goes on, and others wait the longer, or less long where it is lighter. */
   readonly weigh: (weight: number) => void;
   /** It has been answered; more than once does no harm. */
   readonly release: () => void;
@@ -159,10 +159,12 @@ export class Admission {
     const begun = this.#now();
     this.#running += held;
     return {
-      weigh: (heavier) => {
+      weigh: (other) => {
         if (held === 0) return;
-        this.#running += heavier - held;
-        held = heavier;
+        this.#running += other - held;
+        const isLighter = other < held;
+        held = other;
+        if (isLighter) this.#letIn();
       },
       release: () => {
         if (held === QUESTION_WEIGHT) this.#learn(this.#now() - begun);

@@ -8,7 +8,7 @@ import { openContext } from '../open-context.ts';
 import type { CurrentTies } from '../../projection/current-ties.ts';
 import type { Context } from '../questions/context.ts';
 import { ANSWER_LIMITS, type RunLimits } from '../questions/run-budget.ts';
-import { factsOf, keepFacts } from '../request-facts.ts';
+import { factsOf, keepFacts, workElsewhere } from '../request-facts.ts';
 
 /** What all requests to one service share. */
 export interface ServiceOptions {
@@ -38,7 +38,9 @@ const LONGEST_KEY = 200;
 export function contextsOf({ store, browserUrl, now, writeToken, ties = null }: ServiceOptions): ContextOf {
   return (request, limits = ANSWER_LIMITS) => {
     const { headers, res } = request;
+    const facts = factsOf(request);
     const context = openContext({
+      ...(facts ? { elsewhere: workElsewhere(facts) } : {}),
       ...(res ? { signal: untilClosed(res) } : {}),
       requestKey: requestKeyIn(headers[KEY_HEADER]),
       store,
@@ -49,7 +51,6 @@ export function contextsOf({ store, browserUrl, now, writeToken, ties = null }: 
       limits,
       ties,
     });
-    const facts = factsOf(request);
     // Apollo gives its plugins a copy of the context; this part of it stays the same object.
     if (facts) keepFacts(context.changes, facts);
     return context;

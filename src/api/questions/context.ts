@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SolverPool } from '../../analytics/camps/solver-pool.ts';
 import type { Judgement } from '../../domain/identity/judgement.ts';
 import type { Known } from '../../domain/time/known.ts';
 import { type Identity, identityAt, readJudgements } from '../../graph/read/identity.ts';
@@ -8,6 +9,7 @@ import type { OpenView } from '../../graph/read/views.ts';
 import type { RunRead } from '../../graph/store/run.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { createLoaders, type Loaders, primeLoaders } from './loaders.ts';
+import { sharedSolvers } from './sides/shared-solvers.ts';
 import { RunBudget, type RunLimits } from './run-budget.ts';
 import { createViewLoaders, type ViewLoaders } from './view-loaders.ts';
 import { Waves } from './waves.ts';
@@ -63,7 +65,15 @@ export interface Context {
   readonly forget: () => void;
   /** A page of Neo4j Browser, with a query string to add to; null when we do not know of one. */
   readonly browserUrl: string | null;
+  /** Threads that solve. */
+  readonly solvers: SolverPool;
+  /** Waits for work of another thread: while it lasts, the operation is light. */
+  readonly elsewhere: Elsewhere;
+  /** Aborted when nobody waits for the answer any more; null: somebody always does. */
+  readonly signal: AbortSignal | null;
 }
+
+type Elsewhere = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 export interface ContextOptions {
   readonly store: Store;
@@ -81,6 +91,10 @@ export interface ContextOptions {
   readonly requestKey?: string | null;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** Left out: those of this process. */
+  readonly solvers?: SolverPool;
+  /** Left out: the work is simply waited for. */
+  readonly elsewhere?: Elsewhere;
 }
 
 export function createContext(options: ContextOptions): Context {
@@ -145,5 +159,8 @@ export function createContext(options: ContextOptions): Context {
     },
     forget,
     browserUrl,
+    solvers: options.solvers ?? sharedSolvers(),
+    elsewhere: options.elsewhere ?? ((work) => work()),
+    signal: options.signal ?? null,
   };
 }

@@ -524,6 +524,30 @@ export interface Catalogue {
   };
   'read/tie-by-id': { params: { readonly id: string }; row: { readonly tie: Properties } };
   'read/tie-total': { params: Nothing; row: { readonly count: number } };
+  'read/ties-among': {
+    params: {
+      readonly actors: readonly string[] | null;
+      readonly between: readonly string[] | null;
+      readonly subjects: readonly string[] | null;
+      readonly objects: readonly string[] | null;
+      readonly symmetric: readonly string[];
+      readonly first: number;
+      readonly last: number;
+      readonly level: number;
+      readonly types: readonly string[] | null;
+      readonly sign: number | null;
+      readonly form: string | null;
+      readonly about: string | null;
+      readonly against: string | null;
+      readonly contested: boolean | null;
+      readonly minConfidence: number | null;
+      readonly minOrigins: number | null;
+      readonly afterRank: string;
+      readonly among: readonly string[];
+      readonly limit: number;
+    };
+    row: { readonly tie: Properties };
+  };
   'read/ties-around-count': {
     params: {
       readonly first: number;

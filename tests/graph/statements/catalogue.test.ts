@@ -164,5 +164,5 @@ test('no statement lists the tie types or filters ties in words of its own', () 
     '> $knownAt',
   ])
     expect(having(words), words).toBe(0);
-  expect([having('@tie-types'), having('@tie-filter'), having('@known-time')]).toEqual([15, 5, 8]);
+  expect([having('@tie-types'), having('@tie-filter'), having('@known-time')]).toEqual([16, 6, 8]);
 });

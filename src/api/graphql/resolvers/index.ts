@@ -10,6 +10,24 @@ import { mutations } from './mutation.ts';
 import { neighbourhoodQueries, subgraphFields } from './neighbourhood.ts';
 import { hopFields, pathFields, pathQueries, pathsFields } from './path.ts';
 import { placeFields, placeQueries } from './place.ts';
+import {
+  balanceFields,
+  balanceQueries,
+  frustrationFields,
+  frustrationValueFields,
+  tensionFields,
+  triadConnectionFields,
+  triadFields,
+} from './sides/balance.ts';
+import {
+  campFields,
+  campPairFields,
+  campsFields,
+  campsQueries,
+  stabilityFields,
+  stableGroupFields,
+} from './sides/camps.ts';
+import { leftOutFields, projectionFields, signedDyadFields } from './sides/projection.ts';
 import { holdingFields, tieFields, tieQueries } from './tie.ts';
 
 /** Every field that is not simply there. */
@@ -25,6 +43,8 @@ export const resolvers = {
     ...claimQueries,
     ...placeQueries,
     ...eventQueries,
+    ...balanceQueries,
+    ...campsQueries,
   },
   Mutation: mutations,
   Actor: actorFields,
@@ -47,4 +67,18 @@ export const resolvers = {
   ChronicleEntry: chronicleFields,
   Subgraph: subgraphFields,
   Change: changeFields,
+  SidesProjection: projectionFields,
+  LeftOutDyad: leftOutFields,
+  SignedDyad: signedDyadFields,
+  Balance: balanceFields,
+  Frustration: frustrationFields,
+  FrustrationValue: frustrationValueFields,
+  TriadConnection: triadConnectionFields,
+  Triad: triadFields,
+  TieTension: tensionFields,
+  Camps: campsFields,
+  Camp: campFields,
+  CampStability: stabilityFields,
+  StableGroup: stableGroupFields,
+  CampPair: campPairFields,
 } satisfies Resolvers;

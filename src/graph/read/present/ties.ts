@@ -87,6 +87,10 @@ export const listTies = async (
           await store.read('read/ties-between-with-records', { pairs, ...asked, ...belowParams(below) }),
           take,
         ).map((row) => toTie(tieIn(row)));
+  if (ends.between !== null && limit > MOST_IN_ORDER)
+    return (await store.read('read/ties-among', { among: [...new Set(ends.between)], ...asked })).map(({ tie }) =>
+      toTie(tie),
+    );
   const anchors = anchorsOf(ends);
   if (anchors !== null && anchors.length <= MOST_ANCHORS) {
     const found = await tiesOfActors(store, take, anchors, ends, filter, after, limit, false, below);
