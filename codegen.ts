@@ -37,20 +37,32 @@ const models = [
 /** Those of the questions of sides. */
 const sidesModels = [
   'Balance',
+  'BalancePeriod',
+  'BalanceSeries',
+  'Brokers',
   'Camp',
   'CampPair',
   'Camps',
   'CampStability',
+  'CampSwitch',
+  'ConnectionBetween',
+  'Flip',
   'Frustration',
   'FrustrationValue',
+  'InferredTie',
   'LeftOutDyad',
+  'Realignments',
   'SidesProjection',
   'SignedDyad',
   'StableGroup',
+  'SupportChain',
+  'SupportChains',
+  'SupportHop',
   'TensionOfAll',
   'TieTension',
   'Triad',
   'TriadConnection',
+  'Witness',
 ];
 
 const mappers = (file: string, names: readonly string[]) =>

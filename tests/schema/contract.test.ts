@@ -48,7 +48,7 @@ const OURS = [
 ];
 
 /** Files whose types and root fields are all ours: the questions of sides. */
-const OUR_FILES = ['sides', 'balance', 'camps'];
+const OUR_FILES = ['sides', 'balance', 'camps', 'between', 'over-time', 'inferred-tie'];
 
 /** One named thing of a schema: `Query.paths(first:)`, `PathWhere.maxHops`, `ActorKind.STATE`. */
 interface Element {

@@ -23,6 +23,43 @@ export function listFlips(before: Projection, after: Projection): readonly Flip[
   return flips.sort(byText(({ actors }) => actors.join(' ')));
 }
 
+/** A flip, and the day from which the sign is another one. */
+export interface FlipOn extends Flip {
+  readonly on: number;
+  /** The day until which the sign before held; before `on` where the dyad had none in between. */
+  readonly until: number;
+}
+
+interface ProjectedPeriod {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly projection: Projection;
+}
+
+/** The flips within periods, in order of time, then of their actors. A sign is remembered while a dyad has none. */
+export const listFlipsOver = (periods: readonly ProjectedPeriod[]): readonly FlipOn[] => {
+  const known = new Map<string, { readonly sign: -1 | 1; readonly ties: readonly string[]; readonly to: number }>();
+  return periods.flatMap(({ from, to, projection }) => {
+    const flips: FlipOn[] = [];
+    for (const [key, { actors, sign, ties }] of signsOf(projection)) {
+      const old = known.get(key);
+      if (old && old.sign !== sign)
+        flips.push({
+          actors,
+          before: old.sign,
+          after: sign,
+          tiesBefore: old.ties,
+          tiesAfter: ties,
+          on: from,
+          until: old.to,
+        });
+      known.set(key, { sign, ties, to });
+    }
+    return flips.sort(byText(({ actors }) => actors.join(' ')));
+  });
+};
+
 const signsOf = ({ actors, graph, sources }: Projection) =>
   new Map(
     graph.ties.map(({ a, b, sign }, at) => {

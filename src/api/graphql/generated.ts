@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorModel, ActorConnectionModel, ActorMatchModel, ActorNotFoundModel, AmbiguousActorModel, ChangeModel, ChangeConnectionModel, ChronicleConnectionModel, ChronicleEntryModel, ClaimModel, ClaimConnectionModel, DyadModel, DyadPeriodModel, EventModel, EventConnectionModel, EvidenceModel, HoldingModel, HopModel, JudgementModel, NameModel, PathModel, PathsModel, PlaceModel, PlaceConnectionModel, SearchTooBroadModel, SourceModel, SourceConnectionModel, SubgraphModel, TieModel, TieConnectionModel } from './models.ts';
-import type { BalanceModel, CampModel, CampPairModel, CampsModel, CampStabilityModel, FrustrationModel, FrustrationValueModel, LeftOutDyadModel, SidesProjectionModel, SignedDyadModel, StableGroupModel, TensionOfAllModel, TieTensionModel, TriadModel, TriadConnectionModel } from './sides-models.ts';
+import type { BalanceModel, BalancePeriodModel, BalanceSeriesModel, BrokersModel, CampModel, CampPairModel, CampsModel, CampStabilityModel, CampSwitchModel, ConnectionBetweenModel, FlipModel, FrustrationModel, FrustrationValueModel, InferredTieModel, LeftOutDyadModel, RealignmentsModel, SidesProjectionModel, SignedDyadModel, StableGroupModel, SupportChainModel, SupportChainsModel, SupportHopModel, TensionOfAllModel, TieTensionModel, TriadModel, TriadConnectionModel, WitnessModel } from './sides-models.ts';
 import type { Context } from '../questions/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -240,6 +240,59 @@ export type BalanceFrustrationArgs = {
   deadlineMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Days on which the signs between the actors of a scope are the same. */
+export type BalancePeriod = {
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its frustration index. Periods are solved in order of time with one deadline. Null: time was over before its turn. */
+  readonly frustration: Maybe<FrustrationValue>;
+  /** The graph on these days; what is left out is that of the first of them. */
+  readonly projection: SidesProjection;
+  /** The day after the last. */
+  readonly to: Scalars['Date']['output'];
+  /** Its triads by kind. */
+  readonly triads: TriadCounts;
+};
+
+/** Values of balance over a span. */
+export type BalanceSeries = {
+  /** Number of all periods. */
+  readonly periodCount: Scalars['Int']['output'];
+  /** The periods, in order of time; together they are the span. */
+  readonly periods: ReadonlyArray<BalancePeriod>;
+};
+
+
+/** Values of balance over a span. */
+export type BalanceSeriesPeriodsArgs = {
+  after: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who stands between two sets of actors. */
+export type Brokers = {
+  /** The fewest actors who cut all chains, and so the most chains that share nobody in between; 0: nothing connects the two. Null: nobody can stand between, since the two share an actor or a tie. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Such actors as near to `from` as can be, in order of id. */
+  readonly nearFrom: ReadonlyArray<Actor>;
+  /** The same, as near to `to` as can be. Where the two differ, others would do too. */
+  readonly nearTo: ReadonlyArray<Actor>;
+  /** The graph that they are in. */
+  readonly projection: SidesProjection;
+};
+
+
+/** Who stands between two sets of actors. */
+export type BrokersNearFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who stands between two sets of actors. */
+export type BrokersNearToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A side: actors whom the best partition puts together. */
 export type Camp = {
   /** The actors, in order of id. */
@@ -313,6 +366,36 @@ export type CampStabilityPairsArgs = {
   relation: InputMaybe<CampRelation>;
 };
 
+/** An actor is in another camp than before. */
+export type CampSwitch = {
+  /** Who. */
+  readonly actor: Actor;
+  /** Ties of the actor that hold from this day on and did not the day before, by id. */
+  readonly began: ReadonlyArray<Tie>;
+  /** Ties of the actor that held the day before and hold no more, by id. */
+  readonly ended: ReadonlyArray<Tie>;
+  /** True: in all best partitions before and after, it left or joined some other actor. False: another best partition may say that it stayed. Null: time was over before that was settled. */
+  readonly forced: Maybe<Scalars['Boolean']['output']>;
+  /** Who is in its camp now and was not before, in order of id. */
+  readonly joined: ReadonlyArray<Actor>;
+  /** Who was in its camp before and is not now, in order of id. */
+  readonly left: ReadonlyArray<Actor>;
+  /** The first day in the new camp. */
+  readonly on: Scalars['Date']['output'];
+};
+
+
+/** An actor is in another camp than before. */
+export type CampSwitchJoinedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An actor is in another camp than before. */
+export type CampSwitchLeftArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The best partition found, with what is proved of it. */
 export type Camps = {
   /** No partition costs less; equal to `cost` when it is `OPTIMAL`. */
@@ -365,6 +448,13 @@ export type Certainty =
   | 'LIKELY'
   /** Nothing said contradicts it. */
   | 'POSSIBLE';
+
+/** How a chain of support ends. */
+export type ChainReach =
+  /** The last tie is against the target: its object acts for the sponsor. */
+  | 'AGAINST'
+  /** The target is the last who is supported. */
+  | 'SUPPORTED';
 
 /** A change of what holds between two actors, or of who holds a place. */
 export type Change = {
@@ -668,6 +758,34 @@ export type ClaimWhere = {
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these types: names of `TieType`, `HOLDS`, `TOOK_PART`; an empty list matches nothing. Null: of any type. */
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The small graph that connects two sets of actors. */
+export type ConnectionBetween = {
+  /** How many actors are on shortest chains. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** They, in order of id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** How many dyads are on shortest chains. */
+  readonly dyadCount: Scalars['Int']['output'];
+  /** They, in order of their actors, with their ties. */
+  readonly dyads: ReadonlyArray<SignedDyad>;
+  /** Ties of a shortest chain; 0: the sets share an actor. Null: no chain connects the two. */
+  readonly length: Maybe<Scalars['Int']['output']>;
+  /** The graph that they are in. */
+  readonly projection: SidesProjection;
+};
+
+
+/** The small graph that connects two sets of actors. */
+export type ConnectionBetweenActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The small graph that connects two sets of actors. */
+export type ConnectionBetweenDyadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A read-only Cypher statement to run in Neo4j Browser. */
@@ -995,6 +1113,26 @@ export type ExternalId = {
   readonly scheme: Scalars['String']['output'];
 };
 
+/** The sign of a dyad turned. */
+export type Flip = {
+  /** The actor whose id sorts first. */
+  readonly a: Actor;
+  /** The sign after. */
+  readonly after: Scalars['Int']['output'];
+  /** The other one. */
+  readonly b: Actor;
+  /** The sign before: +1 or −1. */
+  readonly before: Scalars['Int']['output'];
+  /** The first day with the new sign. */
+  readonly on: Scalars['Date']['output'];
+  /** The ties that speak for the sign after, by id. */
+  readonly tiesAfter: ReadonlyArray<Tie>;
+  /** The ties that spoke for the sign before, by id. */
+  readonly tiesBefore: ReadonlyArray<Tie>;
+  /** The day on which the old sign no longer held; before `on` where the dyad had none in between. */
+  readonly until: Scalars['Date']['output'];
+};
+
 /** The frustration index: the least weight of ties that do not fit, over all partitions into two camps. */
 export type Frustration = {
   /** No partition has less; equal to `index` when it is `OPTIMAL`. */
@@ -1123,6 +1261,54 @@ export type Hop = {
   readonly ties: ReadonlyArray<Tie>;
   /** The actor nearer to the goal. */
   readonly to: Actor;
+};
+
+/** What may be expected of two actors. It is no tie. */
+export type InferredTie = {
+  /** One actor. */
+  readonly a: Actor;
+  /** The other one. */
+  readonly b: Actor;
+  /** Mean distance of what they said and what came, over ten bins of probability. Null: there were none. */
+  readonly calibrationError: Maybe<Scalars['Float']['output']>;
+  /** The first year that it was learnt from. */
+  readonly firstYear: Scalars['Int']['output'];
+  /** Always true: no source says so. */
+  readonly isInferred: Scalars['Boolean']['output'];
+  /** The last one. */
+  readonly lastYear: Scalars['Int']['output'];
+  /** Why nothing is told. Null: something is. */
+  readonly notToldBecause: Maybe<Scalars['String']['output']>;
+  /** How many earlier predictions were made in the same way, each from the years before it. */
+  readonly predictions: Scalars['Int']['output'];
+  /** That the tie is friendly, if the two get one. Null: nothing is told. */
+  readonly probability: Maybe<Scalars['Float']['output']>;
+  /** The graph of the last year. */
+  readonly projection: SidesProjection;
+  /** +1 when friendship is more probable than is usual among new ties, else −1. Null: nothing is told. */
+  readonly sign: Maybe<Scalars['Int']['output']>;
+  /** The share of friendly ones among the new ties that were seen. Null: nothing is told. */
+  readonly usual: Maybe<Scalars['Float']['output']>;
+  /** Third actors who speak against it: a friend of one and an enemy of the other, in order of id. */
+  readonly witnessesAgainst: ReadonlyArray<Witness>;
+  /** Number of all who speak against it. */
+  readonly witnessesAgainstCount: Scalars['Int']['output'];
+  /** Third actors who speak for friendship: friends of both, or enemies of both, in order of id. */
+  readonly witnessesFor: ReadonlyArray<Witness>;
+  /** Number of all who speak for friendship. */
+  readonly witnessesForCount: Scalars['Int']['output'];
+};
+
+
+/** What may be expected of two actors. It is no tie. */
+export type InferredTieWitnessesAgainstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be expected of two actors. It is no tie. */
+export type InferredTieWitnessesForArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is wrong with one claim of an input, or to be known of it. */
@@ -1576,6 +1762,13 @@ export type Query = {
    * docs/sides.md.
    */
   readonly balance: Balance;
+  /**
+   * The balance of a scope over time: a value for each period on which the signs between the actors are the same. Ties count on the single days on which they are at least as
+   * certain as asked, `LIKELY` if nothing is.
+   */
+  readonly balanceSeries: BalanceSeries;
+  /** Who stands between two actors or camps: the fewest actors without whom no chain of ties connects the two. Both are in the scope whether it names them or not. */
+  readonly brokers: Brokers;
   /** Which actors are together in all best partitions of a scope, in some, or in none. */
   readonly campStability: CampStability;
   /**
@@ -1596,6 +1789,8 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** The ledger: claims, by id. */
   readonly claims: ClaimConnection;
+  /** How two sets of actors hang together: the actors and ties of all shortest chains between them. */
+  readonly connection: ConnectionBetween;
   /**
    * Everything between two actors, as a timeline. Null when either is unknown; `search` finds near misses. A name that several
    * actors bear (they are its `extensions.candidates`), or twice the same actor, is the error `BAD_USER_INPUT`.
@@ -1603,6 +1798,11 @@ export type Query = {
   readonly dyad: Maybe<Dyad>;
   /** Events, by date (earliest possible day first, undated last), then id. */
   readonly events: EventConnection;
+  /**
+   * What may be expected of two actors, if they get a tie: learnt from which ties the actors of the scope got in the years before `where.validAt`. It is no tie: it is inferred, never
+   * stored, and in no path.
+   */
+  readonly inferTie: InferredTie;
   /**
    * The actors around one actor and the ties that lead to them: ties between two actors that both lie at the full `depth` are
    * left out. An actor that does not exist is the error `NOT_FOUND`, with the nearest ones as `extensions.suggestions`; a name
@@ -1621,6 +1821,8 @@ export type Query = {
   readonly place: Maybe<Place>;
   /** Places, ordered by id. */
   readonly places: PlaceConnection;
+  /** Who changed sides within a span: dyads whose sign turned, and actors who changed camps, with the ties and claims that moved them. */
+  readonly realignments: Realignments;
   /**
    * Actors that may be meant by a text, in any script, with or without diacritics, misspelt or not. Best score first, then by
    * actor id. Empty when nothing is near.
@@ -1628,6 +1830,11 @@ export type Query = {
   readonly search: ReadonlyArray<ActorMatch>;
   /** Documents and dataset versions, by id. */
   readonly sources: SourceConnection;
+  /**
+   * How support flows from a sponsor to a target, or to those who are against it (proxies: sponsor, group, against whom): directed chains, the shortest first, of equal length in order
+   * of their actors.
+   */
+  readonly supportChains: SupportChains;
   /** One tie. Null when no tie has this id at the known time asked: an id changes when what is known of the tie's time changes. */
   readonly tie: Maybe<Tie>;
   /**
@@ -1662,6 +1869,27 @@ export type QueryActorsArgs = {
 export type QueryBalanceArgs = {
   rule?: InputMaybe<ProjectionRule>;
   weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  where: SidesWhere;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryBalanceSeriesArgs = {
+  deadlineMs?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  rule?: InputMaybe<ProjectionRule>;
+  to: Scalars['Date']['input'];
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  where: SidesWhere;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryBrokersArgs = {
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  rule?: InputMaybe<ProjectionRule>;
+  sign: InputMaybe<SignFilter>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
   where: SidesWhere;
 };
 
@@ -1711,6 +1939,16 @@ export type QueryClaimsArgs = {
 
 
 /** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryConnectionArgs = {
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  rule?: InputMaybe<ProjectionRule>;
+  sign: InputMaybe<SignFilter>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  where: SidesWhere;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
 export type QueryDyadArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -1725,6 +1963,16 @@ export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where: InputMaybe<EventWhere>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryInferTieArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  rule?: InputMaybe<ProjectionRule>;
+  where: SidesWhere;
+  years?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1765,6 +2013,18 @@ export type QueryPlacesArgs = {
 
 
 /** Every question the service answers. Each root field stands in the file of its concept. */
+export type QueryRealignmentsArgs = {
+  deadlineMs?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  maxCamps: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<ProjectionRule>;
+  to: Scalars['Date']['input'];
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  where: SidesWhere;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -1775,6 +2035,16 @@ export type QuerySearchArgs = {
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question the service answers. Each root field stands in the file of its concept. */
+export type QuerySupportChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  sponsor: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+  where: InputMaybe<SidesWhere>;
 };
 
 
@@ -1810,6 +2080,36 @@ export type QueryUnbalancedTriadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   rule?: InputMaybe<ProjectionRule>;
   where: SidesWhere;
+};
+
+/** Who changed sides within a span. */
+export type Realignments = {
+  /** Number of all flips. */
+  readonly flipCount: Scalars['Int']['output'];
+  /** Dyads whose sign turned, in order of time, then of their actors. A sign is remembered while a dyad has none. */
+  readonly flips: ReadonlyArray<Flip>;
+  /** Number of periods with different signs. */
+  readonly periodCount: Scalars['Int']['output'];
+  /** Number of the switches of camps that were found. */
+  readonly switchCount: Scalars['Int']['output'];
+  /** Actors who are in another camp than before, in order of time, then of id. Camps of neighbouring periods are matched by the actors they share, most first. */
+  readonly switches: ReadonlyArray<CampSwitch>;
+  /** True: time was over before switches were looked for on all days. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why switches are missing, for people. Null: none are. */
+  readonly truncatedBecause: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who changed sides within a span. */
+export type RealignmentsFlipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who changed sides within a span. */
+export type RealignmentsSwitchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What became of the claims of one call. When something is wrong with the input nothing is written, and there are no claims. */
@@ -1907,7 +2207,7 @@ export type SidesWhere = {
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /**
    * Actors with fewer ties in the graph are left out, and then those who have too few without them, 1 to 20; 1 keeps all. Null: 2, since an actor
-   * with one tie goes with its one friend whatever the camps.
+   * with one tie goes with its one friend whatever the camps; of `tieTension`, `brokers`, `connection` and `inferTie` 1.
    */
   readonly leastTies?: InputMaybe<Scalars['Int']['input']>;
   /** Of at least this confidence, 0 to 1; a tie without a confidence is left out. Null: of any or none. */
@@ -2063,6 +2363,28 @@ export type Subgraph = {
   readonly truncatedBecause: Maybe<Scalars['String']['output']>;
 };
 
+/** One way that support goes. */
+export type SupportChain = {
+  /** That of the least certain hop. */
+  readonly certainty: Certainty;
+  /** From the sponsor on. */
+  readonly hops: ReadonlyArray<SupportHop>;
+  /** Whether the target is supported, or the last tie is against it. */
+  readonly reach: ChainReach;
+};
+
+/** Chains of support from a sponsor. */
+export type SupportChains = {
+  /** The chains, the shortest first. */
+  readonly chains: ReadonlyArray<SupportChain>;
+  /** True: there are more than `first`. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** Whose support. */
+  readonly sponsor: Actor;
+  /** Whom it reaches, or against whom it is. */
+  readonly target: Actor;
+};
+
 /** Forms of support (UCDP External Support). */
 export type SupportForm =
   /** Diplomatic or political backing. */
@@ -2089,6 +2411,22 @@ export type SupportForm =
   | 'UNKNOWN'
   /** Weapons and ammunition. */
   | 'WEAPONS';
+
+/** One step of a chain of support. */
+export type SupportHop = {
+  /** Against whom, as far as anybody is stated. */
+  readonly against: ReadonlyArray<Actor>;
+  /** The best of its ties. */
+  readonly certainty: Certainty;
+  /** In which forms, as far as any is stated. */
+  readonly forms: ReadonlyArray<SupportForm>;
+  /** Who supports. */
+  readonly from: Actor;
+  /** Its ties, by id. */
+  readonly ties: ReadonlyArray<Tie>;
+  /** Who is supported. */
+  readonly to: Actor;
+};
 
 /** The frustration index of a scope with and without one tie. */
 export type TensionOfAll = {
@@ -2433,6 +2771,14 @@ export type Verdict =
   /** Not to be told from what is known. */
   | 'UNSURE';
 
+/** A third actor, and what ties it has with the two. */
+export type Witness = {
+  /** The third actor. */
+  readonly actor: Actor;
+  /** Its two dyads in the last year. */
+  readonly dyads: ReadonlyArray<SignedDyad>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2531,13 +2877,18 @@ export type ResolversTypes = {
   ActorWhere: ActorWhere;
   AmbiguousActor: ResolverTypeWrapper<AmbiguousActorModel>;
   Balance: ResolverTypeWrapper<BalanceModel>;
+  BalancePeriod: ResolverTypeWrapper<BalancePeriodModel>;
+  BalanceSeries: ResolverTypeWrapper<BalanceSeriesModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Brokers: ResolverTypeWrapper<BrokersModel>;
   Camp: ResolverTypeWrapper<CampModel>;
   CampPair: ResolverTypeWrapper<CampPairModel>;
   CampRelation: CampRelation;
   CampStability: ResolverTypeWrapper<CampStabilityModel>;
+  CampSwitch: ResolverTypeWrapper<CampSwitchModel>;
   Camps: ResolverTypeWrapper<CampsModel>;
   Certainty: Certainty;
+  ChainReach: ChainReach;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -2551,6 +2902,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
+  ConnectionBetween: ResolverTypeWrapper<ConnectionBetweenModel>;
   CypherStatement: ResolverTypeWrapper<CypherStatement>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateInterval: ResolverTypeWrapper<DateInterval>;
@@ -2568,12 +2920,14 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  Flip: ResolverTypeWrapper<FlipModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Frustration: ResolverTypeWrapper<FrustrationModel>;
   FrustrationValue: ResolverTypeWrapper<FrustrationValueModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InferredTie: ResolverTypeWrapper<InferredTieModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<Issue>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2602,6 +2956,7 @@ export type ResolversTypes = {
   Qualifier: ResolverTypeWrapper<Qualifier>;
   QualifierInput: QualifierInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Realignments: ResolverTypeWrapper<RealignmentsModel>;
   RecordClaimsResult: ResolverTypeWrapper<Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   Reliability: Reliability;
@@ -2619,7 +2974,10 @@ export type ResolversTypes = {
   Stretch: ResolverTypeWrapper<Stretch>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SupportChain: ResolverTypeWrapper<SupportChainModel>;
+  SupportChains: ResolverTypeWrapper<SupportChainsModel>;
   SupportForm: SupportForm;
+  SupportHop: ResolverTypeWrapper<SupportHopModel>;
   TensionOfAll: ResolverTypeWrapper<TensionOfAllModel>;
   Tie: ResolverTypeWrapper<TieModel>;
   TieConnection: ResolverTypeWrapper<TieConnectionModel>;
@@ -2633,6 +2991,7 @@ export type ResolversTypes = {
   TriadCounts: ResolverTypeWrapper<TriadCounts>;
   TriadEdge: ResolverTypeWrapper<Omit<TriadEdge, 'node'> & { node: ResolversTypes['Triad'] }>;
   Verdict: Verdict;
+  Witness: ResolverTypeWrapper<WitnessModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2645,10 +3004,14 @@ export type ResolversParentTypes = {
   ActorWhere: ActorWhere;
   AmbiguousActor: AmbiguousActorModel;
   Balance: BalanceModel;
+  BalancePeriod: BalancePeriodModel;
+  BalanceSeries: BalanceSeriesModel;
   Boolean: Scalars['Boolean']['output'];
+  Brokers: BrokersModel;
   Camp: CampModel;
   CampPair: CampPairModel;
   CampStability: CampStabilityModel;
+  CampSwitch: CampSwitchModel;
   Camps: CampsModel;
   Change: ChangeModel;
   ChangeConnection: ChangeConnectionModel;
@@ -2661,6 +3024,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimInput: ClaimInput;
   ClaimWhere: ClaimWhere;
+  ConnectionBetween: ConnectionBetweenModel;
   CypherStatement: CypherStatement;
   Date: Scalars['Date']['output'];
   DateInterval: DateInterval;
@@ -2676,12 +3040,14 @@ export type ResolversParentTypes = {
   Evidence: EvidenceModel;
   EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
+  Flip: FlipModel;
   Float: Scalars['Float']['output'];
   Frustration: FrustrationModel;
   FrustrationValue: FrustrationValueModel;
   Holding: HoldingModel;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
+  InferredTie: InferredTieModel;
   Int: Scalars['Int']['output'];
   Issue: Issue;
   JSON: Scalars['JSON']['output'];
@@ -2703,6 +3069,7 @@ export type ResolversParentTypes = {
   Qualifier: Qualifier;
   QualifierInput: QualifierInput;
   Query: Record<PropertyKey, never>;
+  Realignments: RealignmentsModel;
   RecordClaimsResult: Omit<RecordClaimsResult, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   RelationCount: RelationCount;
   SearchTooBroad: SearchTooBroadModel;
@@ -2716,6 +3083,9 @@ export type ResolversParentTypes = {
   Stretch: Stretch;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  SupportChain: SupportChainModel;
+  SupportChains: SupportChainsModel;
+  SupportHop: SupportHopModel;
   TensionOfAll: TensionOfAllModel;
   Tie: TieModel;
   TieConnection: TieConnectionModel;
@@ -2727,6 +3097,7 @@ export type ResolversParentTypes = {
   TriadConnection: TriadConnectionModel;
   TriadCounts: TriadCounts;
   TriadEdge: Omit<TriadEdge, 'node'> & { node: ResolversParentTypes['Triad'] };
+  Witness: WitnessModel;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2785,6 +3156,26 @@ export type BalanceResolvers<ContextType = Context, ParentType extends Resolvers
   walkBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type BalancePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalancePeriod'] = ResolversParentTypes['BalancePeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  frustration?: Resolver<Maybe<ResolversTypes['FrustrationValue']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  triads?: Resolver<ResolversTypes['TriadCounts'], ParentType, ContextType>;
+};
+
+export type BalanceSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSeries'] = ResolversParentTypes['BalanceSeries']> = {
+  periodCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['BalancePeriod']>, ParentType, ContextType, RequireFields<BalanceSeriesPeriodsArgs, 'first'>>;
+};
+
+export type BrokersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brokers'] = ResolversParentTypes['Brokers']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nearFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<BrokersNearFromArgs, 'first'>>;
+  nearTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<BrokersNearToArgs, 'first'>>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+};
+
 export type CampResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Camp'] = ResolversParentTypes['Camp']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<CampActorsArgs, 'first'>>;
   letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2806,6 +3197,16 @@ export type CampStabilityResolvers<ContextType = Context, ParentType extends Res
   maxCamps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['CampPair']>, ParentType, ContextType, RequireFields<CampStabilityPairsArgs, 'first'>>;
   projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+};
+
+export type CampSwitchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampSwitch'] = ResolversParentTypes['CampSwitch']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  began?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  forced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  joined?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<CampSwitchJoinedArgs, 'first'>>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<CampSwitchLeftArgs, 'first'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CampsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Camps'] = ResolversParentTypes['Camps']> = {
@@ -2908,6 +3309,15 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ConnectionBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionBetween'] = ResolversParentTypes['ConnectionBetween']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ConnectionBetweenActorsArgs, 'first'>>;
+  dyadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dyads?: Resolver<ReadonlyArray<ResolversTypes['SignedDyad']>, ParentType, ContextType, RequireFields<ConnectionBetweenDyadsArgs, 'first'>>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+};
+
 export type CypherStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherStatement'] = ResolversParentTypes['CypherStatement']> = {
   browserUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -2984,6 +3394,17 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FlipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flip'] = ResolversParentTypes['Flip']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tiesAfter?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesBefore?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type FrustrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Frustration'] = ResolversParentTypes['Frustration']> = {
   bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3025,6 +3446,25 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   sign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type InferredTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredTie'] = ResolversParentTypes['InferredTie']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  calibrationError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notToldBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['SidesProjection'], ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  witnessesAgainst?: Resolver<ReadonlyArray<ResolversTypes['Witness']>, ParentType, ContextType, RequireFields<InferredTieWitnessesAgainstArgs, 'first'>>;
+  witnessesAgainstCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witnessesFor?: Resolver<ReadonlyArray<ResolversTypes['Witness']>, ParentType, ContextType, RequireFields<InferredTieWitnessesForArgs, 'first'>>;
+  witnessesForCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
@@ -3154,23 +3594,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'rule' | 'weighted' | 'where'>>;
+  balanceSeries?: Resolver<ResolversTypes['BalanceSeries'], ParentType, ContextType, RequireFields<QueryBalanceSeriesArgs, 'deadlineMs' | 'from' | 'rule' | 'to' | 'weighted' | 'where'>>;
+  brokers?: Resolver<ResolversTypes['Brokers'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'from' | 'rule' | 'to' | 'where'>>;
   campStability?: Resolver<ResolversTypes['CampStability'], ParentType, ContextType, RequireFields<QueryCampStabilityArgs, 'deadlineMs' | 'rule' | 'weighted' | 'where'>>;
   camps?: Resolver<ResolversTypes['Camps'], ParentType, ContextType, RequireFields<QueryCampsArgs, 'deadlineMs' | 'rule' | 'weighted' | 'where'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  connection?: Resolver<ResolversTypes['ConnectionBetween'], ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'rule' | 'to' | 'where'>>;
   dyad?: Resolver<Maybe<ResolversTypes['Dyad']>, ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b' | 'includeParts'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  inferTie?: Resolver<ResolversTypes['InferredTie'], ParentType, ContextType, RequireFields<QueryInferTieArgs, 'a' | 'b' | 'rule' | 'where' | 'years'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'of'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'orderBy' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  realignments?: Resolver<ResolversTypes['Realignments'], ParentType, ContextType, RequireFields<QueryRealignmentsArgs, 'deadlineMs' | 'from' | 'rule' | 'to' | 'weighted' | 'where'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['ActorMatch']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  supportChains?: Resolver<ResolversTypes['SupportChains'], ParentType, ContextType, RequireFields<QuerySupportChainsArgs, 'first' | 'maxHops' | 'sponsor' | 'target'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   tieTension?: Resolver<ResolversTypes['TieTension'], ParentType, ContextType, RequireFields<QueryTieTensionArgs, 'a' | 'b' | 'rule' | 'where'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
   unbalancedTriads?: Resolver<ResolversTypes['TriadConnection'], ParentType, ContextType, RequireFields<QueryUnbalancedTriadsArgs, 'actor' | 'first' | 'rule' | 'where'>>;
+};
+
+export type RealignmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Realignments'] = ResolversParentTypes['Realignments']> = {
+  flipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flips?: Resolver<ReadonlyArray<ResolversTypes['Flip']>, ParentType, ContextType, RequireFields<RealignmentsFlipsArgs, 'first'>>;
+  periodCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  switchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  switches?: Resolver<ReadonlyArray<ResolversTypes['CampSwitch']>, ParentType, ContextType, RequireFields<RealignmentsSwitchesArgs, 'first'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordClaimsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordClaimsResult'] = ResolversParentTypes['RecordClaimsResult']> = {
@@ -3255,6 +3711,28 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportChain'] = ResolversParentTypes['SupportChain']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['SupportHop']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['ChainReach'], ParentType, ContextType>;
+};
+
+export type SupportChainsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportChains'] = ResolversParentTypes['SupportChains']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['SupportChain']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sponsor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type SupportHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportHop'] = ResolversParentTypes['SupportHop']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['SupportForm']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type TensionOfAllResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TensionOfAll'] = ResolversParentTypes['TensionOfAll']> = {
@@ -3348,6 +3826,11 @@ export type TriadEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Triad'], ParentType, ContextType>;
 };
 
+export type WitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Witness'] = ResolversParentTypes['Witness']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  dyads?: Resolver<ReadonlyArray<ResolversTypes['SignedDyad']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -3356,9 +3839,13 @@ export type Resolvers<ContextType = Context> = {
   ActorNotFound?: ActorNotFoundResolvers<ContextType>;
   AmbiguousActor?: AmbiguousActorResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
+  BalancePeriod?: BalancePeriodResolvers<ContextType>;
+  BalanceSeries?: BalanceSeriesResolvers<ContextType>;
+  Brokers?: BrokersResolvers<ContextType>;
   Camp?: CampResolvers<ContextType>;
   CampPair?: CampPairResolvers<ContextType>;
   CampStability?: CampStabilityResolvers<ContextType>;
+  CampSwitch?: CampSwitchResolvers<ContextType>;
   Camps?: CampsResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -3369,6 +3856,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ConnectionBetween?: ConnectionBetweenResolvers<ContextType>;
   CypherStatement?: CypherStatementResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateInterval?: DateIntervalResolvers<ContextType>;
@@ -3381,10 +3869,12 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Flip?: FlipResolvers<ContextType>;
   Frustration?: FrustrationResolvers<ContextType>;
   FrustrationValue?: FrustrationValueResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  InferredTie?: InferredTieResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
@@ -3403,6 +3893,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Realignments?: RealignmentsResolvers<ContextType>;
   RecordClaimsResult?: RecordClaimsResultResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   SearchTooBroad?: SearchTooBroadResolvers<ContextType>;
@@ -3414,6 +3905,9 @@ export type Resolvers<ContextType = Context> = {
   StableGroup?: StableGroupResolvers<ContextType>;
   Stretch?: StretchResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SupportChain?: SupportChainResolvers<ContextType>;
+  SupportChains?: SupportChainsResolvers<ContextType>;
+  SupportHop?: SupportHopResolvers<ContextType>;
   TensionOfAll?: TensionOfAllResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
@@ -3424,5 +3918,6 @@ export type Resolvers<ContextType = Context> = {
   TriadConnection?: TriadConnectionResolvers<ContextType>;
   TriadCounts?: TriadCountsResolvers<ContextType>;
   TriadEdge?: TriadEdgeResolvers<ContextType>;
+  Witness?: WitnessResolvers<ContextType>;
 };
 

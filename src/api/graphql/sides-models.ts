@@ -4,6 +4,13 @@ import type { ActorId } from '../../domain/ids.ts';
 import type { Scope } from '../questions/scope.ts';
 import type * as balance from '../questions/sides/balance.ts';
 import type * as camps from '../questions/sides/camps.ts';
+import type * as between from '../questions/sides/between.ts';
+import type { SupportChain, SupportHop } from '../../analytics/structure/support-chains.ts';
+import type { ChainsFound } from '../questions/sides/chains.ts';
+import type { SolvesInTurn } from '../questions/sides/in-turn.ts';
+import type { Inferred } from '../questions/sides/infer.ts';
+import type { RealignmentsFound, SwitchFound } from '../questions/sides/realignments.ts';
+import type { Period } from '../questions/sides/series.ts';
 import type { Sides, SignedDyad } from '../questions/sides/projected.ts';
 import type * as stability from '../questions/sides/stability.ts';
 import type * as tension from '../questions/sides/tension.ts';
@@ -34,5 +41,24 @@ export type TriadConnectionModel = Connection<TriadModel> & { readonly sides: Si
 export type TieTensionModel = tension.Tension;
 export type TensionOfAllModel = tension.TensionOfAll;
 export type FrustrationValueModel = CampsAnswer;
+
+export type SupportChainsModel = ChainsFound;
+export type SupportChainModel = SupportChain & { readonly found: ChainsFound };
+export type SupportHopModel = SupportHop & { readonly found: ChainsFound };
+export type BrokersModel = between.BrokersFound;
+export type ConnectionBetweenModel = between.ConnectionFound;
+export interface BalanceSeriesModel {
+  readonly periods: readonly Period[];
+  readonly turns: SolvesInTurn;
+}
+export type BalancePeriodModel = Period & { readonly turns: SolvesInTurn };
+export type RealignmentsModel = RealignmentsFound;
+export type FlipModel = RealignmentsFound['flips'][number];
+export type CampSwitchModel = SwitchFound;
+export type InferredTieModel = Inferred;
+export interface WitnessModel {
+  readonly actorId: ActorId;
+  readonly found: Inferred;
+}
 
 export const dyadModel = (dyad: SignedDyad, scope: Scope): SignedDyadModel => ({ ...dyad, scope });

@@ -20,6 +20,23 @@ import {
   triadFields,
 } from './sides/balance.ts';
 import {
+  brokersFields,
+  betweenQueries,
+  connectionFields,
+  supportChainFields,
+  supportChainsFields,
+  supportHopFields,
+} from './sides/between.ts';
+import { inferQueries, inferredTieFields, witnessFields } from './sides/infer.ts';
+import {
+  balancePeriodFields,
+  balanceSeriesFields,
+  campSwitchFields,
+  flipFields,
+  overTimeQueries,
+  realignmentsFields,
+} from './sides/over-time.ts';
+import {
   campFields,
   campPairFields,
   campsFields,
@@ -45,6 +62,9 @@ export const resolvers = {
     ...eventQueries,
     ...balanceQueries,
     ...campsQueries,
+    ...betweenQueries,
+    ...overTimeQueries,
+    ...inferQueries,
   },
   Mutation: mutations,
   Actor: actorFields,
@@ -81,4 +101,16 @@ export const resolvers = {
   CampStability: stabilityFields,
   StableGroup: stableGroupFields,
   CampPair: campPairFields,
+  SupportChains: supportChainsFields,
+  SupportChain: supportChainFields,
+  SupportHop: supportHopFields,
+  Brokers: brokersFields,
+  ConnectionBetween: connectionFields,
+  BalanceSeries: balanceSeriesFields,
+  BalancePeriod: balancePeriodFields,
+  Realignments: realignmentsFields,
+  Flip: flipFields,
+  CampSwitch: campSwitchFields,
+  InferredTie: inferredTieFields,
+  Witness: witnessFields,
 } satisfies Resolvers;

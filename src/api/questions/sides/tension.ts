@@ -26,7 +26,7 @@ export interface Tension {
 }
 
 export async function findTension(context: Context, { where, a, b, ...how }: TensionAsked): Promise<Tension> {
-  const sided = await readSidedTies(context, where, { also: [a, b] });
+  const sided = await readSidedTies(context, { ...where, leastTies: where.leastTies ?? 1 }, { also: [a, b] });
   const ends = await Promise.all([getActorId(context, a, 'a', sided.scope), getActorId(context, b, 'b', sided.scope)]);
   if (ends[0] === ends[1]) throw new EntenteError('BAD_USER_INPUT', `a and b are both ${ends[0]}; name two actors.`);
   const sides = await projectSides(context, sided, how);
