@@ -61,7 +61,7 @@ export const withExportFlags = (command: Command): Command => {
     '--output <file>',
     'of the ledger: a file, .ndjson or .ndjson.gz, that is there only when it can be loaded again',
   );
-  command.option('--format <format>', 'csv, json, ndjson; of graph: graphml, gexf, jsonld, cypher, svg');
+  command.option('--format <format>', 'csv, json, ndjson; of graph: graphml, gexf, jsonld, cypher, net (Pajek), svg');
   command.option(
     '--no-spreadsheet-safe',
     'CSV for programs: texts as they are, which a spreadsheet may run as formulas',

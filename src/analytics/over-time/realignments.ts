@@ -86,6 +86,27 @@ export function listCampSwitches(
   after: ReadonlyMap<string, number>,
 ): readonly CampSwitch[] {
   const both = [...before.keys()].filter((actor) => after.has(actor)).sort();
+  const match = matchCamps(before, after);
+  const mates = (camps: ReadonlyMap<string, number>, actor: string): readonly string[] =>
+    both.filter((other) => other !== actor && camps.get(other) === camps.get(actor));
+  return both
+    .filter((actor) => match.get(before.get(actor) as number) !== after.get(actor))
+    .map((actor) => {
+      const [old, young] = [mates(before, actor), mates(after, actor)];
+      return {
+        actor,
+        left: old.filter((other) => !young.includes(other)),
+        joined: young.filter((other) => !old.includes(other)),
+      };
+    });
+}
+
+/** Which camp of the second time is which of the first one: of the two that share most actors, first. */
+export const matchCamps = (
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> => {
+  const both = [...before.keys()].filter((actor) => after.has(actor)).sort();
   const shared = new Map<string, { readonly old: number; readonly young: number; readonly count: number }>();
   for (const actor of both) {
     const [old, young] = [before.get(actor) as number, after.get(actor) as number];
@@ -101,16 +122,5 @@ export function listCampSwitches(
     match.set(old, young);
     taken.add(young);
   }
-  const mates = (camps: ReadonlyMap<string, number>, actor: string): readonly string[] =>
-    both.filter((other) => other !== actor && camps.get(other) === camps.get(actor));
-  return both
-    .filter((actor) => match.get(before.get(actor) as number) !== after.get(actor))
-    .map((actor) => {
-      const [old, young] = [mates(before, actor), mates(after, actor)];
-      return {
-        actor,
-        left: old.filter((other) => !young.includes(other)),
-        joined: young.filter((other) => !old.includes(other)),
-      };
-    });
-}
+  return match;
+};

@@ -10,6 +10,7 @@ const GRAPH_TYPES = {
   gexf: 'application/gexf+xml; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
   cypher: 'application/x-cypher-query; charset=utf-8',
+  net: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 } as const;
 

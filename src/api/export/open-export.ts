@@ -30,6 +30,7 @@ import { writeGraphml } from './graphml.ts';
 import { writeJson, writeNdjson } from './json.ts';
 import { writeJsonld } from './jsonld.ts';
 import { CLAIM_COLUMNS, EVENT_COLUMNS, PLACE_COLUMNS, SOURCE_COLUMNS } from './ledger-columns.ts';
+import { writePajek } from './pajek.ts';
 import { begun, inLargePieces } from './pieces.ts';
 import {
   type Plain,
@@ -103,6 +104,7 @@ const GRAPH_WRITERS: Readonly<Record<Exclude<GraphFormat, 'svg'>, (graph: Graph)
   gexf: writeGexf,
   jsonld: writeJsonld,
   cypher: writeCypher,
+  net: writePajek,
 };
 
 const tieQuestion = (parameters: Parameters) =>

@@ -5,6 +5,7 @@ import type { PairFlags } from './flags.ts';
 import type { PathFlags } from './path.ts';
 import type { PlaceFlags } from './place.ts';
 import type { SearchFlags } from './search.ts';
+import type { SidesFlags } from './sides.ts';
 
 const JSON_FLAG = ['--json', 'data as JSON on standard output'] as const;
 const KNOWN_FLAG = ['--known-at <instant>', 'as the ledger stood then: 2026-11-22T12:00:00Z'] as const;
@@ -87,6 +88,29 @@ export function withAskVerbs(program: Command, io: Io): void {
     .option(...KNOWN_FLAG)
     .option(...JSON_FLAG)
     .action(async (name: string, flags: PlaceFlags) => (await import('./place.ts')).place(name, flags, io));
+  program
+    .command('sides')
+    .description('which camps there are among some actors, what does not fit, and the proof')
+    .option('--centre <actor>', `all around this actor: ${ACTOR}`)
+    .option('--depth <n>', 'within so many hops of the centre, 1 to 3 (1)')
+    .option('--actors <actors>', 'or these actors: a,b,c')
+    .option(...AT_FLAG)
+    .option(...CERTAINTY_FLAG)
+    .option('--types <types>', 'only ties of these types (all with a sign but ATTACKS_CIVILIANS)')
+    .option(...KNOWN_FLAG)
+    .option('--published-by <day>', 'from documents published by this day')
+    .option('--min-confidence <share>', 'only ties of at least this confidence, 0 to 1')
+    .option('--min-origins <n>', 'only ties from at least so many origins')
+    .option('--least-ties <n>', 'leave out actors with fewer ties, 1 to 20 (2)')
+    .option('--rule <rule>', 'the sign of two actors: net-of-claims, last-event or drop-conflicts (net-of-claims)')
+    .option('--weighted', 'ties weigh their origins')
+    .option('--max-camps <n>', 'at most so many camps, 2 to 500 (any number)')
+    .option('--deadline <ms>', 'say what is known after so many milliseconds, 1 to 10000 (10000)')
+    .option('--claims', 'with each tie that does not fit the claims that say so')
+    .option('--certificate <file>', 'write the proof, for entente check-certificate')
+    .option('--pajek <file>', 'write the graph with one sign for each two actors as a Pajek network')
+    .option(...JSON_FLAG)
+    .action(async (flags: SidesFlags) => (await import('./sides.ts')).sides(flags, io));
 }
 
 const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];

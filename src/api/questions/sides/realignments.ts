@@ -1,6 +1,7 @@
 import type { CampsAnswer } from '../../../analytics/camps/solve-camps.ts';
 import type { Relation } from '../../../analytics/camps/relation.ts';
-import { type FlipOn, listCampSwitches, listFlipsOver } from '../../../analytics/over-time/realignments.ts';
+import { type FlipOn, listCampSwitches, listFlipsOver, matchCamps } from '../../../analytics/over-time/realignments.ts';
+import { steadyCamps } from '../../../analytics/over-time/steady-camps.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import type { Tie } from '../../../domain/ties/tie.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +22,7 @@ export interface SwitchFound {
   readonly left: readonly ActorId[];
   readonly joined: readonly ActorId[];
   /** True: all best partitions before and after say so of some other actor; false: others say otherwise; null: time was over. */
-  readonly isForced: boolean | null;
+  readonly isForced: () => Promise<boolean | null>;
   /** Ties of the actor that began or ended on that day. */
   readonly began: readonly Tie[];
   readonly ended: readonly Tie[];
@@ -58,11 +59,13 @@ export async function findRealignments(
   const switches: SwitchFound[] = [];
   let before = periods[0] && { period: periods[0], camps: campsIn(periods[0], await solve(periods[0])) };
   for (const [at, period] of periods.slice(1).entries()) {
-    const camps = campsIn(period, await solve(period));
+    const found = campsIn(period, await solve(period));
+    const camps = found && before?.camps ? settled(period, before.camps, found, most !== null) : null;
     if (!before?.camps || !camps) {
       const truncatedBecause = `Time was over after ${at + 1} of ${periods.length} periods; later switches of camps were not looked for.`;
       return { periods, flips, switches, truncatedBecause, lookedUntil: period.from };
     }
+    const old = before.period;
     for (const own of listCampSwitches(before.camps, camps)) {
       const actor = own.actor as ActorId;
       switches.push({
@@ -70,9 +73,9 @@ export async function findRealignments(
         actor,
         left: own.left as readonly ActorId[],
         joined: own.joined as readonly ActorId[],
-        isForced: await isForced(actor, await relate(before.period), await relate(period)),
-        began: tiesOnlyIn(period, before.period, actor),
-        ended: tiesOnlyIn(before.period, period, actor),
+        isForced: async () => isForced(actor, await relate(old), await relate(period)),
+        began: tiesOnlyIn(period, old, actor),
+        ended: tiesOnlyIn(old, period, actor),
         sides: period.sides,
       });
     }
@@ -83,6 +86,29 @@ export async function findRealignments(
 
 const campsIn = ({ sides }: Period, answer: CampsAnswer | null): ReadonlyMap<string, number> | null =>
   answer && new Map(sides.projection.actors.map((actor, at) => [actor, answer.camps[at] as number]));
+
+/** Of the best partitions one in which as many as can be are where they were. */
+const settled = (
+  { sides }: Period,
+  before: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number>,
+  isBounded: boolean,
+): ReadonlyMap<string, number> => {
+  const { actors, graph } = sides.projection;
+  const match = matchCamps(before, found);
+  const fresh = 1 + Math.max(0, ...found.values());
+  const wanted = actors.map((actor) => {
+    const old = before.get(actor);
+    return old === undefined ? null : (match.get(old) ?? fresh + old);
+  });
+  const camps = steadyCamps(
+    graph,
+    actors.map((actor) => found.get(actor) as number),
+    wanted,
+    isBounded,
+  );
+  return new Map(actors.map((actor, at) => [actor, camps[at] as number]));
+};
 
 const tiesOnlyIn = (one: Period, other: Period, actor: ActorId): readonly Tie[] => {
   const known = new Set(other.sides.ties);

@@ -74,7 +74,7 @@ export const campSwitchFields: CampSwitchResolvers = {
   actor: ({ actor, sides }, _, context) => loadActor(context, actor, sides.scope),
   left: ({ left, sides }, asked, context) => loadAll(context, left.slice(0, firstOf(asked)), sides.scope),
   joined: ({ joined, sides }, asked, context) => loadAll(context, joined.slice(0, firstOf(asked)), sides.scope),
-  forced: ({ isForced }) => isForced,
+  forced: ({ isForced }) => isForced(),
   began: ({ began, sides }) => began.map((tie) => tieModel(tie, sides.scope)),
   ended: ({ ended, sides }) => ended.map((tie) => tieModel(tie, sides.scope)),
 };
