@@ -230,6 +230,20 @@ describe('Over time', () => {
     });
   });
 
+  it('camps are compared between some days alone where these are named', async () => {
+    const asked = (days: string) =>
+      ask(store, `{ realignments(maxCamps: 2, days: [${days}], ${SPAN}) { switches { on actor { id } forced } } }`);
+    expect((await asked('"2011-07-01", "2012-07-01"')).data).toEqual({
+      realignments: { switches: [{ on: '2012-07-01', actor: { id: 'turkey' }, forced: true }] },
+    });
+    expect((await asked('"2011-07-01", "2019-07-01"')).errors.map(({ message }) => message)).toEqual([
+      'days: 2019-07-01 is not within "from" and "to".',
+    ]);
+    expect((await asked('"2011-07-01"')).errors.map(({ message }) => message)).toEqual([
+      'days has 1 days; it must have from 2 to 100.',
+    ]);
+  });
+
   it('a span is refused that is none, or beside a date', async () => {
     const refusal = async (args: string) =>
       (await ask(store, `{ balanceSeries(${args}) { periodCount } }`)).errors.map(({ message }) => message);

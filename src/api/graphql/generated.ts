@@ -2014,6 +2014,7 @@ export type QueryPlacesArgs = {
 
 /** Every question the service answers. Each root field stands in the file of its concept. */
 export type QueryRealignmentsArgs = {
+  days: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
   deadlineMs?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
   maxCamps: InputMaybe<Scalars['Int']['input']>;

@@ -2,8 +2,10 @@ import type { CampsAnswer } from '../../../analytics/camps/solve-camps.ts';
 import type { Relation } from '../../../analytics/camps/relation.ts';
 import { type FlipOn, listCampSwitches, listFlipsOver, matchCamps } from '../../../analytics/over-time/realignments.ts';
 import { steadyCamps } from '../../../analytics/over-time/steady-camps.ts';
+import { EntenteError } from '../../../domain/errors.ts';
 import type { ActorId } from '../../../domain/ids.ts';
 import type { Tie } from '../../../domain/ties/tie.ts';
+import { isoDay, parseDay } from '../../../domain/time/day.ts';
 import type { Context } from '../context.ts';
 import { SolvesInTurn } from './in-turn.ts';
 import type { Sides } from './projected.ts';
@@ -13,7 +15,25 @@ import { checkMaxCamps, solveFor } from './solvers.ts';
 export interface RealignmentsAsked extends SpanAsked {
   readonly maxCamps?: number | null | undefined;
   readonly deadlineMs?: number | null | undefined;
+  /** Camps are compared between these days alone; null: wherever a sign changes. */
+  readonly days?: readonly string[] | null | undefined;
 }
+
+const MOST_DAYS = 100;
+
+/** The periods that hold some days, each as if it began on its day. @throws EntenteError BAD_USER_INPUT, DATE_INVALID */
+const periodsOn = (periods: readonly Period[], days: readonly string[]): readonly Period[] => {
+  if (days.length < 2 || days.length > MOST_DAYS)
+    throw new EntenteError('BAD_USER_INPUT', `days has ${days.length} days; it must have from 2 to ${MOST_DAYS}.`);
+  return [...new Set(days.map(parseDay))]
+    .sort((one, other) => one - other)
+    .map((day) => {
+      const period = periods.find(({ from, to }) => from <= day && day < to);
+      if (!period)
+        throw new EntenteError('BAD_USER_INPUT', `days: ${isoDay(day) ?? ''} is not within "from" and "to".`);
+      return { ...period, from: day };
+    });
+};
 
 /** An actor that is in another camp from a day on. */
 export interface SwitchFound {
@@ -42,7 +62,7 @@ export interface RealignmentsFound {
 /** Who changed sides within a span: dyads whose sign turned, and actors who changed camps. */
 export async function findRealignments(
   context: Context,
-  { maxCamps, deadlineMs, ...asked }: RealignmentsAsked,
+  { maxCamps, deadlineMs, days, ...asked }: RealignmentsAsked,
 ): Promise<RealignmentsFound> {
   const most = checkMaxCamps(maxCamps);
   const turns = new SolvesInTurn(deadlineMs);
@@ -57,12 +77,13 @@ export async function findRealignments(
     );
   const relate = relater(context, turns, most);
   const switches: SwitchFound[] = [];
-  let before = periods[0] && { period: periods[0], camps: campsIn(periods[0], await solve(periods[0])) };
-  for (const [at, period] of periods.slice(1).entries()) {
+  const compared = days ? periodsOn(periods, days) : periods;
+  let before = compared[0] && { period: compared[0], camps: campsIn(compared[0], await solve(compared[0])) };
+  for (const [at, period] of compared.slice(1).entries()) {
     const found = campsIn(period, await solve(period));
     const camps = found && before?.camps ? settled(period, before.camps, found, most !== null) : null;
     if (!before?.camps || !camps) {
-      const truncatedBecause = `Time was over after ${at + 1} of ${periods.length} periods; later switches of camps were not looked for.`;
+      const truncatedBecause = `Time was over after ${at + 1} of ${compared.length} ${days ? 'days' : 'periods'}; later switches of camps were not looked for.`;
       return { periods, flips, switches, truncatedBecause, lookedUntil: period.from };
     }
     const old = before.period;
