@@ -7,7 +7,7 @@ import type { Solved } from './balance.ts';
 import { projectSides } from './projected.ts';
 import { readSidedTies } from './sided-ties.ts';
 import type { SidesAsked } from './sides-where.ts';
-import { checkDeadline, checkMaxCamps, solveFor } from './solvers.ts';
+import { checkMaxCamps, solveFor, timeLeft } from './solvers.ts';
 
 export interface CampsAsked extends SidesAsked {
   readonly maxCamps?: number | null | undefined;
@@ -34,10 +34,10 @@ export async function findCamps(
   context: Context,
   { where, maxCamps, deadlineMs, ...how }: CampsAsked,
 ): Promise<CampsFound> {
-  const [most, deadline] = [checkMaxCamps(maxCamps), checkDeadline(deadlineMs)];
+  const [most, left] = [checkMaxCamps(maxCamps), timeLeft(deadlineMs)];
   const sides = await projectSides(context, await readSidedTies(context, where), how);
   const { graph, actors } = sides.projection;
-  const answer = await solveFor(context, (solvers, left) => solvers.camps(graph, most, deadline, left));
+  const answer = await solveFor(context, (solvers, gone) => solvers.camps(graph, most, left(), gone));
   return { sides, answer, maxCamps: most, camps: toCamps(actors as readonly ActorId[], answer.camps) };
 }
 

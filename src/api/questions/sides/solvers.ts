@@ -16,6 +16,12 @@ export const checkDeadline = (deadlineMs: number | null | undefined): number => 
   );
 };
 
+/** How long is left, from now on, of a deadline: reading the scope takes its part of it. @throws EntenteError BAD_USER_INPUT */
+export const timeLeft = (deadlineMs: number | null | undefined): (() => number) => {
+  const until = Date.now() + checkDeadline(deadlineMs);
+  return () => Math.max(1, until - Date.now());
+};
+
 const MOST_CAMPS = 500;
 
 /** @returns null for any number @throws EntenteError BAD_USER_INPUT */

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { CampsAsked } from './camps.ts';
 import { projectSides, type Sides } from './projected.ts';
 import { readSidedTies } from './sided-ties.ts';
-import { checkDeadline, checkMaxCamps, solveFor } from './solvers.ts';
+import { checkMaxCamps, solveFor, timeLeft } from './solvers.ts';
 
 export interface CampPair {
   readonly a: ActorId;
@@ -33,7 +33,7 @@ export async function findStability(
   context: Context,
   { where, maxCamps, deadlineMs, ...how }: CampsAsked,
 ): Promise<StabilityFound> {
-  const [most, deadline] = [checkMaxCamps(maxCamps), checkDeadline(deadlineMs)];
+  const [most, left] = [checkMaxCamps(maxCamps), timeLeft(deadlineMs)];
   const sides = await projectSides(context, await readSidedTies(context, where), how);
   const { graph } = sides.projection;
   const actors = sides.projection.actors as readonly ActorId[];
@@ -42,7 +42,7 @@ export async function findStability(
       'BAD_USER_INPUT',
       `The scope has ${actors.length} actors with ties; the stability of camps is asked of ${MOST_STABLE_ACTORS} at most. Name fewer actors, or ask for more leastTies.`,
     );
-  const found = await solveFor(context, (solvers, left) => solvers.stability(graph, most, deadline, left));
+  const found = await solveFor(context, (solvers, gone) => solvers.stability(graph, most, left(), gone));
   const relationOf = (one: number, other: number) => found.relations[one * actors.length + other] as Relation;
   const pairs = actors.flatMap((a, one) =>
     actors.slice(one + 1).map((b, beyond): CampPair => ({ a, b, relation: relationOf(one, one + 1 + beyond) })),
