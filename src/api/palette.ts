@@ -39,6 +39,15 @@ export const ACTOR_LOOKS: Readonly<Record<ActorKind, NodeLook>> = {
   COLLECTIVE: look('#dcd3c3', '#8f836c', DARK, 64),
 };
 
+/** Fills of camps, the largest first; further camps have none. A letter always says the same. */
+const CAMP_FILLS = ['#f2c14e', '#9fd8bd', '#d0aadd', '#d8b48a', '#eda9c8', '#c5cf7a', '#7fc8b8', '#fae6a8'] as const;
+
+/** How an actor of a camp is filled, by the camp's number from 1; null: it is in none. */
+export const campFill = (number: number | null): string =>
+  (number === null ? undefined : CAMP_FILLS[number - 1]) ?? '#ffffff';
+
+export const CAMP_TEXT = DARK;
+
 /** The nodes that are no actors, by their label in the store. */
 export const THING_LOOKS = {
   Place: look('#7a6248', '#4f3f2d', LIGHT, 56),

@@ -40,6 +40,7 @@ const FILTERS: Readonly<Record<string, string>> = {
   through: 'paths that meet this actor',
   first: 'so many paths',
   orderBy: 'SHORTEST or STRONGEST',
+  camps: 'of a network or graph.gexf: camps by colour and letter; any, or at most so many',
   lang: 'a picture in en or ar',
 };
 

@@ -27,6 +27,9 @@ export interface Words {
   readonly unlabelled: (count: number) => string;
   readonly dates: string;
   readonly thick: string;
+  readonly camp: (letter: string) => string;
+  readonly campOf: (letter: string, actors: number) => string;
+  readonly campsFound: (found: { readonly cost: number; readonly bound: number }) => string;
 }
 
 const ENGLISH: Words = {
@@ -101,6 +104,12 @@ const ENGLISH: Words = {
       : `${count} lines have no room for their words; their tooltips have them.`,
   dates: 'Dates: ≤ at the latest, ≥ at least, … some day between; after the dash, the first day it no longer held.',
   thick: 'A thicker line is several ties.',
+  camp: (letter) => `camp ${letter}`,
+  campOf: (letter, actors) => `camp ${letter}: ${actors} actors`,
+  campsFound: ({ cost, bound }) =>
+    bound === cost
+      ? `Camps: the best partition; ${cost} pairs of actors do not fit.`
+      : `Camps: the best partition found in time; ${cost} pairs of actors do not fit, and in none fewer than ${bound}.`,
 };
 
 const STEPS: Counted = { one: 'خطوة واحدة', two: 'خطوتين', few: 'خطوات', many: 'خطوة', hundreds: 'خطوة' };
@@ -183,6 +192,12 @@ const ARABIC: Words = {
   dates:
     'التواريخ: «حتى» في موعد أقصاه، و«فما بعده» على الأقل، و«…» يوم ما بين التاريخين؛ وما بعد الشرطة أول يوم لم تعد العلاقة قائمة فيه.',
   thick: 'الخط الأسمك علاقات عدة.',
+  camp: (letter) => `المعسكر \u2066${letter}\u2069`,
+  campOf: (letter, actors) => `المعسكر \u2066${letter}\u2069، وعدد أطرافه ${actors}`,
+  campsFound: ({ cost, bound }) =>
+    bound === cost
+      ? `المعسكرات: أفضل تقسيم، وعدد أزواج الأطراف التي لا توافقه ${cost}.`
+      : `المعسكرات: أفضل تقسيم وُجد في الوقت المتاح، وعدد أزواج الأطراف التي لا توافقه ${cost}، ولا يقل في أي تقسيم عن ${bound}.`,
 };
 
 export type PictureLanguage = 'en' | 'ar';

@@ -78,3 +78,19 @@ describe('entente export graph --format net', () => {
     ]);
   });
 });
+
+describe('entente export graph --format gexf --camps any', () => {
+  it('gives each actor the letter and the colour of its camp', async () => {
+    const between = ['--between', 'iran,syria,turkey,free-syrian-army', '--valid-at', '2015-06-01'];
+    const { code, stdout } = await runCli(['export', 'graph', '--format', 'gexf', '--camps', 'any', ...between]);
+    expect(code).toBe(0);
+    const nodeOf = (id: string): string => stdout.split('\n').find((line) => line.includes(`<node id="${id}"`)) ?? '';
+    const campOf = (id: string) =>
+      /for="camp" value="(\w+)".*<viz:color r="\d+" g="\d+" b="\d+"\/>/.exec(nodeOf(id))?.[1];
+    expect([campOf('iran'), campOf('syria')]).toEqual([campOf('syria'), expect.stringMatching(/^[AB]$/) as unknown]);
+    expect(campOf('turkey')).toBe(campOf('free-syrian-army'));
+    expect(campOf('turkey')).not.toBe(campOf('syria'));
+    const wrong = await runCli(['export', 'graph', '--format', 'gexf', '--camps', 'many', ...between]);
+    expect(wrong.stderr).toBe('entente: camps is "many"; it must be "any" or a whole number from 2 on.\n');
+  });
+});

@@ -85,6 +85,24 @@ describe('A picture', () => {
     );
   });
 
+  it('shows camps by colour and by letter, in boxes and legend, and how well they fit', () => {
+    const camp = { number: 1, letter: 'A', actorIds: [IRAN.id, IRAQ.id] };
+    const campOf = new Map([IRAN, IRAQ].map(({ id }) => [id, camp] as const));
+    const camps = { camps: [camp], campOf, answer: { cost: 2, bound: 2, status: 'OPTIMAL' as const } };
+    const svg = drawPicture(aPicture({ subject: { kind: 'NETWORK' }, camps }));
+    const texts = textsOf(svg);
+    const drawn = aPicture({ subject: { kind: 'NETWORK' } }).ties.flatMap(({ subject, object }) => [subject, object]);
+    const members = new Set(drawn.filter((id) => campOf.has(id))).size;
+    // Once for each box, and once in the legend.
+    expect(texts.filter((text) => text === 'A')).toHaveLength(members + 1);
+    expect(svg.split('#f2c14e').length - 1).toBe(members + 1);
+    expect(texts).toContain('camp A: 2 actors');
+    expect(texts).toContain('Camps: the best partition; 2 pairs of actors do not fit.');
+    expect(texts).not.toContain('state');
+    const bounded = { ...camps, answer: { cost: 3, bound: 2, status: 'BOUNDED' as const } };
+    expect(textsOf(drawPicture(aPicture({ camps: bounded }))).join(' ')).toContain('found in time');
+  });
+
   it('is whole in itself: a title, a description, and nothing from elsewhere', () => {
     const svg = drawPicture(aPicture());
     expect(svg).toContain('role="img" aria-labelledby="title desc"');

@@ -4,7 +4,10 @@ import { distinct } from '../../domain/group.ts';
 import { daysAtLeast } from '../../domain/ties/certainty.ts';
 import type { PartialDate } from '../../domain/time/partial-date.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
-import { type Column, joined, NODE_COLUMNS } from './columns.ts';
+import type { Actor } from '../../domain/records.ts';
+import { campFill } from '../palette.ts';
+import type { ShownCamps } from '../questions/sides/camps-of-ties.ts';
+import { type Column, joined, NODE_COLUMNS, text } from './columns.ts';
 import { edgeColumns } from './derived-columns.ts';
 import type { Chunks, Graph } from './records.ts';
 import { XML_HEADER, xmlAttributes, xmlText } from '../xml.ts';
@@ -69,6 +72,18 @@ const lifeOf = (from: PartialDate | null, to: PartialDate | null): string => {
   return spells(from?.first ?? OPEN_PAST, end);
 };
 
+/** The letter of the actor's camp; nothing for one that is in none. */
+const campColumn = ({ campOf }: ShownCamps): Column<Actor> => text('camp', ({ id }) => campOf.get(id)?.letter ?? null);
+
+/** The colour of its camp, as Gephi shows it. */
+const colour = ({ id }: Actor, camps: ShownCamps | null | undefined): string => {
+  if (!camps) return '';
+  const [r, g, b] = [1, 3, 5].map((at) =>
+    parseInt(campFill(camps.campOf.get(id)?.number ?? null).slice(at, at + 2), 16),
+  );
+  return `<viz:color${xmlAttributes({ r: String(r), g: String(g), b: String(b) })}/>`;
+};
+
 /**
  * Static attributes are declared last: graphology knows only the last declaration of a class, and reads the file when it is told
  * to allow undeclared ones.
@@ -77,18 +92,20 @@ const lifeOf = (from: PartialDate | null, to: PartialDate | null): string => {
  * ties those on which they are at least likely; `certaintyOverTime` says on which days a tie is certain, likely and possible. Symmetric ties are as in GraphML.
  * @see GEXF 1.3
  */
-export async function* writeGexf({ actors, ties, question, title }: Graph): Chunks {
+export async function* writeGexf({ actors, ties, question, camps, title }: Graph): Chunks {
+  const nodeColumns = camps ? [...NODE_COLUMNS, campColumn(camps)] : NODE_COLUMNS;
+  const viz = camps ? ' xmlns:viz="http://gexf.net/1.3/viz"' : '';
   const columns = edgeColumns(question);
-  yield `${XML_HEADER}<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n`;
+  yield `${XML_HEADER}<gexf xmlns="http://gexf.net/1.3"${viz} xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n`;
   yield `  <meta><creator>Entente</creator><description>${xmlText(title)}</description></meta>\n`;
   yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
-  yield `    <attributes class="node" mode="static">\n${declared(NODE_COLUMNS)}    </attributes>\n`;
+  yield `    <attributes class="node" mode="static">\n${declared(nodeColumns)}    </attributes>\n`;
   yield `    <attributes class="edge" mode="dynamic">\n      <attribute id="${CERTAINTY}" title="${CERTAINTY}" type="string"/>\n    </attributes>\n`;
   yield `    <attributes class="edge" mode="static">\n${declared(columns)}    </attributes>\n`;
   yield '    <nodes>\n';
   for await (const actor of actors) {
     const { id, label, existsFrom, existsTo } = actor;
-    yield `      <node${xmlAttributes({ id, label: label.en })}><attvalues>${values(NODE_COLUMNS, actor)}</attvalues>${lifeOf(existsFrom, existsTo)}</node>\n`;
+    yield `      <node${xmlAttributes({ id, label: label.en })}><attvalues>${values(nodeColumns, actor)}</attvalues>${lifeOf(existsFrom, existsTo)}${colour(actor, camps)}</node>\n`;
   }
   yield '    </nodes>\n    <edges>\n';
   for await (const tie of ties) {

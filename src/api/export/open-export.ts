@@ -11,6 +11,8 @@ import {
   whereParameters,
 } from '../graphql/parameters.ts';
 import type { Context } from '../questions/context.ts';
+import { MOST_TIES, refuseTooMany } from '../questions/most-ties.ts';
+import { campsOfTies, type ShownCamps } from '../questions/sides/camps-of-ties.ts';
 import { wholeActors, wholeActorsOfTies } from '../questions/whole-actors.ts';
 import { wholeClaims } from '../questions/whole-claims.ts';
 import { wholeEvents } from '../questions/whole-events.ts';
@@ -67,7 +69,9 @@ export async function openExport(
     return inLargePieces(await openRecords(context, asked.kind, asked.format, parameters, isSafe(given)), look);
   if (asked.format === 'svg') return once(await drawGraph(context, parameters));
   const { actors, ties, scope } = await wholeGraph(context, ...tieQuestion(parameters));
-  const graph = { actors: await begun(actors), ties, question: scope.question, title: titleOf(parameters) };
+  const most = findOnly(parameters, 'camps');
+  const camps = most === null ? null : await campsAsked(context, parameters, most);
+  const graph = { actors: await begun(actors), ties, question: scope.question, camps, title: titleOf(parameters) };
   return inLargePieces(GRAPH_WRITERS[asked.format](graph), look);
 }
 
@@ -96,7 +100,7 @@ const NAMES: Readonly<Record<RecordKind | 'graph', () => readonly string[]>> = {
 /** What a file may be asked with. */
 export const parametersOf = ({ kind, format }: Pick<Export, 'kind' | 'format'>): readonly string[] => [
   ...NAMES[kind](),
-  ...(format === 'csv' ? ['safe'] : format === 'svg' ? ['lang'] : []),
+  ...(format === 'csv' ? ['safe'] : format === 'svg' ? ['lang', 'camps'] : format === 'gexf' ? ['camps'] : []),
 ];
 
 const GRAPH_WRITERS: Readonly<Record<Exclude<GraphFormat, 'svg'>, (graph: Graph) => Chunks>> = {
@@ -105,6 +109,14 @@ const GRAPH_WRITERS: Readonly<Record<Exclude<GraphFormat, 'svg'>, (graph: Graph)
   jsonld: writeJsonld,
   cypher: writeCypher,
   net: writePajek,
+};
+
+/** The camps of the ties of the file, which are read once more for it. */
+const campsAsked = async (context: Context, parameters: Parameters, most: string): Promise<ShownCamps> => {
+  const { ties, scope } = await wholeTies(context, ...tieQuestion(parameters));
+  const found: Tie[] = [];
+  for await (const tie of ties()) refuseTooMany(found.push(tie) > MOST_TIES ? found : []);
+  return campsOfTies(context, found, scope.question, most);
 };
 
 const tieQuestion = (parameters: Parameters) =>

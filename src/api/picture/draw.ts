@@ -46,7 +46,7 @@ export function drawPicture(picture: Picture): string {
   const shiftY = y - scene.top;
   y += scene.bottom - scene.top + 26;
   const kinds = new Set(scene.actors.map(({ kind }) => kind));
-  const legend = drawLegend(scene.lines, kinds, speech, { width, margin: MARGIN }, y);
+  const legend = drawLegend(scene.lines, kinds, speech, { width, margin: MARGIN }, y, picture.camps ?? null);
   y += legend.height + NOTE + 6;
   const notes = notesOf(picture, scene, speech);
   for (const note of notes) write(note, NOTE, 1.35, { fill: '#555555' });
@@ -112,6 +112,7 @@ const notesOf = (picture: Picture, scene: Scene, { words, inText }: Speech): rea
     );
   return [
     scene.lines.some((line) => line.ties.length > 1) ? `${words.dates} ${words.thick}` : words.dates,
+    ...(picture.camps ? [words.campsFound(picture.camps.answer)] : []),
     ...(picture.leftOut > 0 ? [words.leftOut(picture.leftOut)] : []),
     ...(scene.unlabelled > 0 ? [words.unlabelled(scene.unlabelled)] : []),
     ...(titles.length > 0 ? [words.sources(titles, sources.length - titles.length)] : []),

@@ -1,6 +1,9 @@
 import { ACTOR_KINDS, type ActorKind, type Sign } from '../../domain/ties/types.ts';
 import type { SpokenCertainty } from '../../language/spoken.ts';
-import { ACTOR_LOOKS, SIGN_COLOURS } from '../palette.ts';
+import { ACTOR_LOOKS, CAMP_TEXT, campFill, SIGN_COLOURS } from '../palette.ts';
+import type { Camp } from '../questions/sides/camps.ts';
+import type { ShownCamps } from '../questions/sides/camps-of-ties.ts';
+import { campBadge } from './actor-box.ts';
 import type { Speech } from './labels.ts';
 import type { Line } from './lines.ts';
 import { drawLine } from './marks.ts';
@@ -14,6 +17,7 @@ export function drawLegend(
   speech: Speech,
   page: { readonly width: number; readonly margin: number },
   top: number,
+  camps: ShownCamps | null,
 ): { readonly content: string; readonly height: number } {
   const { words } = speech;
   const signs = ([1, -1, 0] as const).filter((sign) => lines.some((line) => line.sign === sign));
@@ -24,7 +28,9 @@ export function drawLegend(
   const items = [
     ...signs.map((sign) => lineItem(sign, words.signs[`${sign}`])),
     ...levels.map(({ level, sign }) => lineItem(sign, words.certainties[level], level)),
-    ...ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, words.kinds[kind])),
+    ...(camps
+      ? camps.camps.map((camp) => campItem(camp, words.campOf(camp.letter, camp.actorIds.length)))
+      : ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindItem(kind, words.kinds[kind]))),
   ];
   const isRtl = words.direction === 'rtl';
   const mirrored = (x: number, width: number): number => (isRtl ? page.width - x - width : x);
@@ -72,6 +78,14 @@ const lineItem = (sign: Sign, text: string, certainty: SpokenCertainty = 'CERTAI
         marksEnd: true,
       },
     ),
+});
+
+const campItem = ({ number, letter }: Camp, text: string): Item => ({
+  text,
+  width: 20,
+  sample: (x, y) =>
+    element('rect', { x: x + 4, y: y - 5.5, width: 16, height: 11, rx: 3, fill: campFill(number), stroke: CAMP_TEXT }) +
+    campBadge(letter, { x: x + 4, y: y - 4 }, 7),
 });
 
 const kindItem = (kind: ActorKind, text: string): Item => ({

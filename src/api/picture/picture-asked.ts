@@ -20,6 +20,7 @@ import { actorFilter } from '../questions/actors.ts';
 import { getActorId } from '../questions/addressing.ts';
 import type { Context } from '../questions/context.ts';
 import { findPaths } from '../questions/paths.ts';
+import { campsOfTies } from '../questions/sides/camps-of-ties.ts';
 import { NO_SCOPE, type Scope, withKnown } from '../questions/scope.ts';
 import { wholeTies } from '../questions/whole-ties.ts';
 import { drawPicture } from './draw.ts';
@@ -35,7 +36,7 @@ export async function drawAsked(context: Context, parameters: Parameters): Promi
 const PATH_PARAMETERS = ['paths', 'first', 'orderBy', 'lang'] as const;
 
 export const pathPictureParameters = (): readonly string[] => [...whereParameters('PathWhere'), ...PATH_PARAMETERS];
-export const networkPictureParameters = (): readonly string[] => [...tieParameters(), 'lang'];
+export const networkPictureParameters = (): readonly string[] => [...tieParameters(), 'lang', 'camps'];
 
 /** The paths between two, as `paths` finds them. @throws EntenteError NOT_FOUND when there are none */
 const drawPaths = async (context: Context, parameters: Parameters): Promise<string> => {
@@ -88,7 +89,9 @@ export const drawNetwork = async (context: Context, parameters: Parameters): Pro
     address === null
       ? { kind: 'NETWORK' }
       : { kind: 'AROUND', actor: await getActorId(context, address, 'actor', asked.scope), hops: depth ?? 1 };
-  return draw(context, subject, { actors, ties, leftOut }, asked.scope, language);
+  const most = findOnly(parameters, 'camps');
+  const camps = most === null ? null : await campsOfTies(context, ties, asked.scope.question, most);
+  return draw(context, subject, { actors, ties, leftOut, camps }, asked.scope, language);
 };
 
 const languageOf = (parameters: Parameters): PictureLanguage => {
@@ -122,7 +125,7 @@ const taken = async <Row>(
 const draw = async (
   context: Context,
   subject: Subject,
-  { actors, ties, leftOut }: Pick<Picture, 'actors' | 'ties' | 'leftOut'>,
+  { actors, ties, leftOut, camps }: Pick<Picture, 'actors' | 'ties' | 'leftOut' | 'camps'>,
   scope: Scope,
   language: PictureLanguage,
 ): Promise<string> => {
@@ -135,6 +138,7 @@ const draw = async (
     actors,
     ties,
     leftOut,
+    camps: camps ?? null,
     sources: [...sources].sort(byId),
     question: scope.question,
     certainty: scope.certainty,

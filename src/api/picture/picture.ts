@@ -2,6 +2,7 @@ import type { Certainty, Question } from '../../domain/time/bounds.ts';
 import type { ActorId } from '../../domain/ids.ts';
 import type { Actor, Source } from '../../domain/records.ts';
 import type { Tie } from '../../domain/ties/tie.ts';
+import type { ShownCamps } from '../questions/sides/camps-of-ties.ts';
 import type { PictureLanguage } from '../../language/picture-words.ts';
 
 /** What a picture is of. */
@@ -24,6 +25,8 @@ export interface Picture {
   /** Which certainty was asked; null when none was. */
   readonly certainty: Certainty | null;
   readonly language: PictureLanguage;
+  /** Camps by colour and letter, instead of kinds; left out: none. */
+  readonly camps?: ShownCamps | null;
   /** What a tie is about, in that language, as it stands in a sentence. */
   readonly titleOfAbout?: (id: string) => string;
 }

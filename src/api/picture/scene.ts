@@ -51,7 +51,15 @@ export function drawScene(picture: Picture, speech: Speech): Scene {
     ),
   );
   const drawnActors = actors.map((actor) =>
-    drawActor(actor, names.get(actor.id) ?? [], boxes.get(actor.id) as Box, size, strong.has(actor.id), speech),
+    drawActor(
+      actor,
+      names.get(actor.id) ?? [],
+      boxes.get(actor.id) as Box,
+      size,
+      strong.has(actor.id),
+      speech,
+      picture.camps ?? null,
+    ),
   );
   const drawnWords = words.flatMap((label) => (label ? [drawWords(label, labelSize, speech.words.direction)] : []));
   const content = [
