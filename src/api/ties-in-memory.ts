@@ -42,12 +42,16 @@ const readTies = async (store: Store, mostBytes: number): Promise<ReadTies> => {
 export const withTiesInMemory = (view: View, current: CurrentTies, version: () => Promise<LedgerVersion>): View => ({
   ...view,
   neighboursOf: (filter, direction) => {
-    let port: Promise<NeighboursPort> | null = null;
+    let chosen: Promise<NeighboursPort> | null = null;
     const choose = async (): Promise<NeighboursPort> => {
       const { version: stored, restoring } = await version();
       const ties = restoring ? null : current.at(stored);
       return ties === null ? view.neighboursOf(filter, direction) : projectedNeighbours(ties, filter, direction);
     };
-    return { neighbours: async (actors, side) => (await (port ??= choose())).neighbours(actors, side) };
+    const port = (): Promise<NeighboursPort> => (chosen ??= choose());
+    return {
+      graph: async () => (await (await port()).graph?.()) ?? null,
+      neighbours: async (actors, side) => (await port()).neighbours(actors, side),
+    };
   },
 });

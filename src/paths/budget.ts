@@ -33,11 +33,17 @@ export class Spending {
 
   /** @throws BudgetSpent before a question to the port that the budget does not cover */
   takeRoundTrip(): void {
-    const { roundTrips, neighbours } = this.budget;
+    const { roundTrips } = this.budget;
     if (this.roundTrips >= roundTrips) throw ranOut(`${counted(roundTrips)} round trips to the graph`);
+    this.checkNeighbours();
+    this.roundTrips++;
+  }
+
+  /** @throws BudgetSpent when as many neighbours were looked at as the budget covers */
+  checkNeighbours(): void {
+    const { neighbours } = this.budget;
     if (this.neighbours >= neighbours)
       throw ranOut(`${counted(neighbours)} neighbours (it had read ${counted(this.neighbours)})`);
-    this.roundTrips++;
   }
 
   addNeighbours(count: number): void {

@@ -1,6 +1,6 @@
 import { compareText } from '../domain/order.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
+import type { ActorIndex, SearchGraph } from './search-graph.ts';
 
 /**
  * SHORTEST: length, then strength, then how little the inner actors are spoken of, then ids. STRONGEST: strength, then length,
@@ -48,7 +48,7 @@ export interface Candidate {
 export const isOpen = (candidate: Candidate): boolean => candidate.actors.length === 0;
 
 /** The total order of paths, on candidates. */
-export const candidateOrder = (order: PathOrder, graph: Pick<Neighbourhood, 'idOf'>): CandidateOrder => {
+export const candidateOrder = (order: PathOrder, graph: Pick<SearchGraph, 'idOf'>): CandidateOrder => {
   const byIds: CandidateOrder = (a, b) => {
     const shared = Math.min(a.actors.length, b.actors.length);
     for (let position = 0; position < shared; position++) {

@@ -1,6 +1,7 @@
 import type { ActorId } from '../domain/ids.ts';
 import { mergeIntervals } from '../domain/time/interval.ts';
-import type { Neighbour, NeighboursPort, Side, Signs, TiesAtLeast } from './port.ts';
+import type { Neighbour, NeighboursPort, Signs, TiesAtLeast } from './port.ts';
+import type { Side } from './side.ts';
 
 /** An actor together with all that is part of it. */
 export interface Whole {

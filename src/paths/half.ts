@@ -1,5 +1,5 @@
-import type { Neighbourhood } from './neighbourhood.ts';
-import type { Side } from './port.ts';
+import type { SearchGraph } from './search-graph.ts';
+import type { Side } from './side.ts';
 import { NO_STATE, type WalkRules, type WalkState } from './walk-rules.ts';
 
 /** The hops a search may take by their strength: at least `least`, or, when `strict`, more. */
@@ -75,7 +75,7 @@ export class Half {
   }
 
   /** Adds a level; every row of the frontier is read. */
-  expand(graph: Neighbourhood, rules: WalkRules, { least, strict }: Threshold): void {
+  expand(graph: SearchGraph, rules: WalkRules, { least, strict }: Threshold): void {
     const { side, search, frontier } = this;
     this.reserve(rules.states(graph.size));
     const { mark, depths, widths } = this;

@@ -4,7 +4,9 @@ import { type Candidate, candidateOrder, type PathOrder } from './candidate.ts';
 import { NO_PACE, type Pace } from './pace.ts';
 import type { PathQuestion } from './question.ts';
 import type { NeighboursPort } from './port.ts';
+import { graphOfReading } from './neighbourhood.ts';
 import { Reading } from './reading.ts';
+import type { QuestionGraph } from './search-graph.ts';
 import { search, type Searched } from './search.ts';
 import { confidenceOf, type Level, LEVELS, levelOf } from './strength.ts';
 
@@ -46,22 +48,23 @@ export async function findKBestPaths(
   pace: Pace = NO_PACE,
 ): Promise<FoundPaths> {
   const spending = new Spending(budget);
-  const reading = new Reading(port, question, spending, pace);
+  const seen =
+    (await port.graph?.())?.(question, spending, pace) ?? graphOfReading(new Reading(port, question, spending, pace));
   const searches: Searched[] = [];
   for (const level of question.commonDay ? LEVELS.filter((each) => each >= (question.least ?? 0)) : [null])
     if (searches.every(({ truncatedBecause }) => truncatedBecause === null))
-      searches.push(await search(question, reading, level, spending));
+      searches.push(await search(question, seen, level, spending));
   const truncatedBecause = searches.at(-1)?.truncatedBecause ?? null;
   const found = searches.flatMap((each) => each.found);
   const others = searches.flatMap((each) => each.others);
-  const paths = inOrder(found, question.order, reading).slice(0, question.first);
+  const paths = inOrder(found, question.order, seen).slice(0, question.first);
   return {
     paths: paths.map(({ actors, strength }) => ({
-      actors: actors.map((actor) => reading.idOf(actor)),
+      actors: actors.map((actor) => seen.idOf(actor)),
       certainty: levelOf(strength),
       confidence: confidenceOf(strength),
     })),
-    hasMore: inOrder([...found, ...others], question.order, reading).length > paths.length,
+    hasMore: inOrder([...found, ...others], question.order, seen).length > paths.length,
     truncated: truncatedBecause !== null,
     truncatedBecause,
     spent: spending.spent,
@@ -69,9 +72,13 @@ export async function findKBestPaths(
 }
 
 /** Each sequence of actors once, at its best level. */
-const inOrder = (found: readonly Candidate[], order: PathOrder, reading: Reading): readonly Candidate[] => {
+const inOrder = (
+  found: readonly Candidate[],
+  order: PathOrder,
+  graph: Pick<QuestionGraph, 'idOf'>,
+): readonly Candidate[] => {
   const seen = new Set<string>();
-  return [...found].sort(candidateOrder(order, reading)).filter(({ actors }) => {
+  return [...found].sort(candidateOrder(order, graph)).filter(({ actors }) => {
     const text = actors.join(' ');
     return !seen.has(text) && seen.add(text);
   });

@@ -1,6 +1,6 @@
 import type { Subproblem } from './candidate.ts';
 import { Half, type Threshold } from './half.ts';
-import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
+import type { ActorIndex, SearchGraph } from './search-graph.ts';
 import { retrace } from './retrace.ts';
 import { type Ends, WalkRules } from './walk-rules.ts';
 
@@ -33,12 +33,12 @@ interface Miss {
  * in what was read.
  */
 export class LevelSearch {
-  private readonly graph: Neighbourhood;
+  private readonly graph: SearchGraph;
   private readonly ends: Ends;
   private readonly onwards = new Half('FROM');
   private readonly back = new Half('TO');
 
-  constructor(graph: Neighbourhood, ends: Ends) {
+  constructor(graph: SearchGraph, ends: Ends) {
     this.graph = graph;
     this.ends = ends;
   }
@@ -58,7 +58,8 @@ export class LevelSearch {
       const waiting = graph.pause();
       if (waiting) await waiting;
       const half = this.cost(back, rules) < this.cost(onwards, rules) ? back : onwards;
-      await this.readFrontier(half, rules);
+      const reading = this.readFrontier(half, rules);
+      if (reading) await reading;
       half.expand(graph, rules, threshold);
       const width = this.widestMeeting();
       if (width !== null) {
@@ -78,20 +79,20 @@ export class LevelSearch {
     let neighbours = 0;
     let unread = 0;
     for (const state of half.frontier) {
-      const row = this.graph.row(rules.actorOf(state), half.side);
-      if (row) neighbours += row.actors.length;
-      else unread++;
+      const width = this.graph.widthOf(rules.actorOf(state), half.side);
+      if (width === null) unread++;
+      else neighbours += width;
     }
     return neighbours + (unread > 0 ? ROUND_TRIP + unread * UNREAD_NEIGHBOURS : 0);
   }
 
-  private async readFrontier(half: Half, rules: WalkRules): Promise<void> {
+  private readFrontier(half: Half, rules: WalkRules): Promise<void> | null {
     const unread = new Set<ActorIndex>();
     for (const state of half.frontier) {
       const actor = rules.actorOf(state);
       if (!this.graph.row(actor, half.side)) unread.add(actor);
     }
-    if (unread.size > 0) await this.graph.read([...unread], half.side);
+    return unread.size > 0 ? this.graph.read([...unread], half.side) : null;
   }
 
   /** @returns the weakest hop of the widest walk through a state that both sides have reached; null if there is none */

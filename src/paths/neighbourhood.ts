@@ -1,33 +1,19 @@
 import { EntenteError } from '../domain/errors.ts';
 import type { ActorId } from '../domain/ids.ts';
-import type { Interval } from '../domain/time/interval.ts';
-import { type Neighbour, type Side, signOf } from './port.ts';
-import type { ActorIndex, Reading } from './reading.ts';
+import { type Neighbour, signOf } from './port.ts';
+import type { Side } from './side.ts';
+import type { Reading } from './reading.ts';
+import { type ActorIndex, type Hop, hopIn, type QuestionGraph, type Row, type SearchGraph } from './search-graph.ts';
 import { type Level, LEVELS, strengthOf } from './strength.ts';
 
-export type { ActorIndex } from './reading.ts';
+/** What a question sees of what is read through a port. */
+export const graphOfReading = (reading: Reading): QuestionGraph => ({
+  at: (level) => new Neighbourhood(reading, level),
+  idOf: (actor) => reading.idOf(actor),
+});
 
-/** The neighbours of one actor on one side, as parallel columns. */
-export interface Row {
-  readonly actors: Int32Array;
-  readonly strengths: Float64Array;
-  /** 1 where the hop's sign is −1, else 0. */
-  readonly hostile: Uint8Array;
-  readonly days: readonly (readonly Interval[])[];
-}
-
-/** What the search needs of the step between two neighbours. */
-interface Hop {
-  readonly strength: number;
-  readonly hostile: number;
-  readonly days: readonly Interval[];
-}
-
-/**
- * What one search sees of all that was read. At a level it sees only hops that are at least so certain, each as strong as a hop
- * of that level; without one, every hop, as strong as its most certain ties make it.
- */
-export class Neighbourhood {
+/** What one search sees of all that was read through a port. */
+class Neighbourhood implements SearchGraph {
   private readonly reading: Reading;
   private readonly level: Level | null;
   private readonly rows: Record<Side, (Row | undefined)[]> = { FROM: [], TO: [] };
@@ -37,12 +23,10 @@ export class Neighbourhood {
     this.level = level;
   }
 
-  /** To be asked between steps; null: go on. */
   pause(): Promise<void> | null {
     return this.reading.pause();
   }
 
-  /** How many actors have an index. */
   get size(): number {
     return this.reading.size;
   }
@@ -59,7 +43,6 @@ export class Neighbourhood {
     return this.reading.mentionsOf(actor);
   }
 
-  /** @returns undefined when not read yet */
   row(actor: ActorIndex, side: Side): Row | undefined {
     const known = this.rows[side][actor];
     if (known) return known;
@@ -67,12 +50,14 @@ export class Neighbourhood {
     return neighbours && (this.rows[side][actor] = this.toRow(neighbours));
   }
 
-  /** @throws BudgetSpent when the budget does not cover it */
+  widthOf(actor: ActorIndex, side: Side): number | null {
+    return this.row(actor, side)?.actors.length ?? null;
+  }
+
   read(actors: readonly ActorIndex[], side: Side): Promise<void> {
     return this.reading.read(actors, side);
   }
 
-  /** The step from one actor to the next, from whichever side has read it. */
   hop(from: ActorIndex, to: ActorIndex): Hop {
     return hopIn(this.row(from, 'FROM'), to) ?? hopIn(this.row(to, 'TO'), from) ?? this.neverRead(from, to);
   }
@@ -97,13 +82,3 @@ export class Neighbourhood {
     throw new EntenteError('INTERNAL', `The step ${this.idOf(from)} → ${this.idOf(to)} was never read.`);
   }
 }
-
-const hopIn = (row: Row | undefined, neighbour: ActorIndex): Hop | null => {
-  const position = row?.actors.indexOf(neighbour) ?? -1;
-  if (!row || position < 0) return null;
-  return {
-    strength: row.strengths[position] as number,
-    hostile: row.hostile[position] as number,
-    days: row.days[position] as readonly Interval[],
-  };
-};

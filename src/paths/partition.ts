@@ -1,6 +1,6 @@
 import { intersectIntervals } from '../domain/time/interval.ts';
 import type { Candidate, PathOrder, Subproblem } from './candidate.ts';
-import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
+import type { ActorIndex, SearchGraph } from './search-graph.ts';
 import type { Ends } from './walk-rules.ts';
 
 interface PartitionSettings {
@@ -51,7 +51,7 @@ export const splitAtRepetition = (candidate: Candidate, repeated: ActorIndex): r
  */
 export const withoutBest = (
   candidate: Candidate,
-  graph: Neighbourhood,
+  graph: SearchGraph,
   { order, ends, maxHops }: PartitionSettings,
 ): readonly Candidate[] => {
   const { subproblem, actors } = candidate;
@@ -88,7 +88,7 @@ const boundOf = (
 const prolonged = (
   part: Subproblem,
   prefix: readonly ActorIndex[],
-  graph: Neighbourhood,
+  graph: SearchGraph,
   commonDay: boolean,
 ): Subproblem => {
   const hop = graph.hop(prefix.at(-2) as ActorIndex, prefix.at(-1) as ActorIndex);
@@ -115,7 +115,7 @@ const open = ({ length, strength, mentions }: Candidate, subproblem: Subproblem)
 });
 
 /** Whether the hops of a path share a day; a path of one hop needs none. */
-export const sharesADay = (actors: readonly ActorIndex[], graph: Neighbourhood): boolean => {
+export const sharesADay = (actors: readonly ActorIndex[], graph: SearchGraph): boolean => {
   if (actors.length <= 2) return true;
   let common = graph.hop(actors[0] as ActorIndex, actors[1] as ActorIndex).days;
   for (let position = 2; position < actors.length; position++)

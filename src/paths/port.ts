@@ -1,5 +1,7 @@
 import type { ActorId } from '../domain/ids.ts';
 import type { Interval } from '../domain/time/interval.ts';
+import type { OpenGraph } from './search-graph.ts';
+import type { Side } from './side.ts';
 
 /** The ties between two neighbours that are at least so certain in the question, folded into what the search needs. */
 export interface TiesAtLeast {
@@ -38,9 +40,6 @@ export const signOf = ({
   return signs === POSITIVE ? 1 : signs === NEGATIVE ? -1 : 0;
 };
 
-/** Which end of the path a question for neighbours starts from; decides which way a directed tie may be read. */
-export type Side = 'FROM' | 'TO';
-
 /** The only thing the path search knows of the graph: who stands next to these actors under the question's filter. */
 export interface NeighboursPort {
   /**
@@ -50,4 +49,8 @@ export interface NeighboursPort {
    * @returns one entry an actor asked for, neighbours in any order, no neighbour twice, never the actor itself
    */
   neighbours(actors: readonly ActorId[], side: Side): Promise<ReadonlyMap<ActorId, readonly Neighbour[]>>;
+  /**
+   * The same graph at hand, for a search that asks the port nothing then. Null, or left out: there is none.
+   */
+  readonly graph?: () => Promise<OpenGraph | null>;
 }

@@ -1,18 +1,9 @@
 import type { ActorId } from '../domain/ids.ts';
 import type { Spending } from './budget.ts';
 import { NO_PACE, type Pace } from './pace.ts';
-import { type Neighbour, type NeighboursPort, type Side, signOf } from './port.ts';
-
-/** An actor within one search: a small integer, given in the order actors are met. */
-export type ActorIndex = number;
-
-/** Which of the neighbours that the port returns the question leaves out. */
-export interface Kept {
-  /** Dropped as they are read, as if the graph did not hold them. */
-  readonly avoid: ReadonlySet<ActorId>;
-  /** Only hops of this sign; null: of any. */
-  readonly sign: 1 | -1 | 0 | null;
-}
+import { type Neighbour, type NeighboursPort, signOf } from './port.ts';
+import type { Side } from './side.ts';
+import type { ActorIndex, Kept } from './search-graph.ts';
 
 /** All that one question has read of the graph, for all the searches that answer it. Nothing is asked of the port twice. */
 export class Reading {

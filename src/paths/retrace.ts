@@ -1,5 +1,5 @@
 import type { Half } from './half.ts';
-import type { ActorIndex, Neighbourhood } from './neighbourhood.ts';
+import type { ActorIndex, SearchGraph } from './search-graph.ts';
 import { NO_STATE, type WalkRules, type WalkState } from './walk-rules.ts';
 
 /** The rest of a walk. */
@@ -19,7 +19,7 @@ interface Rest {
  * still reaches the goal without a weaker hop points to its best such neighbour. Levels below the meeting are read
  * from the rows of the start's side, the others from those of the goal's, so nothing more is asked of the port.
  */
-export const retrace = (graph: Neighbourhood, rules: WalkRules, onwards: Half, back: Half, weakest: number): Rest => {
+export const retrace = (graph: SearchGraph, rules: WalkRules, onwards: Half, back: Half, weakest: number): Rest => {
   /** Lets a state go on to this next one, if that is better than what it has. */
   const offer = (half: Half, state: WalkState, next: WalkState, costAfter: number): void => {
     const cost = costAfter + rules.mentionsAt(next, graph);
@@ -63,7 +63,7 @@ const wideEnough = (half: Half, depth: number, weakest: number): readonly WalkSt
   (half.levels[depth] ?? []).filter((state) => half.widthOf(state) >= weakest);
 
 const eachStep = (
-  graph: Neighbourhood,
+  graph: SearchGraph,
   rules: WalkRules,
   half: Half,
   state: WalkState,

@@ -3,9 +3,8 @@ import { type Candidate, candidateOrder, isOpen } from './candidate.ts';
 import { Heap } from './heap.ts';
 import type { PathQuestion } from './question.ts';
 import { LevelSearch } from './level-search.ts';
-import { Neighbourhood } from './neighbourhood.ts';
 import { repeatedActor, sharesADay, splitAtRepetition, wholeQuestion, withoutBest } from './partition.ts';
-import type { Reading } from './reading.ts';
+import type { QuestionGraph, SearchGraph } from './search-graph.ts';
 import { solverOf } from './solve.ts';
 import type { Level } from './strength.ts';
 import type { Ends } from './walk-rules.ts';
@@ -24,13 +23,13 @@ import type { Ends } from './walk-rules.ts';
  */
 export async function search(
   question: PathQuestion,
-  reading: Reading,
+  seen: QuestionGraph,
   level: Level | null,
   spending: Spending,
 ): Promise<Searched> {
   const found: Candidate[] = [];
   if (avoidsWhatItNeeds(question)) return { found, others: [], truncatedBecause: null };
-  const graph = new Neighbourhood(reading, level);
+  const graph = seen.at(level);
   const queue = new Heap<Candidate>(candidateOrder(question.order, graph));
   try {
     await searchInto(found, queue, question, graph, spending);
@@ -55,7 +54,7 @@ const searchInto = async (
   found: Candidate[],
   queue: Heap<Candidate>,
   question: PathQuestion,
-  graph: Neighbourhood,
+  graph: SearchGraph,
   spending: Spending,
 ): Promise<void> => {
   const { order, maxHops, first } = question;
@@ -83,10 +82,7 @@ const searchInto = async (
 const avoidsWhatItNeeds = ({ avoid, from, to, through }: PathQuestion): boolean =>
   avoid.has(from) || avoid.has(to) || (through !== null && avoid.has(through));
 
-const endsOf = (
-  { from, to, through, commonDay, maxHostileHops, maxHops }: PathQuestion,
-  graph: Neighbourhood,
-): Ends => ({
+const endsOf = ({ from, to, through, commonDay, maxHostileHops, maxHops }: PathQuestion, graph: SearchGraph): Ends => ({
   from: graph.indexOf(from),
   to: graph.indexOf(to),
   through: through === null || through === from || through === to ? null : graph.indexOf(through),
@@ -99,7 +95,7 @@ const isNewPath = (
   { actors }: Candidate,
   found: readonly Candidate[],
   { commonDay }: PathQuestion,
-  graph: Neighbourhood,
+  graph: SearchGraph,
 ): boolean => {
   if (repeatedActor(actors) !== null) return false;
   if (commonDay && !sharesADay(actors, graph)) return false;

@@ -1,7 +1,7 @@
 import type { Interval } from '../domain/time/interval.ts';
 import type { Subproblem } from './candidate.ts';
-import type { ActorIndex, Neighbourhood, Row } from './neighbourhood.ts';
-import type { Side } from './port.ts';
+import type { ActorIndex, SearchGraph, Row } from './search-graph.ts';
+import type { Side } from './side.ts';
 
 /**
  * Where a walk stands: an actor, how many hostile hops it has used where they are counted, and, when it must go through
@@ -79,7 +79,7 @@ export class WalkRules {
   }
 
   /** What meeting the actor of a state costs in mentions; the goal costs nothing. */
-  mentionsAt(state: WalkState, graph: Neighbourhood): number {
+  mentionsAt(state: WalkState, graph: SearchGraph): number {
     const actor = this.actorOf(state);
     return actor === this.ends.to ? 0 : graph.mentionsOf(actor);
   }

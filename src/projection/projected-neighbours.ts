@@ -9,18 +9,20 @@ import {
   type Neighbour,
   type NeighboursPort,
   POSITIVE,
-  type Side,
   type Signs,
   type TiesAtLeast,
 } from '../paths/port.ts';
+import type { Side } from '../paths/side.ts';
 import type { Level } from '../paths/strength.ts';
 import { AskedTies } from './asked-ties.ts';
+import { projectedGraph } from './projected-graph.ts';
 import type { Ordinal, ProjectedTies } from './projected-ties.ts';
 
 /** The path search's view of the ties in memory: the same neighbours as `cypher/read/neighbours.cypher` finds in the store. */
 export function projectedNeighbours(ties: ProjectedTies, filter: TieFilter, direction: Direction): NeighboursPort {
   const neighbours = new Neighbours(ties, filter);
   return {
+    graph: () => Promise.resolve(projectedGraph(ties, filter, direction)),
     neighbours: (actors: readonly ActorId[], side: Side) => {
       const way = side === 'FROM' ? direction : TURNED[direction];
       return Promise.resolve(new Map(actors.map((id) => [id, neighbours.of(ties.ordinalOf(id), way)])));

@@ -1,13 +1,7 @@
 import type { ActorId } from '../../src/domain/ids.ts';
 import { type Interval, mergeIntervals } from '../../src/domain/time/interval.ts';
-import {
-  NEGATIVE,
-  type Neighbour,
-  type NeighboursPort,
-  POSITIVE,
-  type Side,
-  type Signs,
-} from '../../src/paths/port.ts';
+import { NEGATIVE, type Neighbour, type NeighboursPort, POSITIVE, type Signs } from '../../src/paths/port.ts';
+import type { Side } from '../../src/paths/side.ts';
 import type { Level } from '../../src/paths/strength.ts';
 
 /** A tie as the path search sees it; several may hold between the same two actors. */

@@ -159,6 +159,7 @@ const hostileHops = (most: number | null | undefined): number | null =>
 
 /** A past that is too big to look at ends a search as any other spent budget does: with the paths found before. */
 const withinBudget = (port: NeighboursPort): NeighboursPort => ({
+  graph: () => port.graph?.() ?? Promise.resolve(null),
   neighbours: async (actors, side) => {
     try {
       return await port.neighbours(actors, side);

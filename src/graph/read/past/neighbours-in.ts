@@ -8,7 +8,8 @@ import type { Tie } from '../../../domain/ties/tie.ts';
 import type { Question } from '../../../domain/time/bounds.ts';
 import { intersectIntervals } from '../../../domain/time/interval.ts';
 import { askedDays, isRunOfDays } from '../../../domain/time/question.ts';
-import { NEGATIVE, type Neighbour, POSITIVE, type Side, type Signs, type TiesAtLeast } from '../../../paths/port.ts';
+import { NEGATIVE, type Neighbour, POSITIVE, type Signs, type TiesAtLeast } from '../../../paths/port.ts';
+import type { Side } from '../../../paths/side.ts';
 import { LEVEL_NAMES } from '../../../paths/strength.ts';
 import type { DerivedTopics } from './derived-topics.ts';
 
