@@ -18,6 +18,7 @@ const PURE = [
   'seed',
   'tools',
   'horizons',
+  'explorer/drawing',
 ];
 
 /** Folders whose tests ask a Neo4j that neo4j-global-setup.ts starts: one for each worker, one file at a time in each. */
