@@ -2,6 +2,7 @@
 const allowed = {
   domain: [],
   language: ['domain'],
+  explorer: ['domain', 'language'],
   loaders: ['domain'],
   paths: ['domain'],
   analytics: ['domain'],

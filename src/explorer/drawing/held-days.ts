@@ -77,5 +77,5 @@ const isDay = (day: Day): boolean => day > OPEN_PAST && day < OPEN_FUTURE;
 export const namedDays = ({ certain, someDay, likely, possible }: HeldDays): readonly Day[] => {
   const surer = [...certain, ...someDay, ...(likely ? [likely] : [])];
   const runs = surer.length > 0 || !possible ? surer : [possible];
-  return runs.flatMap(({ from, to }) => [from, to - 1]).filter(isDay);
+  return runs.flatMap(({ from, to }) => [...(isDay(from) ? [from] : []), ...(isDay(to) ? [to - 1] : [])]);
 };

@@ -33,6 +33,27 @@ const MARGIN = 48;
 /** Degrees around a lone place, so that the map shows where it is. */
 const LEAST_SPAN = 4;
 
+/**
+ * The places among which nine in ten lie, both ways: a few far away would make the rest too small to tell apart.
+ * The others are `far`.
+ */
+export function nearAndFar<P extends Sited>(
+  places: readonly P[],
+): { readonly near: readonly P[]; readonly far: readonly P[] } {
+  const middle = (values: readonly number[]): readonly [number, number] => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const cut = Math.floor(sorted.length * 0.05);
+    const [low, high] = [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 0];
+    const room = (high - low) / 2 + LEAST_SPAN / 2;
+    return [low - room, high + room];
+  };
+  const [west, east] = middle(places.map(({ longitude }) => longitude));
+  const [south, north] = middle(places.map(({ latitude }) => latitude));
+  const isNear = ({ longitude, latitude }: P): boolean =>
+    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  return { near: places.filter(isNear), far: places.filter((place) => !isNear(place)) };
+}
+
 /** A map of the part of the world in which the places lie. Null when there are none. */
 export function mapOf<P extends Sited>(
   places: readonly P[],

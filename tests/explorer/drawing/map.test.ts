@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HOLDER_SHAPES, holderLooks, mapOf, type WorldOutline } from '../../../src/explorer/drawing/map.ts';
+import { HOLDER_SHAPES, holderLooks, mapOf, nearAndFar, type WorldOutline } from '../../../src/explorer/drawing/map.ts';
 
 const outline = JSON.parse(
   readFileSync(new URL('../../../node_modules/world-atlas/countries-50m.json', import.meta.url), 'utf8'),
@@ -35,6 +35,17 @@ describe('the map', () => {
     expect(drawing?.land).toMatch(/^M[\d.,-]+/);
     expect(drawing?.borders.length).toBeGreaterThan(100);
     expect((drawing?.land.length ?? 0) + (drawing?.borders.length ?? 0)).toBeLessThan(20_000);
+  });
+
+  it('leaves out the few places that lie far away, and says which', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      ...raqqa,
+      id: `near-${index}`,
+      longitude: 38 + index / 10,
+    }));
+    const marawi = { id: 'marawi', latitude: 8, longitude: 124.3 };
+    expect(nearAndFar([...many, marawi])).toEqual({ near: many, far: [marawi] });
+    expect(nearAndFar([raqqa])).toEqual({ near: [raqqa], far: [] });
   });
 
   it('shows a lone place among its surroundings, and nothing without places', () => {

@@ -56,6 +56,8 @@ describe('the days of a bar', () => {
 describe('the scale of a timeline', () => {
   it('shows whole years around all that is known, and nothing when nothing is', () => {
     expect(windowOf([dated(twice)])).toEqual({ first: dayOf(2013, 1, 1), end: dayOf(2017, 1, 1) });
+    const openEnded = dated({ bounds: { ...open, startEarliest: '2014-05-01' } });
+    expect(windowOf([openEnded])).toEqual({ first: dayOf(2014, 1, 1), end: dayOf(2015, 1, 1) });
     expect(windowOf([])).toBeNull();
   });
 
