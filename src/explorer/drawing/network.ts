@@ -31,7 +31,7 @@ export interface NetworkEdge {
 export type Network = UndirectedGraph<NetworkNode, NetworkEdge>;
 
 const ROUNDS = 200;
-const SMALLEST = 2;
+const SMALLEST = 4;
 
 /** Actors and one edge for each two that have ties, in spots that follow from the ties alone. */
 export function networkOf(ties: readonly NetworkLink[]): Network {
@@ -48,7 +48,7 @@ export function networkOf(ties: readonly NetworkLink[]): Network {
     const sign = commonSign(between);
     network.addEdge(a, b, { sign, ties: between.length, weight: sign === 1 ? 2 : sign === 0 ? 1 : 0.2 });
   }
-  network.updateEachNodeAttributes((id, node) => ({ ...node, size: SMALLEST + Math.sqrt(network.degree(id)) }));
+  network.updateEachNodeAttributes((id, node) => ({ ...node, size: SMALLEST + 2 * Math.sqrt(network.degree(id)) }));
   const settings = { ...forceAtlas2.inferSettings(network), barnesHutOptimize: network.order > 300 };
   forceAtlas2.assign(network, { iterations: ROUNDS, settings, getEdgeWeight: 'weight' });
   return network;

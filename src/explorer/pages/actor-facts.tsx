@@ -61,7 +61,7 @@ export function HeldPlaces({ needs, holds }: { readonly needs: Needs; readonly h
   const words = PAGE_WORDS[needs.language];
   if (holds.length === 0) return <p class="empty">{words.noPlaces}</p>;
   return (
-    <div class="scroller" tabIndex={0} role="region" aria-label={words.heldPlaces}>
+    <div class="scroller" tabIndex={0} role="group" aria-label={words.heldPlaces}>
       <table>
         <thead>
           <tr>

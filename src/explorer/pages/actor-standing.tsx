@@ -84,7 +84,7 @@ function Standing({
       </div>
       <details>
         <summary>{words.picture}</summary>
-        {drawn.length < ever.length && <p class="cut">{words.shown(drawn.length, ever.length)}</p>}
+        {drawn.length < ever.length && <p class="cut">{words.drawnOf(drawn.length, ever.length)}</p>}
         <EgoPicture
           needs={needs}
           centre={actor}

@@ -48,7 +48,7 @@ export function ActorTimeline({
       />
       {shown.length < all.length && (
         <p class="cut">
-          {words.shown(shown.length, all.length)}{' '}
+          {words.drawnOf(shown.length, all.length)}{' '}
           <button
             type="button"
             onClick={() => {

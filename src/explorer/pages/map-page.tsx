@@ -90,7 +90,7 @@ function HolderLegend({ needs, held, looks }: Held & { readonly looks: ReadonlyM
 function HeldTable({ needs, held }: Held): JSX.Element {
   const words = PAGE_WORDS[needs.language];
   return (
-    <div class="scroller" tabIndex={0} role="region" aria-label={words.asTable}>
+    <div class="scroller" tabIndex={0} role="group" aria-label={words.asTable}>
       <table>
         <thead>
           <tr>

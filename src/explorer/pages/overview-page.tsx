@@ -71,7 +71,7 @@ function Network({ needs }: { readonly needs: Needs }): JSX.Element {
             <summary>
               {words.asTable} ({counts.length})
             </summary>
-            <div class="scroller tall" tabIndex={0} role="region" aria-label={words.asTable}>
+            <div class="scroller tall" tabIndex={0} role="group" aria-label={words.asTable}>
               <table>
                 <thead>
                   <tr>

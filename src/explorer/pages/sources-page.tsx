@@ -58,7 +58,7 @@ function SourcesPage({ needs }: { readonly needs: Needs }): JSX.Element {
       )}
       {list.answer !== null && found.length === 0 && <p class="empty">{words.noSource}</p>}
       {found.length > 0 && (
-        <div class="scroller" tabIndex={0} role="region" aria-label={words.sources}>
+        <div class="scroller" tabIndex={0} role="group" aria-label={words.sources}>
           <table>
             <thead>
               <tr>

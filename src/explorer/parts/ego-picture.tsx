@@ -65,7 +65,7 @@ export function EgoPicture({
           const spot = spots.get(id);
           if (!spot) return null;
           return (
-            <a key={id} href={needs.href(dyadAddress(centre.id, id))} tabIndex={index === 0 ? 0 : -1} aria-label={name}>
+            <a key={id} href={needs.href(dyadAddress(centre.id, id))} tabIndex={index === 0 ? 0 : -1}>
               <Box name={name} x={spot.x} y={spot.y} look={sign === null ? 'absent' : LOOKS[`${sign}`]} />
             </a>
           );
@@ -88,7 +88,7 @@ const Box = ({
   readonly y: number;
   readonly look: string;
 }): JSX.Element => (
-  <g class={`box ${look}`}>
+  <g class={`box ${look}`} role="img" aria-label={name}>
     <title>{name}</title>
     <rect x={x - BOX.width / 2} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx="6" />
     <text x={x} y={y + 4} text-anchor="middle">

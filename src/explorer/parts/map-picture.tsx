@@ -52,7 +52,7 @@ export function MapPicture({
           </button>
         </p>
       )}
-      <div class="scroller" tabIndex={0} role="region" aria-label={words.map}>
+      <div class="scroller" tabIndex={0} role="group" aria-label={words.map}>
         <svg class="map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} width={SIZE.width} direction="ltr">
           <path class="grid" d={drawing.grid} />
           <path class="land" d={drawing.land} />
@@ -64,8 +64,8 @@ export function MapPicture({
               .map(({ name, heldBy }) => `${name}: ${heldBy.map(({ actor }) => actor.name).join(', ')}`)
               .join('; ');
             return (
-              <a key={first?.id} href={needs.href(placeAddress(first?.id ?? ''))} aria-label={label}>
-                <g transform={`translate(${x} ${y})`}>
+              <a key={first?.id} href={needs.href(placeAddress(first?.id ?? ''))}>
+                <g transform={`translate(${x} ${y})`} role="img" aria-label={label}>
                   <title>{label}</title>
                   {holders.slice(0, 3).map((id, index) => {
                     const look = looks.get(id);

@@ -30,7 +30,7 @@ export function SignRibbon({
   const day = dayAsked(needs.date);
   return (
     <>
-      <div class="scroller" tabIndex={0} role="region" aria-label={words.ribbon}>
+      <div class="scroller" tabIndex={0} role="group" aria-label={words.ribbon}>
         <svg class="timeline" viewBox={`0 0 ${WIDTH} 64`} width={WIDTH} direction="ltr">
           {ticksOf(scale).map(({ x, label }) => (
             <g key={label}>
@@ -67,7 +67,7 @@ export function SignRibbon({
         <summary>
           {words.asTable} ({periods.length})
         </summary>
-        <div class="scroller" tabIndex={0} role="region" aria-label={words.asTable}>
+        <div class="scroller" tabIndex={0} role="group" aria-label={words.asTable}>
           <table>
             <thead>
               <tr>

@@ -18,7 +18,7 @@ export function TieTable({
   const words = PAGE_WORDS[needs.language];
   const { columns } = words;
   return (
-    <div class="scroller" tabIndex={0} role="region" aria-label={label}>
+    <div class="scroller" tabIndex={0} role="group" aria-label={label}>
       <table class="ties">
         <thead>
           <tr>

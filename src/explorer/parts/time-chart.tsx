@@ -70,7 +70,7 @@ export function TimeChart<T extends Dated & { readonly id: string }>(props: Prop
           />
         </label>
       </div>
-      <div class="scroller" tabIndex={0} role="region" aria-label={label}>
+      <div class="scroller" tabIndex={0} role="group" aria-label={label}>
         <svg viewBox={`0 0 ${WIDTH} ${height + AXIS}`} width={WIDTH} class="timeline" onClick={choose} direction="ltr">
           <g transform={`translate(${plotX} 0)`}>
             <Axis scale={scale} height={height} />
@@ -106,7 +106,7 @@ export function TimeChart<T extends Dated & { readonly id: string }>(props: Prop
           )}
         </svg>
       </div>
-      <TimeLegend needs={needs} />
+      <TimeLegend needs={needs} hasSigns={things.some((thing) => props.lookOf(thing) !== 'neither')} />
     </div>
   );
 }
@@ -152,7 +152,7 @@ function BarMark<T>({
   );
 }
 
-function TimeLegend({ needs }: { readonly needs: Needs }): JSX.Element {
+function TimeLegend({ needs, hasSigns }: { readonly needs: Needs; readonly hasSigns: boolean }): JSX.Element {
   const { certainties, signs } = WORDS[needs.language];
   const bar = (look: string, kind: string): JSX.Element => (
     <svg width="34" height="14" aria-hidden="true" class="timeline">
@@ -169,15 +169,24 @@ function TimeLegend({ needs }: { readonly needs: Needs }): JSX.Element {
   );
   return (
     <ul class="legend" aria-label={PAGE_WORDS[needs.language].legend}>
-      <li>
-        {bar('with', 'certain')} + {signs['1']}
-      </li>
-      <li>
-        {bar('against', 'certain')} − {signs['-1']}
-      </li>
-      <li>
-        {bar('neither', 'certain')} ○ {signs['0']}
-      </li>
+      {hasSigns ? (
+        <>
+          {' '}
+          <li>
+            {bar('with', 'certain')} + {signs['1']}
+          </li>
+          <li>
+            {bar('against', 'certain')} − {signs['-1']}
+          </li>
+          <li>
+            {bar('neither', 'certain')} ○ {signs['0']}
+          </li>
+        </>
+      ) : (
+        <li>
+          {bar('neither', 'certain')} {certainties.CERTAIN}
+        </li>
+      )}
       <li>
         {bar('neither', 'likely')} {certainties.LIKELY}
       </li>

@@ -11,6 +11,7 @@ export const ARABIC_PAGES: PageWords = {
   nothingNamed: (id) => `لا شيء في المخزن باسم «${id}».`,
   tryHome: 'عد إلى البداية وابحث بأي تهجئة وأي خط.',
   shown: (shown, all) => `المعروض ${shown} من ${all}، لأنها تُقرأ على دفعات.`,
+  drawnOf: (drawn, all) => `المعروض ${drawn} من ${all}، وهي الأكثر صلات، لأن ما زاد لا يُقرأ دفعة واحدة.`,
   more: (count) => `عرض المزيد (${count})`,
   names: 'الأسماء',
   kind: 'النوع',

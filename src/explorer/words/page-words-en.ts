@@ -13,6 +13,7 @@ export const ENGLISH_PAGES: PageWords = {
   nothingNamed: (id) => `Nothing in the store is called “${id}”.`,
   tryHome: 'Go to the start and search by any spelling, in any script.',
   shown: (shown, all) => `Showing ${shown} of ${all}, because they are read in portions.`,
+  drawnOf: (drawn, all) => `Showing ${drawn} of ${all}, those with most ties, because more cannot be read at once.`,
   more: (count) => `Show ${count} more`,
   names: 'Names',
   kind: 'Kind',

@@ -11,6 +11,7 @@ export interface PageWords {
   readonly nothingNamed: (id: string) => string;
   readonly tryHome: string;
   readonly shown: (shown: number, all: number) => string;
+  readonly drawnOf: (drawn: number, all: number) => string;
   readonly more: (count: number) => string;
   readonly names: string;
   readonly kind: string;
