@@ -18,11 +18,11 @@ const PURE = [
   'seed',
   'tools',
   'horizons',
-  'explorer/drawing',
+  'explorer',
 ];
 
 /** Folders whose tests ask a Neo4j that neo4j-global-setup.ts starts: one for each worker, one file at a time in each. */
-const GRAPH = ['graph', 'api', 'cli', 'browser', 'notebooks'];
+const GRAPH = ['graph', 'api', 'cli', 'browser', 'pages', 'notebooks'];
 
 const filesOf = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 

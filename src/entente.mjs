@@ -16,11 +16,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (line) => process.stderr.write(`${line}\n`);
 const modifiedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-const newestSource = (folder) =>
+const newestSource = (folder, isSource = (name) => name.endsWith('.ts')) =>
   readdirSync(folder, { withFileTypes: true }).reduce((newest, entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return Math.max(newest, newestSource(path));
-    return entry.name.endsWith('.ts') ? Math.max(newest, modifiedAt(path)) : newest;
+    if (entry.isDirectory()) return Math.max(newest, newestSource(path, isSource));
+    return isSource(entry.name) ? Math.max(newest, modifiedAt(path)) : newest;
   }, 0);
 
 const run = (what, command, args) => {
@@ -45,6 +45,19 @@ const isBuilt = () =>
   (!existsSync(compiler) ||
     modifiedAt(built) >= Math.max(newestSource(join(root, 'src')), modifiedAt(join(root, 'tsconfig.json'))));
 
+// The page for readers: its own files, and the words and dates that it shares with the service. Where only what runs is installed it was
+// built before.
+const page = join(root, 'dist', 'explorer', 'index.html');
+const pageBuilder = join(root, 'src', 'explorer', 'build.mjs');
+const isPageBuilt = () =>
+  !existsSync(pageBuilder) ||
+  !existsSync(join(root, 'node_modules', 'vite')) ||
+  modifiedAt(page) >=
+    Math.max(
+      newestSource(join(root, 'src', 'explorer'), () => true),
+      ...['domain', 'language'].map((folder) => newestSource(join(root, 'src', folder))),
+    );
+
 const install = () => {
   say('Installing packages …');
   run('npm ci', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
@@ -62,6 +75,11 @@ const compile = () => {
     rmSync(built, { force: true });
     throw error;
   }
+};
+
+const buildPage = () => {
+  say('Building the page …');
+  run('vite', process.execPath, [pageBuilder]);
 };
 
 const isAlive = (pid) => {
@@ -104,11 +122,12 @@ const lock = async () => {
 };
 
 const prepare = async () => {
-  if (isInstalled() && isBuilt()) return;
+  if (isInstalled() && isBuilt() && isPageBuilt()) return;
   const release = await lock();
   try {
     if (!isInstalled()) install();
     if (!isBuilt()) compile();
+    if (!isPageBuilt()) buildPage();
   } finally {
     release();
   }

@@ -64,6 +64,7 @@ const welcome = (open: OpenStore, server: Server, io: Io): void => {
   const login = open.passwordFile ? `user ${open.username}, password in ${open.passwordFile}` : `user ${open.username}`;
   for (const line of [
     '',
+    `  Read and ask   ${server.url}/`,
     `  GraphQL        ${server.url}/graphql`,
     `  Ask in a page  ${server.url}/ide/`,
     open.browserUrl ? `  Neo4j Browser  ${open.browserUrl}  (${login})` : `  Neo4j          ${open.how} (${login})`,

@@ -45,7 +45,7 @@ const open = (path: string, accept: string): Promise<Response> =>
   fetch(`${origin}${path}`, { redirect: 'manual', headers: { accept } });
 
 describe('The query page', () => {
-  it.each(['/', '/ide/', '/ide/index.html', '/ide/init.js', '/ide/main.js'])(
+  it.each(['/ide/', '/ide/index.html', '/ide/init.js', '/ide/main.js'])(
     'allows no address but its own at %s',
     async (path) => {
       const response = await open(path, BROWSER_ACCEPTS);
@@ -89,7 +89,7 @@ describe('The query page', () => {
             problems.push(message.text());
         });
         await page.addInitScript(SAYS_WHAT_WAS_BLOCKED);
-        await page.goto(`${origin}/`);
+        await page.goto(`${origin}/ide/`);
 
         const tabs = page.locator('.window-switcher__item');
         await page.locator('.window-switcher__item--active', { hasText: examples[0]?.title ?? '' }).waitFor();

@@ -4,16 +4,13 @@ import type { Example } from './examples.ts';
 import { pageHeaders } from './response-headers.ts';
 
 /**
- * A page to ask questions in the browser (Altair, from our own files), with one tab an example, at `/` and `/ide/`. A browser
+ * A page to ask questions in the browser (Altair, from our own files), with one tab an example, at `/ide/`. A browser
  * that opens `/graphql` is sent there. Mount it at the root, before the handler of `/graphql`.
  */
 export function ideRouter(examples: readonly Example[]): Router {
   const router = Router({ strict: true });
-  const [atRoot, atIde, init] = [page('./ide/'), page('./'), initScript(examples)];
+  const [atIde, init] = [page('./'), initScript(examples)];
 
-  router.get('/', (_request, response) => {
-    response.set(HEADERS).type('html').send(atRoot);
-  });
   router.get('/ide', (_request, response) => {
     response.redirect('ide/');
   });

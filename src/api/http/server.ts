@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Logger } from 'pino';
+import { packageRoot } from '../../graph/package-root.ts';
 import { createApollo } from '../graphql/apollo.ts';
 import { type Access, OPEN_ACCESS } from './access.ts';
 import { Admission, ADMISSION_LIMITS, type AdmissionLimits, FILE_ADMISSION, watchDelay } from './admission.ts';
@@ -12,6 +14,7 @@ import { browserRouter } from './browser-router.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, limitConnections, serverOptionsOf } from './connection-limits.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { readExamples } from './examples.ts';
+import { explorerRouter } from './explorer-router.ts';
 import { exportRouter } from './export-router.ts';
 import { openHealthPort } from './health-port.ts';
 import { healthRouter, metricsRouter } from './health.ts';
@@ -99,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const reason = shared(() => reasonNotReady(options.store));
   app.use(plainErrors(report), healthRouter(reason));
   app.use(ASKED, crossOrigin(access.origins));
-  app.use(ideRouter(readExamples()));
+  app.use(explorerRouter(join(packageRoot(), 'dist/explorer')), ideRouter(readExamples()));
   app.use(browserRouter(url));
   app.use([...ASKED, '/metrics'], requireKeys(access.readToken, writeToken));
   app.use(metricsRouter(metrics));

@@ -16,7 +16,13 @@ function partsOf(address: string): readonly string[] {
 export async function pageFor(path: string, query: URLSearchParams): Promise<Page | null> {
   const parts = partsOf(path);
   const [kind = '', first = '', second = ''] = parts;
+  if (parts.length === 0) return path === '/' ? (await import('./home-page.tsx')).homePage : null;
   switch (`${kind} ${String(parts.length - 1)}`) {
+    case 'answer 0': {
+      const { answerIn } = await import('./answer-asked.ts');
+      const asked = answerIn(query);
+      return asked === null ? null : (await import('./answer-page.tsx')).answerPage(asked);
+    }
     case 'actor 1':
       return (await import('./actor-page.tsx')).actorPage(first);
     case 'dyad 2':

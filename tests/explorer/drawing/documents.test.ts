@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { MOST_NODES } from '../../../src/api/graphql/cost/operation-cost.ts';
 import { refusalOf } from '../../../src/api/graphql/document-limits.ts';
+import { PATHS, TIE_CLAIMS } from '../../../src/explorer/documents/answer.ts';
+import { HOME } from '../../../src/explorer/documents/home.ts';
+import { SEARCH } from '../../../src/explorer/documents/search.ts';
 import { ACTOR, ACTOR_ON_DATE, ACTOR_TIES } from '../../../src/explorer/documents/actor.ts';
 import { CHANGES } from '../../../src/explorer/documents/changes.ts';
 import { CHRONICLE, DYAD } from '../../../src/explorer/documents/dyad.ts';
@@ -14,6 +17,9 @@ const two = { a: 'iran', b: 'iraq', language, includeParts: true };
 
 /** Each question as its page asks it, with as many at a time. */
 it.each([
+  ['paths', PATHS, { from: 'iran', to: 'iraq', first: 5, where: { validAt: '2016' }, language }],
+  ['the claims of a tie', TIE_CLAIMS, { id: 'x', language }],
+  ['actors by name', SEARCH, { text: 'iran', language }],
   ['an actor', ACTOR, { id: 'iran', language }],
   ['its ties', ACTOR_TIES, { id: 'iran', language, first: 100 }],
   ['its ties on a date', ACTOR_ON_DATE, { id: 'iran', at: '2016', first: 100 }],
@@ -27,7 +33,16 @@ it.each([
   ['the network', OVERVIEW, { where: { validAt: '2016' }, language, first: 100 }],
 ])('the question for %s is one that the service reads, at less than half of what it may cost', (_, text, variables) => {
   const cost = nodesOf(text, variables);
-  expect(cost).toBeGreaterThan(10);
+  expect(cost).toBeGreaterThan(5);
   expect(cost).toBeLessThan(MOST_NODES / 2);
   expect(refusalOf(text)).toBeNull();
+});
+
+it('the question for the twenty best paths, the most that a page asks for, is one that the service answers', () => {
+  expect(nodesOf(PATHS, { from: 'iran', to: 'iraq', first: 20, where: {}, language })).toBeLessThan(MOST_NODES);
+});
+
+it('what is in the store is counted without reading it', () => {
+  expect(refusalOf(HOME)).toBeNull();
+  expect(nodesOf(HOME, {})).toBeLessThan(10);
 });
