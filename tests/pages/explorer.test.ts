@@ -130,6 +130,18 @@ describe.skipIf(skip)('The page for readers', () => {
     },
   );
 
+  it('divides those around an actor into camps as GraphQL does, each with its letter', async () => {
+    await page.goto(`${url}/actor/syria?date=2013-06-01`);
+    await page.getByRole('button', { name: 'Divide them into camps' }).click();
+    await page.locator('.camps li').first().waitFor();
+    const { camps } = await dataOf<{ camps: { camps: readonly { letter: string; size: number }[] } }>(
+      store,
+      '{ camps(where: { centre: "syria", validAt: "2013-06-01" }) { camps(first: 8) { letter size } } }',
+    );
+    expect(await page.locator('.camps .camp').allInnerTexts()).toEqual(camps.camps.map(({ letter }) => letter));
+    expect(await page.locator('.camps li').first().innerText()).toContain(`${camps.camps[0]?.size ?? 0} actors`);
+  });
+
   it('says that the service is busy, or that the store is away, and asks again when it is told to', async () => {
     const refuse = (code: string) => ({
       status: 503,

@@ -3,6 +3,8 @@ import { WORDS } from '../../language/picture-words.ts';
 import { ACTOR, ACTOR_TIES, type ActorAnswer, type ActorTiesAnswer, type TieLine } from '../documents/actor.ts';
 import { AskingState, NothingNamed, Section } from '../parts/state.tsx';
 import { useAllPages, useAnswer } from '../parts/use-answer.ts';
+import { SidesAround } from '../parts/sides-around.tsx';
+import { SHELL_WORDS } from '../words/shells.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { ActorFacts, HeldPlaces, Judgements, Lineage } from './actor-facts.tsx';
 import { ActorStanding } from './actor-standing.tsx';
@@ -48,6 +50,11 @@ function ActorPage({ needs, id }: { readonly needs: Needs; readonly id: string }
             <ActorTimeline needs={needs} actor={actor} ties={nodes} />
           </Section>
         </>
+      )}
+      {nodes.length > 0 && (
+        <Section title={SHELL_WORDS[needs.language].sides} id="sides">
+          <SidesAround needs={needs} actor={actor.id} key={`${actor.id} ${needs.date ?? ''} ${needs.knownAt ?? ''}`} />
+        </Section>
       )}
       <Section title={words.heldPlaces} id="held">
         <HeldPlaces needs={needs} holds={actor.holds} />

@@ -111,4 +111,16 @@ export const ENGLISH_SHELL: ShellWords = {
   asTable: 'The same as a table',
   csvOf: (name) => `Ties of ${name} (CSV)`,
   gexf: 'Network on the date (GEXF)',
+  sides: 'Sides around it',
+  sidesHelp:
+    'The best division of those around it into camps: friends together, foes apart. It is arithmetic over claims; no source need have named a camp.',
+  divide: 'Divide them into camps',
+  noSides: 'Too few ties held then to tell sides. Choose another date, or clear it.',
+  sidesFound: (actors, dyads, misfits) =>
+    `${actors} actors, ${dyads} pairs with a sign; ${misfits} of the pairs do not fit.`,
+  proved: 'No division fits better (proved).',
+  notProved: 'Time was over before it was proved that no division fits better.',
+  campsOf: (shown, all) => `Showing the ${shown} largest of ${all} camps.`,
+  campSize: (size) => `${size} actors`,
+  misfits: 'What does not fit',
 };

@@ -86,4 +86,14 @@ export interface ShellWords {
   readonly asTable: string;
   readonly csvOf: (name: string) => string;
   readonly gexf: string;
+  readonly sides: string;
+  readonly sidesHelp: string;
+  readonly divide: string;
+  readonly noSides: string;
+  readonly sidesFound: (actors: number, dyads: number, misfits: number) => string;
+  readonly proved: string;
+  readonly notProved: string;
+  readonly campsOf: (shown: number, all: number) => string;
+  readonly campSize: (size: number) => string;
+  readonly misfits: string;
 }

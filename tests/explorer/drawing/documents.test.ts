@@ -9,6 +9,7 @@ import { CHANGES } from '../../../src/explorer/documents/changes.ts';
 import { CHRONICLE, DYAD } from '../../../src/explorer/documents/dyad.ts';
 import { OVERVIEW } from '../../../src/explorer/documents/overview.ts';
 import { PLACE, PLACES } from '../../../src/explorer/documents/places.ts';
+import { SIDES } from '../../../src/explorer/documents/sides.ts';
 import { SOURCE_CLAIMS, SOURCES } from '../../../src/explorer/documents/sources.ts';
 import { nodesOf } from '../../support/costs.ts';
 
@@ -19,6 +20,7 @@ const two = { a: 'iran', b: 'iraq', language, includeParts: true };
 it.each([
   ['paths', PATHS, { from: 'iran', to: 'iraq', first: 5, where: { validAt: '2016' }, language }],
   ['the claims of a tie', TIE_CLAIMS, { id: 'x', language }],
+  ['the sides around an actor', SIDES, { where: { centre: 'iran', validAt: '2016' }, language }],
   ['actors by name', SEARCH, { text: 'iran', language }],
   ['an actor', ACTOR, { id: 'iran', language }],
   ['its ties', ACTOR_TIES, { id: 'iran', language, first: 100 }],
