@@ -1,4 +1,5 @@
 // Builds the page for readers into dist/explorer, in plain JavaScript because nothing is compiled yet.
+import { copyFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -22,3 +23,9 @@ await build({
     chunkSizeWarningLimit: 1_500,
   },
 });
+
+// The font is sent along with its licence.
+copyFileSync(
+  fileURLToPath(new URL('../../node_modules/@fontsource/noto-naskh-arabic/LICENSE', import.meta.url)),
+  fileURLToPath(new URL('../../dist/explorer/assets/noto-naskh-arabic-LICENSE.txt', import.meta.url)),
+);

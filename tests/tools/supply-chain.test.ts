@@ -21,7 +21,8 @@ const PERMISSIVE = new Set([
   'BlueOak-1.0.0',
 ]);
 /** Beside those, of tools that are not part of what runs: a parser in Python's style, a table of browsers, a reader of CSS. */
-const OF_TOOLS = new Set([...PERMISSIVE, 'Python-2.0', 'CC-BY-4.0', 'MPL-2.0']);
+// The font of the page for readers is under the OFL, which lets it be sent along with its licence.
+const OF_TOOLS = new Set([...PERMISSIVE, 'Python-2.0', 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1']);
 
 /** The copies of packages in node_modules that the service needs. The aim is 150; it rose once, for the solver of camps. */
 const MOST_PRODUCTION = 192;
